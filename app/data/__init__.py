@@ -1,0 +1,1 @@
+"""People's files to checked conversations to tokens. No Qt, no mlx."""

@@ -1,0 +1,1 @@
+"""Settings, events and run folders. No Qt, no mlx."""

@@ -1,0 +1,33 @@
+"""Requests from whoever watches a training to the loop that runs it. Thread-safe."""
+
+from __future__ import annotations
+
+import threading
+
+
+class Control:
+    """Asked by the window or the terminal, read by the loop between steps.
+
+    stop(): finish the current step, keep the best version, end.
+    save_now(): write a version after the current step.
+    """
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self._save = threading.Event()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    def save_now(self) -> None:
+        self._save.set()
+
+    @property
+    def stopping(self) -> bool:
+        return self._stop.is_set()
+
+    def take_save(self) -> bool:
+        """True once after each save_now()."""
+        asked = self._save.is_set()
+        self._save.clear()
+        return asked
