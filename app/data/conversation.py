@@ -1,0 +1,92 @@
+"""The nouns of a person's examples: messages, conversations, what is wrong with them, and what the model reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Role = Literal["system", "user", "assistant", "tool"]
+Severity = Literal["error", "warning", "note"]
+LearnFrom = Literal["answers", "last", "everything"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn. learn: False where an answer is context only (OpenAI's `weight: 0`).
+
+    tool_calls: OpenAI's list of {"function": {"name", "arguments": dict}} objects; extra: further keys a chat
+    template may read, such as `name` or `tool_call_id`.
+    """
+
+    role: Role
+    content: str
+    learn: bool = True
+    reasoning: str = ""
+    tool_calls: tuple[dict[str, Any], ...] = ()
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One normalised example. line: where it begins in its file, counted from 1.
+
+    text: a plain text to learn whole; then messages is empty.
+    tools: descriptions of callable functions that the template shows to the model.
+    """
+
+    messages: tuple[Message, ...]
+    line: int
+    text: str = ""
+    tools: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the examples. error: left out; warning: kept; note: good to know.
+
+    line and message_index (from 0) say where, None when it concerns the file. what, why, fix: sentences for a person.
+    """
+
+    code: str
+    severity: Severity
+    what: str
+    line: int | None = None
+    message_index: int | None = None
+    why: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as it was understood. lines = conversations + left out + skipped, counted in records."""
+
+    path: Path
+    format: str
+    encoding: str
+    conversations: list[Conversation]
+    problems: list[Problem]
+    left_out: int
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What the model reads. ids: (T,) int32 token ids; mask: (T,) uint8, 1 where it is trained to write that token."""
+
+    ids: NDArray[np.int32]
+    mask: NDArray[np.uint8]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Conversations as tokens. left_out: examples with nothing to learn; shortened: cut at the length limit."""
+
+    examples: list[Example]
+    problems: list[Problem]
+    left_out: int
+    shortened: int
