@@ -44,7 +44,7 @@ class Started(Event):
 
 @dataclass(frozen=True, slots=True)
 class StepDone(Event):
-    """One optimizer step. Losses in nats per trained token; speeds per second; memory in GB (1e9 bytes)."""
+    """One optimizer step. Losses in nats per trained token; speeds per second; memory in GB of 2**30 bytes, as the system counts it."""
 
     step: int
     epoch: int
