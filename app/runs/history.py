@@ -1,0 +1,83 @@
+"""A run's events gathered into what a screen or a report asks for. Works the same live and from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.runs.events import (
+    EpochDone,
+    Event,
+    Failed,
+    Finished,
+    Notice,
+    Sampled,
+    Saved,
+    Started,
+    StepDone,
+    Validated,
+)
+from app.runs.insight import Verdict, judge
+
+
+@dataclass
+class History:
+    """Everything that a run has reported so far, sorted by kind."""
+
+    started: Started | None = None
+    steps: list[StepDone] = field(default_factory=list)
+    epochs: list[EpochDone] = field(default_factory=list)
+    checks: list[Validated] = field(default_factory=list)
+    samples: list[Sampled] = field(default_factory=list)
+    saved: Saved | None = None
+    notices: list[Notice] = field(default_factory=list)
+    ended: Finished | Failed | None = None
+
+    def add(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._add(event)
+
+    def _add(self, event: Event) -> None:
+        match event:
+            case Started():
+                self.started = event
+            case StepDone():
+                self.steps.append(event)
+            case EpochDone():
+                self.epochs.append(event)
+            case Validated():
+                self.checks.append(event)
+            case Sampled():
+                self.samples.append(event)
+            case Saved():
+                self.saved = event
+            case Notice():
+                self.notices.append(event)
+            case Finished() | Failed():
+                self.ended = event
+
+    @property
+    def last(self) -> StepDone | None:
+        return self.steps[-1] if self.steps else None
+
+    @property
+    def best(self) -> Validated | None:
+        return min(self.checks, key=lambda check: check.loss, default=None)
+
+    def epoch_starts(self) -> list[int]:
+        """Steps at which the second and later times through the examples begin."""
+        if self.started is None:
+            return []
+        return [self.started.steps_per_epoch * n for n in range(1, self.started.epochs)]
+
+    def verdict(self, validate_every: int) -> Verdict:
+        """How it is going; validate_every: steps between checks, 0 for only at the end."""
+        checks = [(check.step, check.loss) for check in self.checks]
+        return judge(checks, [step.smoothed_loss for step in self.steps], self._next_check(validate_every))
+
+    def _next_check(self, validate_every: int) -> int | None:
+        if self.started is None or self.started.valid_examples == 0:
+            return None
+        step = self.last.step if self.last else 0
+        total = self.started.total_steps
+        return min((step // validate_every + 1) * validate_every, total) if validate_every else total

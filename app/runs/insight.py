@@ -1,0 +1,86 @@
+"""How a training is going, as one plain verdict from its numbers. The window puts it into words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+SPAN_STEPS = 200
+NEEDED_CHECKS = 3
+WORTHWHILE = 0.01
+RISING_CHECKS = 3
+
+Kind = Literal["starting", "unchecked", "improving", "levelling", "wavering", "memorising", "unstable"]
+Point = tuple[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """kind: which sentence applies. change: relative change of validation loss over `span` steps, below 0 is better.
+
+    step: the step that the sentence names: the next check while starting, else the best version so far
+    (None when there is none).
+    """
+
+    kind: Kind
+    change: float = 0.0
+    span: int = 0
+    step: int | None = None
+
+
+def judge(checks: Sequence[Point], smoothed: Sequence[float], next_check: int | None) -> Verdict:
+    """The worst thing that is true now.
+
+    checks: (step, validation loss) in step order, the one before training included; smoothed: smoothed training
+    losses in step order; next_check: step of the next check, None when there will be none.
+    """
+    sound = [(step, loss) for step, loss in checks if math.isfinite(loss)]
+    best = min(sound, key=lambda point: point[1], default=None)
+    best_step = best[0] if best else None
+    if is_unstable(smoothed) or len(sound) < len(checks):
+        return Verdict("unstable", step=best_step)
+    if not checks and next_check is None:
+        return Verdict("unchecked")
+    if len(checks) < NEEDED_CHECKS:
+        return Verdict("starting", step=next_check)
+    change, span = recent_change(checks)
+    if is_rising(checks):
+        return Verdict("memorising", change, span, best_step)
+    if change <= -WORTHWHILE:
+        return Verdict("improving", change, span, best_step)
+    if change < WORTHWHILE:
+        return Verdict("levelling", change, span, best_step)
+    return Verdict("wavering", change, span, best_step)
+
+
+def recent_change(checks: Sequence[Point]) -> tuple[float, int]:
+    """Relative change of validation loss, and the steps it took, since the last check at least SPAN_STEPS ago.
+
+    A shorter training is compared with its first check.
+    """
+    last_step, last = checks[-1]
+    since = [point for point in checks if point[0] <= last_step - SPAN_STEPS]
+    first_step, first = since[-1] if since else checks[0]
+    return ((last - first) / first if first else 0.0), last_step - first_step
+
+
+def is_rising(checks: Sequence[Point]) -> bool:
+    """Whether each of the newest RISING_CHECKS checks came out worse than the one before it."""
+    losses = [loss for _, loss in checks[-RISING_CHECKS - 1 :]]
+    return len(losses) > RISING_CHECKS and all(b > a for a, b in zip(losses, losses[1:], strict=False))
+
+
+def is_unstable(smoothed: Sequence[float]) -> bool:
+    """Whether the training loss is not a number, or has doubled and is back near where it began.
+
+    Doubling alone is common late in a run, when losses are tiny and one hard batch weighs much.
+    """
+    if not smoothed:
+        return False
+    last = smoothed[-1]
+    if not math.isfinite(last):
+        return True
+    lowest = min((loss for loss in smoothed if math.isfinite(loss)), default=last)
+    return last >= 2 * lowest and last >= 0.5 * smoothed[0]

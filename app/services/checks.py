@@ -1,0 +1,53 @@
+"""The checking itself: plain functions that run on a worker or on the engine thread, never on the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.conversation import Conversation, Reading
+from app.data.model_folder import ModelInfo
+from app.runs.config import TrainingConfig
+from app.services.tasks import Task
+
+if TYPE_CHECKING:
+    from app.engine.loading import ModelDetail
+    from app.runs.estimate import Estimate
+
+CHARACTERS_PER_TOKEN = 4
+TOKENS_PER_MESSAGE = 5
+_PROGRESS_EVERY = 100
+
+
+def read(path: Path, format: str | None, task: Task) -> Reading:
+    """Read an examples file, reporting how many conversations were read so far."""
+    from app.data.reading import read_examples
+
+    return read_examples(path, format=format, progress=task.progress.emit, cancelled=task.cancelled)
+
+
+def guessed_lengths(reading: Reading) -> NDArray[np.int32]:
+    """Tokens of each conversation as English text usually has them; good until the tokenizer has counted."""
+    return np.array([_guess(conversation) for conversation in reading.conversations], np.int32)
+
+
+def _guess(conversation: Conversation) -> int:
+    characters = len(conversation.text) + sum(len(message.content) for message in conversation.messages)
+    return characters // CHARACTERS_PER_TOKEN + TOKENS_PER_MESSAGE * len(conversation.messages) + 1
+
+
+def describe(path: Path) -> ModelDetail:
+    """What can be trained in a model. On the engine thread."""
+    from app.engine.loading import describe
+
+    return describe(path)
+
+
+def estimate(model: ModelInfo, lengths: NDArray[np.int32], config: TrainingConfig) -> Estimate:
+    """Time, steps and memory that this training will need."""
+    from app.runs.estimate import estimate
+
+    return estimate(model, lengths, config)

@@ -1,0 +1,156 @@
+"""What a person has chosen so far, checked away from the window: a model, an examples file, what they will need."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.data.conversation import Reading
+from app.data.model_folder import ModelInfo, inspect_model
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.services import checks
+from app.services.engine_thread import EngineThread
+from app.services.tasks import Task, Work, Workers
+
+if TYPE_CHECKING:
+    from app.engine.loading import ModelDetail
+    from app.runs.estimate import Estimate
+
+ESTIMATE_AFTER_MS = 150
+
+
+class Choices(QObject):
+    """Checks each choice as it is made; a newer choice silences the older one.
+
+    model_checked(ModelInfo) comes from the folder's files alone; model_detailed(ModelDetail) follows from the
+    engine thread, as does lengths_measured(tokens per conversation). Before that, `lengths` is a guess.
+    """
+
+    model_checking = Signal(object)
+    model_checked = Signal(object)
+    model_detailed = Signal(object)
+    model_refused = Signal(object)
+    examples_reading = Signal(object)
+    examples_progress = Signal(int)
+    examples_checked = Signal(object)
+    examples_refused = Signal(object)
+    lengths_measured = Signal(object)
+    estimating = Signal()
+    estimated = Signal(object)
+
+    def __init__(self, engine: EngineThread, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model: ModelInfo | None = None
+        self.detail: ModelDetail | None = None
+        self.reading: Reading | None = None
+        self.lengths: NDArray[np.int32] = np.zeros(0, np.int32)
+        self._engine = engine
+        self._workers = workers
+        self._tasks: dict[str, Task] = {}
+        self._config: TrainingConfig | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ESTIMATE_AFTER_MS)
+        self._timer.timeout.connect(self._estimate)
+
+    def choose_model(self, path: Path) -> None:
+        self.model = self.detail = None
+        self._cancel("model", "detail", "lengths", "estimate")
+        self.model_checking.emit(path)
+        task = self._begin("model", lambda task: inspect_model(path), on_engine=False)
+        task.done.connect(self._on_model)
+        task.failed.connect(self.model_refused)
+
+    def choose_examples(self, path: Path, format: str | None = None) -> None:
+        """Read a file. format: one the person insists on, None to recognise it."""
+        self.reading = None
+        self.lengths = np.zeros(0, np.int32)
+        self._cancel("examples", "lengths", "estimate")
+        self.examples_reading.emit(path)
+        task = self._begin("examples", lambda task: checks.read(path, format, task), on_engine=False)
+        task.progress.connect(self.examples_progress)
+        task.done.connect(self._on_examples)
+        task.failed.connect(self.examples_refused)
+
+    def cancel_examples(self) -> None:
+        """Stop reading. The examples are then not chosen."""
+        self._cancel("examples")
+
+    def request_estimate(self, config: TrainingConfig) -> None:
+        """Work out time and memory soon; calls in quick succession count as one."""
+        self._config = config
+        if self.model is not None and len(self.lengths):
+            self.estimating.emit()
+            self._timer.start()
+
+    def put_aside(self) -> None:
+        """Drop what still waits for the engine thread, so that a training need not wait for it."""
+        self._timer.stop()
+        self._cancel("detail", "lengths", "estimate")
+
+    @Slot(object)
+    def _on_model(self, info: ModelInfo) -> None:
+        self.model = info
+        self.model_checked.emit(info)
+        task = self._begin("detail", lambda task: checks.describe(info.path), on_engine=True)
+        task.done.connect(self._on_detail)
+        task.failed.connect(self._on_detail_refused)
+        self._measure()
+
+    @Slot(object)
+    def _on_detail(self, detail: ModelDetail) -> None:
+        self.detail = detail
+        self.model_detailed.emit(detail)
+
+    @Slot(object)
+    def _on_detail_refused(self, error: UserError) -> None:
+        self.model = None
+        self._cancel("lengths", "estimate")
+        self.model_refused.emit(error)
+
+    @Slot(object)
+    def _on_examples(self, reading: Reading) -> None:
+        self.reading = reading
+        self.lengths = checks.guessed_lengths(reading)
+        self.examples_checked.emit(reading)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Count tokens, once both the model's tokenizer and the conversations are known."""
+        if self.model is None or self.reading is None:
+            return
+        model, reading = self.model, self.reading
+        task = self._begin("lengths", lambda task: checks.measured_lengths(model.path, reading, task), on_engine=True)
+        task.done.connect(self._on_lengths)
+
+    @Slot(object)
+    def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
+        self.lengths = lengths
+        self.lengths_measured.emit(lengths)
+
+    @Slot()
+    def _estimate(self) -> None:
+        if self.model is None or self._config is None:
+            return
+        model, lengths, config = self.model, self.lengths, self._config
+        task = self._begin("estimate", lambda task: checks.estimate(model, lengths, config), on_engine=False)
+        task.done.connect(self._on_estimate)
+
+    @Slot(object)
+    def _on_estimate(self, estimate: Estimate) -> None:
+        self.estimated.emit(estimate)
+
+    def _begin(self, name: str, work: Work, *, on_engine: bool) -> Task:
+        self._cancel(name)
+        self._tasks[name] = self._engine.post(work) if on_engine else self._workers.post(work)
+        return self._tasks[name]
+
+    def _cancel(self, *names: str) -> None:
+        for name in names:
+            if (task := self._tasks.pop(name, None)) is not None:
+                task.cancel()

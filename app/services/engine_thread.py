@@ -1,0 +1,46 @@
+"""The one thread that owns MLX: arrays made on a thread's stream must be used there, so all engine work comes here."""
+
+from __future__ import annotations
+
+import queue
+
+from PySide6.QtCore import QObject, QThread
+
+from app.services.tasks import Task, TaskOwner, Work
+
+
+class EngineThread(QThread):
+    """Runs posted jobs one after another for as long as the window lives.
+
+    Jobs import the engine inside themselves, so that mlx never loads on the GUI thread.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("engine")
+        self._jobs: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._owner = TaskOwner(self)
+
+    def post(self, work: Work) -> Task:
+        """Queue `work(task)`. Connect to the returned task before going back to the event loop."""
+        task = self._owner.own(work)
+        self._jobs.put(task)
+        return task
+
+    def warm_up(self) -> Task:
+        """Load the slow libraries now, while the person is still choosing."""
+        return self.post(_import_engine)
+
+    def run(self) -> None:
+        while (task := self._jobs.get()) is not None:
+            task.execute()
+
+    def shut_down(self) -> None:
+        """Drop what waits, let the current job end and wait for it."""
+        self._owner.cancel_all()
+        self._jobs.put(None)
+        self.wait()
+
+
+def _import_engine(task: Task) -> None:
+    import app.engine.train  # noqa: F401  # imported for its own sake: it brings mlx and mlx_lm with it

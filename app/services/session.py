@@ -1,0 +1,190 @@
+"""One window's work: what state it is in, who is doing what, and the events of the training that runs."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.runs.control import Control
+from app.runs.events import Event, Failed, Finished, Started
+from app.runs.store import Run, create_run
+from app.services.choices import Choices
+from app.services.engine_thread import EngineThread
+from app.services.garbage import GuiGarbage
+from app.services.power import KeepAwake
+from app.services.tasks import Task, Workers
+
+log = logging.getLogger(__name__)
+
+BATCH_MS = 34
+"""Events reach the window at most 30 times a second, all of them, in order."""
+
+
+class State(Enum):
+    IDLE = "idle"
+    PREPARING = "preparing"
+    TRAINING = "training"
+    STOPPING = "stopping"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+BUSY = (State.PREPARING, State.TRAINING, State.STOPPING)
+
+
+class Session(QObject):
+    """Starts and stops trainings and says what happens, always on the GUI thread.
+
+    run_created(Run) comes first; then events_arrived(list of Event), many times; then finished(Finished) or
+    failed(UserError), exactly one of them. runs_root: where run folders are made, None for the usual place.
+    """
+
+    state_changed = Signal(object)
+    run_created = Signal(object)
+    events_arrived = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runs_root: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runs_root = runs_root
+        self.engine = EngineThread(self)
+        self.workers = Workers(self)
+        self.choices = Choices(self.engine, self.workers, self)
+        self.run: Run | None = None
+        self._garbage = GuiGarbage(self)
+        self._awake = KeepAwake()
+        self._state = State.IDLE
+        self._training: _Training | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(BATCH_MS)
+        self._timer.timeout.connect(self._deliver)
+        self.engine.start()
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def busy(self) -> bool:
+        """Whether a training is under way, from Start to its result."""
+        return self._state in BUSY
+
+    def warm_up(self) -> None:
+        """Load the engine's libraries while nobody waits for them."""
+        self.engine.warm_up()
+
+    def start(self, config: TrainingConfig) -> None:
+        """Begin a training. Does nothing while another one runs."""
+        if self.busy:
+            return
+        self.choices.put_aside()
+        self.run = None
+        self._training = _Training(config, self.runs_root)
+        task = self.engine.post(self._training.work)
+        task.progress.connect(self._on_run_created)
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        self._awake.hold()
+        self._timer.start()
+        self._enter(State.PREPARING)
+
+    def stop_and_keep(self) -> None:
+        """Finish the current step, keep the best version and end."""
+        if self._training is not None and self._state in (State.PREPARING, State.TRAINING):
+            self._training.control.stop()
+            self._enter(State.STOPPING)
+
+    def shut_down(self) -> None:
+        """End everything and wait for it. A training that still runs stops and keeps what it has."""
+        if self._training is not None:
+            self._training.control.stop()
+        self.workers.shut_down()
+        self.engine.shut_down()
+        self._timer.stop()
+        self._awake.release()
+        self._garbage.release()
+
+    def _enter(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    @Slot()
+    def _deliver(self) -> None:
+        events = self._training.take() if self._training is not None else []
+        if not events:
+            return
+        if self._state is State.PREPARING and any(isinstance(event, Started) for event in events):
+            self._enter(State.TRAINING)
+        self.events_arrived.emit(events)
+
+    @Slot(object)
+    def _on_run_created(self, run: Run) -> None:
+        self.run = run
+        self.run_created.emit(run)
+
+    @Slot(object)
+    def _on_done(self, result: Finished) -> None:
+        self._end(State.FINISHED)
+        self.finished.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._end(State.FAILED)
+        self.failed.emit(error)
+
+    def _end(self, state: State) -> None:
+        self._timer.stop()
+        self._deliver()
+        self._training = None
+        self._awake.release()
+        self._garbage.collect()
+        self._enter(state)
+
+
+class _Training:
+    """What the engine thread does for one training, and the basket that its events wait in."""
+
+    def __init__(self, config: TrainingConfig, runs_root: Path | None) -> None:
+        self.control = Control()
+        self._config = config
+        self._runs_root = runs_root
+        self._waiting: deque[Event] = deque()
+        self._lock = threading.Lock()
+
+    def take(self) -> list[Event]:
+        """All events that came since the last call, oldest first."""
+        with self._lock:
+            events = list(self._waiting)
+            self._waiting.clear()
+        return events
+
+    def work(self, task: Task) -> Finished:
+        """Train to the end on the calling thread. Raises UserError; every event can be taken meanwhile."""
+        from app.engine.train import train
+
+        run = create_run(self._config, self._runs_root)
+        task.progress.emit(run)
+        last: Event | None = None
+        for last in self._kept(train(self._config, run, self.control)):
+            pass
+        if isinstance(last, Finished):
+            return last
+        if isinstance(last, Failed):
+            raise UserError(last.what, last.why, last.next, last.code)
+        raise UserError("The training ended without a result.", "", "Start it again.", "no_result")
+
+    def _kept(self, events: Iterator[Event]) -> Iterator[Event]:
+        for event in events:
+            with self._lock:
+                self._waiting.append(event)
+            yield event

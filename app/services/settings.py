@@ -1,0 +1,86 @@
+"""What the window remembers between starts. How a run is trained is not here: that is TrainingConfig, kept in the run."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_MODELS_KEPT = 12
+
+
+class Appearance(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Folder(StrEnum):
+    """Which chooser a remembered folder belongs to."""
+
+    MODELS = "models"
+    EXAMPLES = "examples"
+    SETUPS = "setups"
+
+
+class Key(StrEnum):
+    APPEARANCE = "appearance"
+    LAST_FOLDER = "last_folder"
+    RECENT_MODELS = "recent_models"
+    DISCLOSED = "disclosed"
+    GEOMETRY = "window/geometry"
+
+
+class Settings:
+    """A typed face on QSettings. store: another place to keep them, for tests."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings()
+
+    @property
+    def appearance(self) -> Appearance:
+        value = str(self._store.value(Key.APPEARANCE, Appearance.SYSTEM))
+        return Appearance(value) if value in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue(Key.APPEARANCE, value.value)
+
+    def last_folder(self, folder: Folder) -> Path:
+        """Where this chooser was last; the home folder at first or when that place is gone."""
+        kept = str(self._store.value(f"{Key.LAST_FOLDER}/{folder}", ""))
+        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+
+    def set_last_folder(self, folder: Folder, path: Path) -> None:
+        self._store.setValue(f"{Key.LAST_FOLDER}/{folder}", str(path))
+
+    @property
+    def recent_models(self) -> list[Path]:
+        """Folders that were trained or chosen before, newest first; those that are gone are left out."""
+        value = self._store.value(Key.RECENT_MODELS, [])
+        kept = [value] if isinstance(value, str) else list(value or [])
+        return [Path(text) for text in kept if text and Path(text).is_dir()]
+
+    def add_recent_model(self, path: Path) -> None:
+        paths = [path, *(p for p in self.recent_models if p != path)]
+        self._store.setValue(Key.RECENT_MODELS, [str(p) for p in paths[:RECENT_MODELS_KEPT]])
+
+    def disclosed(self, name: str) -> bool:
+        """Whether this person left the named section open."""
+        return str(self._store.value(f"{Key.DISCLOSED}/{name}", "false")) == "true"
+
+    def set_disclosed(self, name: str, shown: bool) -> None:
+        self._store.setValue(f"{Key.DISCLOSED}/{name}", "true" if shown else "false")
+
+    @property
+    def geometry(self) -> QByteArray:
+        value = self._store.value(Key.GEOMETRY)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue(Key.GEOMETRY, value)
+
+    def save(self) -> None:
+        self._store.sync()
