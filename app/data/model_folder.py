@@ -194,7 +194,9 @@ def _names(path: Path) -> set[str]:
     except PermissionError:
         raise _no_permission(path) from None
     except OSError as error:
-        raise UserError(f"The folder {path} cannot be read.", f"{error.strerror}.", "Choose another.", "unreadable") from None
+        raise UserError(
+            f"The folder {path} cannot be read.", f"{error.strerror}.", "Choose another.", "unreadable"
+        ) from None
 
 
 def _must_be_a_folder(path: Path) -> None:
@@ -204,8 +206,10 @@ def _must_be_a_folder(path: Path) -> None:
         raise UserError(f"“{path.name}” is a file.", "A model is a folder with several files.", _CHOOSE, "not_a_folder")
     if not path.is_dir():
         raise UserError(
-            f"There is no folder {path}.", "It may have been moved, renamed or is on a disk that is not connected.",
-            _CHOOSE, "no_folder",
+            f"There is no folder {path}.",
+            "It may have been moved, renamed or is on a disk that is not connected.",
+            _CHOOSE,
+            "no_folder",
         )
 
 
@@ -222,8 +226,10 @@ def _no_config(path: Path, names: set[str]) -> UserError:
         return _gguf(path)
     if any(n.endswith(".safetensors") for n in names):
         return UserError(
-            "This model folder is incomplete.", f"“{name}” has weights, but config.json is missing.",
-            _NEXT_DOWNLOAD, "no_config",
+            "This model folder is incomplete.",
+            f"“{name}” has weights, but config.json is missing.",
+            _NEXT_DOWNLOAD,
+            "no_config",
         )
     inside = models_inside(path)
     error = NotAModel(
@@ -256,8 +262,10 @@ def _read_config(file: Path) -> dict[str, Any]:
         )
     if not isinstance(config.get("model_type"), str):
         raise UserError(
-            "This model does not say what family it belongs to.", "Its config.json has no model_type.",
-            _NEXT_DOWNLOAD, "unknown_type",
+            "This model does not say what family it belongs to.",
+            "Its config.json has no model_type.",
+            _NEXT_DOWNLOAD,
+            "unknown_type",
         )
     return config
 
@@ -289,7 +297,9 @@ def _no_weights(path: Path, names: set[str]) -> UserError:
     other = sorted(n for n in names if n.endswith(".safetensors"))
     return UserError(
         "This model folder is incomplete.",
-        f"It has {other[0]}, but no file named model….safetensors." if other else "It has a config.json, but no weights.",
+        f"It has {other[0]}, but no file named model….safetensors."
+        if other
+        else "It has a config.json, but no weights.",
         _NEXT_DOWNLOAD,
         "no_weights",
     )
@@ -310,8 +320,10 @@ def _damaged(file: Path, why: str) -> UserError:
 
 def _no_permission(path: Path) -> UserError:
     return UserError(
-        f"Tunesmith may not read “{path.name}”.", "You do not have permission to open it.",
-        "Change its permissions in Get Info, or choose a model elsewhere.", "no_permission",
+        f"Tunesmith may not read “{path.name}”.",
+        "You do not have permission to open it.",
+        "Change its permissions in Get Info, or choose a model elsewhere.",
+        "no_permission",
     )
 
 

@@ -85,7 +85,10 @@ class TrainingConfig(BaseModel):
         default=None, gt=0, le=4096, description="Memory that training may use. Empty means what suits this machine."
     )
     save_every: Annotated[int, Setting("Save every", unit="steps", step=10)] = Field(
-        default=20, ge=0, le=1_000_000, description="Steps between versions you can go back to. 0 means only at the end."
+        default=20,
+        ge=0,
+        le=1_000_000,
+        description="Steps between versions you can go back to. 0 means only at the end.",
     )
     seed: Annotated[int, Setting("Seed")] = Field(
         default=42, ge=0, le=2**32 - 1, description="Same seed and same settings repeat the same run."
@@ -97,7 +100,10 @@ class TrainingConfig(BaseModel):
         default=5.0, ge=0, le=50, description="Share of the steps in which the learning rate rises to its full size."
     )
     weight_decay: Annotated[float, Setting("Weight decay", step=0.01)] = Field(
-        default=0.01, ge=0, le=1, description="Pulls what was learned gently towards nothing. Guards against memorising."
+        default=0.01,
+        ge=0,
+        le=1,
+        description="Pulls what was learned gently towards nothing. Guards against memorising.",
     )
     dropout: Annotated[float, Setting("Dropout", step=0.05)] = Field(
         default=0.0, ge=0, lt=1, description="Share of the new values left out at random in each step."
@@ -168,7 +174,9 @@ def parse_config(values: dict[str, Any]) -> TrainingConfig:
         field = str(first["loc"][0]) if first["loc"] else ""
         if field and field not in TrainingConfig.model_fields:
             known = ", ".join(TrainingConfig.model_fields)
-            raise UserError(f"There is no setting called “{field}”.", "", f"The settings are: {known}.", "bad_setting") from None
+            raise UserError(
+                f"There is no setting called “{field}”.", "", f"The settings are: {known}.", "bad_setting"
+            ) from None
         label = setting(field).label if field else "These settings"
         raise UserError(
             f"{label} cannot be {first['input']!r}." if field else "These settings do not go together.",
@@ -185,7 +193,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise UserError(f"The settings file {path} does not exist.", "", "Check its name.", "no_file") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"The settings file {path} cannot be read.", f"{error}.", "Mend the file.", "bad_toml") from None
+        raise UserError(
+            f"The settings file {path} cannot be read.", f"{error}.", "Mend the file.", "bad_toml"
+        ) from None
     aliases = {flag_of(name)[2:].replace("-", "_"): name for name in TrainingConfig.model_fields}
     return {aliases.get(key.replace("-", "_"), key.replace("-", "_")): value for key, value in values.items()}
 

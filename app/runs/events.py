@@ -141,7 +141,10 @@ KINDS: dict[str, type[Event]] = {
 
 def to_json(event: Event) -> str:
     """One line of JSON without a line break: {"event": "StepDone", …}. NaN and infinities become strings."""
-    return json.dumps({"event": type(event).__name__, **{k: _plain(v) for k, v in dataclasses.asdict(event).items()}}, ensure_ascii=False)
+    return json.dumps(
+        {"event": type(event).__name__, **{k: _plain(v) for k, v in dataclasses.asdict(event).items()}},
+        ensure_ascii=False,
+    )
 
 
 def from_json(line: str) -> Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def recent_change(checks: Sequence[Point]) -> tuple[float, int]:
 def is_rising(checks: Sequence[Point]) -> bool:
     """Whether each of the newest RISING_CHECKS checks came out worse than the one before it."""
     losses = [loss for _, loss in checks[-RISING_CHECKS - 1 :]]
-    return len(losses) > RISING_CHECKS and all(b > a for a, b in zip(losses, losses[1:], strict=False))
+    return len(losses) > RISING_CHECKS and all(later > earlier for earlier, later in itertools.pairwise(losses))
 
 
 def is_unstable(smoothed: Sequence[float]) -> bool:

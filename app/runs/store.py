@@ -1,10 +1,10 @@
 """Run folders: everything about one training in one place, readable after any accident.
 
-    run.json        name, settings, state, versions (replaced atomically)
-    metrics.jsonl   one event a line, appended as it happens
-    log.txt         the same for people
-    checkpoints/    versions saved on the way
-    adapter/        the result: adapters.safetensors and adapter_config.json, as mlx-lm loads them
+run.json        name, settings, state, versions (replaced atomically)
+metrics.jsonl   one event a line, appended as it happens
+log.txt         the same for people
+checkpoints/    versions saved on the way
+adapter/        the result: adapters.safetensors and adapter_config.json, as mlx-lm loads them
 """
 
 from __future__ import annotations
@@ -57,8 +57,10 @@ class Run:
             info = json.loads((self.folder / "run.json").read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError) as error:
             raise UserError(
-                f"The run in {self.folder} cannot be read.", f"Its run.json is missing or damaged ({error}).",
-                "Its adapter and log may still be there.", "bad_run",
+                f"The run in {self.folder} cannot be read.",
+                f"Its run.json is missing or damaged ({error}).",
+                "Its adapter and log may still be there.",
+                "bad_run",
             ) from None
         if not isinstance(info, dict) or int(info.get("format", 0)) > FORMAT:
             raise UserError(
@@ -125,8 +127,10 @@ def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | 
         write_atomically(folder / "run.json", json.dumps(info, indent=1, ensure_ascii=False))
     except OSError as error:
         raise UserError(
-            f"The folder for this run cannot be made in {error.filename or folder or root}.", f"{error.strerror}.",
-            "Free some space or choose another place, then start again.", "no_run_folder",
+            f"The folder for this run cannot be made in {error.filename or folder or root}.",
+            f"{error.strerror}.",
+            "Free some space or choose another place, then start again.",
+            "no_run_folder",
         ) from None
     return run
 
@@ -183,7 +187,9 @@ def _empty_folder(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise UserError(
-            f"The folder {folder} is not empty.", "A run never writes over an earlier one.",
-            "Name a new folder.", "run_exists",
+            f"The folder {folder} is not empty.",
+            "A run never writes over an earlier one.",
+            "Name a new folder.",
+            "run_exists",
         )
     return folder

@@ -1,0 +1,81 @@
+"""The terminal: `tunesmith` opens the window; its sub-commands do the same work without Qt.
+
+Exit codes: 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped by Ctrl-C (and kept).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from app import __version__
+from app.errors import UserError
+from app.train_command import train_command
+
+cli = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
+
+
+def main() -> None:
+    """Console script and `python -m app`."""
+    try:
+        cli()
+    except UserError as error:
+        print(f"tunesmith: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+@cli.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Teach a local language model with your own example conversations. Without a command, opens the window."""
+    if version:
+        print(__version__)
+    elif context.invoked_subcommand is None:
+        from app.ui.application import run
+
+        raise typer.Exit(run(sys.argv[:1]))
+
+
+@cli.command(name="open")
+def open_window(
+    model: Annotated[Optional[Path], typer.Option(help="Model folder to choose.")] = None,
+    data: Annotated[Optional[Path], typer.Option(help="Examples file to choose.")] = None,
+) -> None:
+    """Open the window with a model or an examples file already chosen."""
+    from app.ui.application import run
+
+    raise typer.Exit(run(sys.argv[:1], open_model=model, open_data=data))
+
+
+@cli.command()
+def demo(
+    output: Annotated[Path, typer.Option(help="Folder for the run and the screenshot.")] = Path("build/demo"),
+    offscreen: Annotated[bool, typer.Option(help="Do not show the window even where there is a screen.")] = False,
+    keep_open: Annotated[bool, typer.Option(help="Leave the window open at the end.")] = False,
+) -> None:
+    """Train the bundled model on the bundled examples in the real window, and show what changed."""
+    from app.ui.demo_run import run_demo
+
+    raise typer.Exit(run_demo(output, offscreen=offscreen, keep_open=keep_open))
+
+
+@cli.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
+    """What this computer offers for training, and what Tunesmith chose."""
+    from app.engine.backend import report
+
+    found = {"Tunesmith": __version__, **report()}
+    if as_json:
+        print(json.dumps(found, indent=1))
+        return
+    for name, value in found.items():
+        print(f"{name:<20} {value}")
+
+
+cli.command(name="train")(train_command)

@@ -1,0 +1,49 @@
+"""Ask a model something, as it is or with an adapter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import mlx.core as mx
+import mlx.nn as nn
+from mlx_lm.generate import generate_step
+from mlx_lm.tuner.utils import load_adapters
+
+from app.engine.loading import Loaded, load
+
+MAX_TOKENS = 96
+
+
+def reply(loaded: Loaded, question: str, max_tokens: int = MAX_TOKENS) -> str:
+    """The model's most likely answer (greedy) to one question, with whatever is attached to it now."""
+    tokenizer = loaded.hf_tokenizer
+    prompt = tokenizer.apply_chat_template(
+        [{"role": "user", "content": question}], add_generation_prompt=True, tokenize=True, return_dict=False
+    )
+    training = loaded.model.training
+    loaded.model.eval()
+    ids: list[int] = []
+    try:
+        for token, _ in generate_step(mx.array(prompt), loaded.model, max_tokens=max_tokens):
+            if token in loaded.tokenizer.eos_token_ids:
+                break
+            ids.append(int(token))
+    finally:
+        loaded.model.train(training)
+    return str(tokenizer.decode(ids, skip_special_tokens=True)).strip()
+
+
+def answer(model_path: Path, adapter_dir: Path | None, questions: Sequence[str]) -> list[str]:
+    """Answers of a model on disk, with an adapter folder or without (None). Raises UserError as `load` does."""
+    loaded = load(model_path)
+    if adapter_dir is not None:
+        with_adapter(loaded.model, adapter_dir)
+    return [reply(loaded, question) for question in questions]
+
+
+def with_adapter(model: nn.Module, adapter_dir: Path) -> nn.Module:
+    """Attach a saved adapter, by mlx-lm's own loader."""
+    load_adapters(model, str(adapter_dir))
+    mx.eval(model.parameters())
+    return model

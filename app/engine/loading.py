@@ -1,0 +1,167 @@
+"""Bring a model folder into memory as mlx-lm would, but checked, and with a sentence for every way it can fail."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import mlx.nn as nn
+from mlx.utils import tree_map
+from mlx_lm import utils as mlx_lm_utils
+from mlx_lm.tokenizer_utils import TokenizerWrapper
+
+from app.data.model_folder import ModelInfo, inspect_model
+from app.engine import backend
+from app.engine.adapters import Target, offered_targets
+from app.errors import UserError
+
+_ANOTHER = "Choose another model, or download this one again."
+
+
+@dataclass
+class Loaded:
+    """A model ready for use on this thread. tokenizer: mlx-lm's wrapper; its `_tokenizer` is Hugging Face's."""
+
+    model: nn.Module
+    tokenizer: TokenizerWrapper
+    info: ModelInfo
+    config: dict[str, Any]
+
+    @property
+    def hf_tokenizer(self) -> Any:
+        return self.tokenizer._tokenizer
+
+
+@dataclass(frozen=True)
+class ModelDetail:
+    """What only the model's own modules can tell. targets: names that can be trained, with their sizes."""
+
+    info: ModelInfo
+    layers: int
+    targets: tuple[Target, ...]
+
+    def trainable(self, names: tuple[str, ...], rank: int, num_layers: int = 0) -> int:
+        """Number of LoRA values: rank * (in + out) for each adapted module of the last num_layers (0: all)."""
+        wanted = {t.name for t in self.targets if t.default} if "all" in names else set(names)
+        first = self.layers - num_layers if num_layers else 0
+        return sum(
+            rank * width * copies
+            for target in self.targets
+            if target.name in wanted
+            for layer, width, copies in target.places
+            if layer >= first
+        )
+
+
+def load(path: Path) -> Loaded:
+    """Load model and tokenizer. Raises UserError for all that `inspect_model` refuses and what mlx-lm cannot load.
+
+    On a CPU floating-point weights become float32, the only precision that is fast there. Code in the folder
+    is never run. All arrays are evaluated on the calling thread, which from then on owns the model.
+    """
+    info = inspect_model(path)
+    if not info.has_chat_template:
+        raise UserError(
+            f"“{info.name}” has no chat format.",
+            "It is a base model: nothing in its folder says how questions and answers are told apart.",
+            "Choose the “Instruct” or “Chat” version of the same model.",
+            "no_chat_template",
+        )
+    with _explained(info):
+        config = read_config(path)
+        model, config = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
+        if backend.device_kind() == "cpu":
+            model.update(tree_map(_to_float32, model.parameters()))
+        mx.eval(model.parameters())
+        tokenizer = mlx_lm_utils.load_tokenizer(
+            path, {"trust_remote_code": False}, eos_token_ids=config.get("eos_token_id")
+        )
+    return Loaded(model, tokenizer, info, config)
+
+
+def describe(path: Path) -> ModelDetail:
+    """What can be trained in a model, without reading its weights. Raises UserError as `load` does."""
+    info = inspect_model(path)
+    with _explained(info):
+        config = read_config(path)
+        model, _ = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
+    return ModelDetail(info, len(model.layers), offered_targets(model))
+
+
+def read_config(path: Path) -> dict[str, Any]:
+    """config.json with the rotary settings of transformers 5 also where older readers look for them.
+
+    transformers >= 5 saves only `rope_parameters`; most of mlx-lm's model classes read `rope_theta` and
+    `rope_scaling` and would silently fall back to their default base otherwise.
+    """
+    config = mlx_lm_utils.load_config(path)
+    return _with_rope(config)
+
+
+def _with_rope(config: dict[str, Any]) -> dict[str, Any]:
+    config = copy.copy(config)
+    if isinstance(config.get("text_config"), dict):
+        config["text_config"] = _with_rope(config["text_config"])
+    rope = config.get("rope_parameters")
+    if not isinstance(rope, dict):
+        return config
+    if isinstance(rope.get("full_attention"), dict):
+        local = rope.get("sliding_attention") or {}
+        if "rope_theta" in local:
+            config.setdefault("rope_local_base_freq", local["rope_theta"])
+        rope = rope["full_attention"]
+        if "rope_theta" in rope:
+            config.setdefault("rope_global_base_freq", rope["rope_theta"])
+    for name in ("rope_theta", "partial_rotary_factor"):
+        if name in rope and config.get(name) is None:
+            config[name] = rope[name]
+    if rope.get("rope_type", "default") != "default" and config.get("rope_scaling") is None:
+        config["rope_scaling"] = rope
+    return config
+
+
+def _to_float32(array: Any) -> Any:
+    return (
+        array.astype(mx.float32) if isinstance(array, mx.array) and mx.issubdtype(array.dtype, mx.floating) else array
+    )
+
+
+@contextmanager
+def _explained(info: ModelInfo) -> Iterator[None]:
+    """Turn what mlx-lm, mlx and transformers raise while loading into a UserError that names the cause."""
+    try:
+        yield
+    except UserError:
+        raise
+    except SystemExit as error:
+        raise UserError(
+            f"Models of the family “{info.model_type}” cannot be loaded here.",
+            "Their support in mlx-lm needs a package that is not part of Tunesmith.",
+            _ANOTHER,
+            "unknown_type",
+        ) from error
+    except MemoryError as error:
+        raise UserError(
+            f"“{info.name}” does not fit into memory.", "", "Close other apps or choose a smaller model.", "too_big"
+        ) from error
+    except Exception as error:
+        if "not supported" in str(error) and info.model_type in str(error):
+            raise UserError(
+                f"Models of the family “{info.model_type}” cannot be trained yet.",
+                "mlx-lm, which loads the models, does not know this family.",
+                _ANOTHER,
+                "unknown_type",
+            ) from error
+        raise UserError(
+            f"“{info.name}” cannot be loaded.", f"{type(error).__name__}: {_first_line(error)}", _ANOTHER, "load_failed"
+        ) from error
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return (lines[0][:300] if lines else "no further explanation").rstrip(".") + "."

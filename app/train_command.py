@@ -1,0 +1,147 @@
+"""`tunesmith train`: the training loop in a terminal, with one flag for each field of TrainingConfig."""
+
+from __future__ import annotations
+
+import inspect
+import shutil
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal, Optional, get_args, get_origin
+
+import typer
+
+from app.errors import UserError
+from app.runs.config import TrainingConfig, flag_of, parse_config, read_toml, setting
+from app.runs.control import Control
+
+
+def train_command(**given: Any) -> None:
+    """Fine-tune a model on example conversations by LoRA, without the window."""
+    own = {name: given.pop(name) for name in _OWN_OPTIONS}
+    values = read_toml(own["config"]) if own["config"] else {}
+    values.update({name: value for name, value in given.items() if value is not None})
+    for needed in ("model_path", "data"):
+        if needed not in values:
+            raise UserError(
+                f"{flag_of(needed)} is missing.", "", f"Say which {setting(needed).label.lower()} to use.", "missing"
+            )
+    _train(parse_config(values), own["output"], own["overwrite"], own["run_dir"], own["json"])
+
+
+def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir: Path | None, as_json: bool) -> None:
+    """Train, show progress, copy the adapter to output, exit with the right code."""
+    _check_output(output, overwrite)
+
+    from app.console import listener
+    from app.engine.train import train
+    from app.runs.events import Failed, Finished
+    from app.runs.store import create_run
+
+    control, screen = Control(), listener(as_json)
+    _stop_on_interrupt(control)
+    last = None
+    try:
+        for event in train(config, create_run(config, folder=run_dir), control):
+            screen.show(event)
+            last = event
+    except KeyboardInterrupt:
+        screen.close()
+        print("Stopped at once. What had been saved is in the run's folder.", file=sys.stderr)
+        raise typer.Exit(130) from None
+    screen.close()
+    if isinstance(last, Failed):
+        raise UserError(last.what, last.why, last.next, last.code)
+    if isinstance(last, Finished):
+        if output is not None:
+            _copy_adapter(Path(last.adapter_path), output, quiet=as_json)
+        raise typer.Exit(130 if last.reason == "stopped" else 0)
+
+
+def _stop_on_interrupt(control: Control) -> None:
+    """Ctrl-C once: finish the step, keep the best version. Twice: now."""
+
+    def interrupt(signum: int, frame: object) -> None:
+        if control.stopping:
+            raise KeyboardInterrupt
+        print("Stopping after this step and keeping the result. Press Ctrl-C again to stop at once.", file=sys.stderr)
+        control.stop()
+
+    signal.signal(signal.SIGINT, interrupt)
+
+
+def _places(output: Path) -> tuple[Path, Path]:
+    """(weights, config) that --output stands for: a folder, or a .safetensors file with the config beside it."""
+    if output.suffix == ".safetensors":
+        return output, output.parent / "adapter_config.json"
+    return output / "adapters.safetensors", output / "adapter_config.json"
+
+
+def _check_output(output: Path | None, overwrite: bool) -> None:
+    taken = [place for place in (_places(output) if output else ()) if place.exists()]
+    if taken and not overwrite:
+        raise UserError(
+            f"{taken[0]} is already there.", "An earlier result is never written over unasked.",
+            "Name another output, or add --overwrite.", "output_exists",
+        )  # fmt: skip
+
+
+def _copy_adapter(adapter: Path, output: Path, quiet: bool) -> None:
+    try:
+        for source, target in zip(
+            (adapter / "adapters.safetensors", adapter / "adapter_config.json"), _places(output), strict=True
+        ):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            temporary = target.with_name(f".{target.name}.tmp")
+            shutil.copyfile(source, temporary)
+            temporary.replace(target)
+    except OSError as error:
+        raise UserError(
+            f"The adapter could not be copied to {output}.",
+            f"{error.strerror}.",
+            f"It is safe in {adapter}.",
+            "no_copy",
+        ) from None
+    if not quiet:
+        print(f"  copied to             {output}")
+
+
+_OWN_OPTIONS: dict[str, tuple[Any, Any, str]] = {
+    "config": (Optional[Path], None, "TOML file with settings; flags win over it."),
+    "output": (Optional[Path], None, "Folder, or FILE.safetensors, to copy the adapter to."),
+    "overwrite": (bool, False, "Let --output replace an earlier adapter."),
+    "run_dir": (Optional[Path], None, "New folder for the run, instead of the usual place."),
+    "json": (bool, False, "Print every event as one line of JSON."),
+}
+
+
+def _own_option(name: str) -> inspect.Parameter:
+    kind, default, text = _OWN_OPTIONS[name]
+    option = typer.Option("--" + name.replace("_", "-"), help=text, show_default=False)
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
+
+
+def _setting_option(name: str) -> inspect.Parameter:
+    """The flag of one setting; None when it is not given, so that a config file's value stands."""
+    field = TrainingConfig.model_fields[name]
+    kind: Any = field.annotation
+    if get_origin(kind) is tuple:
+        kind = str
+    elif get_origin(kind) is not Literal:
+        kind = next((k for k in (*get_args(kind), kind) if k in (int, float, str, Path)), str)
+    default = ",".join(field.default) if isinstance(field.default, tuple) else field.default
+    text = field.description or ""
+    if default not in (None, "", Path()):
+        text += (
+            f" Default: {default}{' ' + setting(name).unit if setting(name).unit != 'layers' else ''}".rstrip() + "."
+        )
+    option = typer.Option(flag_of(name), help=text, show_default=False)
+    return inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Optional[kind], option]
+    )
+
+
+# typer reads a command's options from its signature and annotations
+_PARAMETERS = [*map(_own_option, _OWN_OPTIONS), *map(_setting_option, TrainingConfig.model_fields)]
+train_command.__signature__ = inspect.Signature(_PARAMETERS)  # type: ignore[attr-defined]
+train_command.__annotations__ = {p.name: p.annotation for p in _PARAMETERS}
