@@ -1,0 +1,1 @@
+"""The window: QtWidgets and pyqtgraph. Never imports the engine, mlx or transformers."""

@@ -1,0 +1,156 @@
+"""Bars: memory gauges, plain progress, and progress through a training with its epochs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.widgets.label import Label
+from app.ui.widgets.paint import Glide, box, color, mixed
+
+
+def over(top: QColor, below: QColor) -> QColor:
+    """A translucent colour laid over an opaque one."""
+    solid = QColor(top)
+    solid.setAlphaF(1.0)
+    return mixed(below, solid, top.alphaF())
+
+
+class Gauge(QWidget):
+    """One to three segments of a total, 1 px apart.
+
+    Segment colours: series 1, then series 1 at 48 %, then series 2; `set_roles` changes them.
+    """
+
+    def __init__(self, height: int = 8, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[float] = []
+        self._total = 1.0
+        self._roles = ["series1", "gauge2", "series2"]
+        self._name = name
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def values(self) -> list[float]:
+        return list(self._values)
+
+    def set_values(self, values: list[float], total: float, spoken: str = "") -> None:
+        """values: the segments, in the unit of total. spoken: "about 11.2 of 18 gigabytes, fits"."""
+        self._values, self._total = list(values), max(total, 1e-9)
+        self.setAccessibleName(", ".join(part for part in (self._name, spoken) if part))
+        self.update()
+
+    def set_roles(self, *roles: str) -> None:
+        """Colours of the segments, first to last."""
+        self._roles = list(roles)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        painter.setClipPath(shape)
+        painter.fillRect(whole, color("track"))
+        left = 0.0
+        for value, role in zip(self._values, self._roles, strict=False):
+            right = min(whole.width(), left + whole.width() * max(0.0, value) / self._total)
+            fill = over(color(role), color("track" if not color(role).alphaF() < 1 else "surface"))
+            painter.fillRect(QRectF(round(left), 0, round(right) - round(left), whole.height()), fill)
+            if right < whole.width() and value > 0 and role != self._roles[min(len(self._values), 3) - 1]:
+                painter.fillRect(QRectF(round(right), 0, 1, whole.height()), color("surface"))
+                right += 1
+            left = right
+
+
+class Legend(QWidget):
+    """The squares and words below a gauge: Model 2.3 GB, Training 8.9 GB, Free 6.8 GB."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+
+    def set_items(self, items: list[tuple[str, str]]) -> None:
+        """items: (role of the square, words)."""
+        while (item := self._row.takeAt(0)) is not None:
+            if item.widget():
+                item.widget().deleteLater()
+        for role, words in items:
+            self._row.addWidget(Swatch(role))
+            self._row.addWidget(Label(words, style="caption", role="text2"))
+            self._row.addSpacing(4)
+        self._row.addStretch(1)
+
+
+class Swatch(QWidget):
+    """A small square in a colour."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setFixedSize(9, 9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), self.rect(), 2, over(color(self._role), color("surface")))
+
+
+class RunProgress(QWidget):
+    """How far a training is; gaps mark where the next time through the examples begins. Indeterminate until it has a total."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._total = 0
+        self._step = 0
+        self._starts: list[int] = []
+        self._glide = Glide(self, 0.0, 200)
+        self.setFixedHeight(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Progress, getting ready"))
+
+    def set_total(self, steps: int) -> None:
+        self._total = steps
+        self.update()
+
+    def set_epoch_starts(self, steps: list[int]) -> None:
+        """Steps after the first at which a new time through begins."""
+        self._starts = [step for step in steps if step > 0]
+        self.update()
+
+    def set_step(self, step: int, left: str = "") -> None:
+        """left: "about 38 minutes left", for those who listen."""
+        self._step = step
+        self._glide.to(step / self._total if self._total else 0.0)
+        words = self.tr("Progress, step %1 of %2").replace("%1", str(step)).replace("%2", str(self._total))
+        self.setAccessibleName(", ".join(part for part in (words, left) if part))
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, step))
+
+    @property
+    def step(self) -> int:
+        return self._step
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        box(painter, whole, 4, "track")
+        if not self._total:
+            box(painter, QRectF(0, 0, whole.width() * 0.12, 8), 4, "series1")
+            return
+        done = whole.width() * min(1.0, self._glide.at)
+        if done > 0:
+            box(painter, QRectF(0, 0, max(done, 8.0), 8), 4, "series1")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for start in self._starts:
+            x = round(whole.width() * (start - 1) / self._total)
+            painter.fillRect(QRectF(x - 1, 0, 2, 8), color("window"))
+        painter.setPen(Qt.PenStyle.NoPen)

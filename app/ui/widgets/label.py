@@ -1,0 +1,201 @@
+"""Text in the type styles of the design: exact line heights, roles for colours, and words that stand out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.theme import font, line_height
+from app.ui.widgets.paint import color
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a label that looks different: a weight, a role or another type style of the same size."""
+
+    text: str
+    weight: int | None = None
+    role: str | None = None
+    style: str | None = None
+    tabular: bool = False
+
+
+class Label(QLabel):
+    """Plain text in a style ("body", "small", …) and a role ("text", "text2", …).
+
+    wrap: break into lines as wide as the label. Several looks in one text: `set_spans`.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "body",
+        role: str = "text",
+        weight: int | None = None,
+        wrap: bool = False,
+        tabular: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._style, self._role, self._weight, self._tabular = style, role, weight, tabular
+        self._spans: tuple[Span, ...] = ()
+        self._layout: QTextLayout | None = None
+        self._layout_width = -1.0
+        self._height = 0.0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align)
+        self.setFont(font(style, weight, tabular))
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        if text != self.text() or self._spans:
+            self.set_spans(Span(text))
+
+    def set_spans(self, *spans: Span) -> None:
+        """Show pieces of text after each other, each with its own look."""
+        if spans == self._spans:
+            return
+        self._spans = spans
+        self._layout_width = -1.0
+        self._layout = None
+        super().setText("".join(span.text for span in spans))
+        self.updateGeometry()
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self._layout = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._natural_width()
+        if self.wordWrap():
+            wide = min(width, 420.0)
+            return QSize(int(wide), self.heightForWidth(int(wide)))
+        return QSize(int(width), line_height(self._style) * (1 + self.text().count("\n")))
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            metrics = QFontMetricsF(self.font())
+            longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+            return QSize(min(int(longest) + 2, 160), line_height(self._style))
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return self.sizeHint().height()
+        self._lay_out(float(width))
+        return int(self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._lay_out(float(self.width()))
+        painter = QPainter(self)
+        painter.setPen(color(self._role if self.isEnabled() else "disabled"))
+        top = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter or not self.wordWrap():
+            top = max(0.0, (self.height() - self._height) // 2)
+        self._layout.draw(painter, QPointF(0, top), self._formats())
+
+    def _natural_width(self) -> float:
+        total = 0.0
+        for part in "".join(span.text for span in self._spans).split("\n"):
+            if len(self._spans) == 1:
+                total = max(total, QFontMetricsF(self.font()).horizontalAdvance(part))
+        if len(self._spans) > 1:
+            total = sum(QFontMetricsF(self._span_font(s)).horizontalAdvance(s.text) for s in self._spans)
+        elif self._spans and self._spans[0] != Span(self.text()):
+            total = QFontMetricsF(self._span_font(self._spans[0])).horizontalAdvance(self.text())
+        return float(int(total) + 2)
+
+    def _span_font(self, span: Span) -> QFont:
+        return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        made, start = [], 0
+        for span in self._spans:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length = start, len(span.text.encode("utf-16-le")) // 2
+            start += piece.length
+            look = QTextCharFormat()
+            look.setFont(self._span_font(span))
+            look.setForeground(color(("disabled" if not self.isEnabled() else span.role or self._role)))
+            piece.format = look
+            made.append(piece)
+        return made
+
+    def _lay_out(self, width: float) -> None:
+        if self._layout is not None and self._layout_width == width:
+            return
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        wraps = self.wordWrap()
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
+        )
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        step = line_height(self._style)
+        layout.beginLayout()
+        top = 0.0
+        while (piece := layout.createLine()).isValid():
+            piece.setLineWidth(max(1.0, width))
+            piece.setPosition(QPointF(0, top + round((step - round(piece.ascent()) - round(piece.descent())) / 2)))
+            top += step
+        layout.endLayout()
+        self._layout, self._layout_width, self._height = layout, width, max(top, float(step))
+
+
+class ElidedLabel(QLabel):
+    """One line that is shortened when there is no room: names at the end, paths in the middle. Whole text as tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        style: str = "body",
+        role: str = "text",
+        weight: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode, self._style, self._role = mode, style, role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(style, weight))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.update()
+
+    def shown_text(self) -> str:
+        """What can be read now: the text, or its shortened form."""
+        return QFontMetricsF(self.font()).elidedText(self.text(), self._mode, self.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2, line_height(self._style))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(40, self.sizeHint().width()), line_height(self._style))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from app.ui.widgets.paint import line
+
+        painter = QPainter(self)
+        shown = self.shown_text()
+        line(painter, self.rect(), shown, self.font(), self._role if self.isEnabled() else "disabled")
+        if self.toolTip() != (wanted := self.text() if shown != self.text() else ""):
+            self.setToolTip(wanted)

@@ -1,0 +1,197 @@
+"""Notes inside a page: plain advice, success, warnings and errors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.ui.icons import pixmap
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.label import Label, Span
+from app.ui.widgets.paint import box
+
+NoteKind = Literal["plain", "success", "warning", "error"]
+Actions = list[tuple[str, Callable[[], object]]]
+_LOOK = {
+    "plain": ("accent_soft", "border", "accent_text", "info", "text"),
+    "success": ("success_fill", "success_border", "success_icon", "trend-down", "text"),
+    "warning": ("warning_fill", "warning_border", "warning_icon", "warning", "text"),
+    "error": ("error_fill", "error_border", "error_icon", "error", "text"),
+}
+
+
+class Icon(QLabel):
+    """An icon that follows the theme."""
+
+    def __init__(self, name: str, role: str = "text2", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._role, self._size = name, role, size
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._role, self._size, self.devicePixelRatioF()))
+
+
+def with_code(text: str) -> list[Span]:
+    """Spans of a text in which `names` between backticks are set in the fixed-width font."""
+    parts = re.split(r"`([^`]*)`", text)
+    return [Span(part, style="mono" if index % 2 else None) for index, part in enumerate(parts) if part]
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Say a sentence to those who listen to the window."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Note(QFrame):
+    """An icon, a bold lead, a text and up to two actions on one row.
+
+    kind: plain, success, warning or error. Actions are (words, what to call); links: show them as links.
+    """
+
+    def __init__(
+        self,
+        kind: NoteKind = "plain",
+        lead: str = "",
+        text: str = "",
+        actions: Actions | None = None,
+        links: bool = False,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._links = links
+        self._own_icon = icon
+        self._icon = Icon("info")
+        self._label = Label("", wrap=True, style="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addSpacing(1)
+        row.addWidget(self._label, 1)
+        self.buttons: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(34)
+        self.set_note(kind, lead, text, actions)
+
+    @property
+    def kind(self) -> NoteKind:
+        return self._kind
+
+    @property
+    def text(self) -> str:
+        """The whole sentence, lead and all."""
+        return self._label.text()
+
+    def set_note(self, kind: NoteKind, lead: str, text: str, actions: Actions | None = None) -> None:
+        """Say something else."""
+        self._kind = kind
+        _, _, role, name, text_role = _LOOK[kind]
+        self._icon.set_icon(self._own_icon or name, role)
+        spans = [Span(lead, weight=600)] if lead else []
+        if text:
+            spans += [Span((" " if lead else "") + text)]
+        self._label.set_role("accent_text" if kind == "plain" and not lead else text_role)
+        self._label.set_spans(*spans)
+        self.setAccessibleName(self._label.text())
+        self._set_actions(actions or [])
+        self.update()
+
+    def _set_actions(self, actions: Actions) -> None:
+        for button in self.buttons:
+            button.deleteLater()
+        self.buttons = []
+        for words, call in actions:
+            button = LinkButton(words) if self._links else Button(text=words, size="small")
+            button.clicked.connect(lambda checked=False, call=call: call())
+            self.buttons.append(button)
+            self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill, border, *_ = _LOOK[self._kind]
+        box(QPainter(self), QRectF(self.rect()), 8, fill, border)
+
+
+class InsightNote(Note):
+    """What the losses mean now, in one sentence; a change is announced once."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", "", "", links=True, parent=parent)
+        self.setFixedHeight(34)
+
+    def set_insight(self, kind: NoteKind, lead: str, text: str) -> None:
+        """Show an insight; nothing happens when it is the same as before."""
+        before = self.text
+        self.set_note(kind, lead, text, [(self.tr("What does this mean?"), self.asked.emit)])
+        if before and before != self.text:
+            announce(self, self.text)
+
+
+class ErrorNote(QFrame):
+    """A mistake inside a card: what happened, why, what to do next, and the buttons that do it.
+
+    The first action is the filled button; `aside` is a link at the right for details.
+    """
+
+    def __init__(
+        self,
+        error: UserError,
+        actions: Actions | None = None,
+        aside: tuple[str, Callable[[], object]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 9, 16, 12)
+        column.setSpacing(3)
+        top = QHBoxLayout()
+        top.setSpacing(9)
+        top.addWidget(Icon("error", "error_icon", 17))
+        top.addWidget(Label(error.what, style="title", wrap=True), 1)
+        column.addLayout(top)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(26, 0, 0, 0)
+        inner.setSpacing(1)
+        column.addLayout(inner)
+        for head, text in ((self.tr("What happened"), error.why), (self.tr("What to do next"), error.next)):
+            if text:
+                inner.addSpacing(2)
+                inner.addWidget(Label(head, style="small", role="text2", weight=500))
+                body = Label("", wrap=True)
+                body.set_spans(*with_code(text))
+                inner.addWidget(body)
+        inner.addSpacing(8)
+        self.buttons: list[QWidget] = []
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for index, (words, call) in enumerate(actions or []):
+            button = PrimaryButton(words, size="normal") if index == 0 else Button(text=words)
+            button.clicked.connect(lambda checked=False, call=call: call())
+            self.buttons.append(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        if aside:
+            link = LinkButton(aside[0], style="body")
+            link.clicked.connect(lambda checked=False: aside[1]())
+            self.buttons.append(link)
+            row.addWidget(link)
+        if self.buttons:
+            inner.addLayout(row)
+        self.setAccessibleName(str(error))
+        announce(self, error.what)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), QRectF(self.rect()), 8, "error_fill", "error_border")
