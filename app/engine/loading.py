@@ -65,6 +65,19 @@ def load(path: Path) -> Loaded:
     is never run. All arrays are evaluated on the calling thread, which from then on owns the model.
     """
     info = inspect_model(path)
+    tokenizer = load_tokenizer(path, info)
+    with _explained(info):
+        config = read_config(path)
+        model, config = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
+        if backend.device_kind() == "cpu":
+            model.update(tree_map(_to_float32, model.parameters()))
+        mx.eval(model.parameters())
+    return Loaded(model, tokenizer, info, config)
+
+
+def load_tokenizer(path: Path, info: ModelInfo | None = None) -> TokenizerWrapper:
+    """The tokenizer alone, as mlx-lm wraps it. Raises UserError when it is damaged or has no chat format."""
+    info = info or inspect_model(path)
     if not info.has_chat_template:
         raise UserError(
             f"“{info.name}” has no chat format.",
@@ -73,15 +86,8 @@ def load(path: Path) -> Loaded:
             "no_chat_template",
         )
     with _explained(info):
-        config = read_config(path)
-        model, config = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
-        if backend.device_kind() == "cpu":
-            model.update(tree_map(_to_float32, model.parameters()))
-        mx.eval(model.parameters())
-        tokenizer = mlx_lm_utils.load_tokenizer(
-            path, {"trust_remote_code": False}, eos_token_ids=config.get("eos_token_id")
-        )
-    return Loaded(model, tokenizer, info, config)
+        eos = read_config(path).get("eos_token_id")
+        return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
 
 
 def describe(path: Path) -> ModelDetail:
