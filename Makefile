@@ -1,0 +1,53 @@
+# Tunesmith. `make` alone lists what there is. Each target sets up what it needs; nothing is installed twice.
+# Written for GNU make 3.81 (macOS) and a POSIX shell.
+
+BIN := .venv/bin
+SH  := packaging/setup
+# Further words for the tool behind a target, as in: make test ARGS="-k adapter"
+ARGS :=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run demo test interop check format bench lock clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: ## Make .venv with the locked packages and what the system lacks
+	@sh $(SH)/setup.sh requirements.lock
+
+setup-dev: ## The same with the tools for tests and checks
+	@sh $(SH)/setup.sh requirements-dev.lock
+
+run: setup ## Open the window
+	@$(BIN)/tunesmith $(ARGS)
+
+demo: setup ## Train the demo model in the window and show what changed
+	@$(BIN)/tunesmith demo $(ARGS)
+
+test: setup-dev ## Run the tests, with no screen needed
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+interop: setup-dev ## Add PyTorch and PEFT, so that the tests in tests/interop run too
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-interop.txt
+
+check: setup-dev ## Formatting, lint, types, import arrows, file length
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	@find app benchmarks packaging tests -name '*.py' -exec wc -l {} \; \
+		| awk '$$1 > 400 { print $$2 " has " $$1 " lines; 400 is the limit"; long = 1 } END { exit long }'
+
+format: setup-dev ## Let ruff put the code in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+lock: setup-dev ## Write the lock files anew from pyproject.toml
+	@sh $(SH)/lock.sh $(ARGS)
+
+clean: ## Remove .venv and everything that tools left
+	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
