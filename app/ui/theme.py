@@ -26,6 +26,7 @@ STYLES: dict[str, tuple[int, int, int]] = {
     "title": (15, 20, 600),
     "answer": (14, 21, 400),
     "bubble": (13, 21, 400),
+    "answer_small": (13, 19, 400),
     "body": (13, 18, 400),
     "small": (12, 16, 400),
     "caption": (11, 14, 400),

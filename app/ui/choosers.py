@@ -1,0 +1,46 @@
+"""The system's own dialogs for choosing folders and files. Each remembers where it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.settings import Folder, Settings
+
+
+def choose_model_folder(parent: QWidget) -> Path | None:
+    """A folder, or None when the person changed their mind."""
+    settings = Settings()
+    title = QCoreApplication.translate("choosers", "Choose a model folder")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(settings.last_folder(Folder.MODELS)))
+    if not chosen:
+        return None
+    settings.set_last_folder(Folder.MODELS, Path(chosen).parent)
+    return Path(chosen)
+
+
+def choose_examples_file(parent: QWidget) -> Path | None:
+    """A file of conversations, or None."""
+    title = QCoreApplication.translate("choosers", "Choose a file of examples")
+    known = QCoreApplication.translate("choosers", "Examples")
+    everything = QCoreApplication.translate("choosers", "All files")
+    kinds = f"{known} (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.txt *.md);;{everything} (*)"
+    return _file(parent, title, kinds, Folder.EXAMPLES)
+
+
+def choose_setup_file(parent: QWidget) -> Path | None:
+    """A file of saved settings: TOML, or the run.json of an earlier run."""
+    title = QCoreApplication.translate("choosers", "Open a saved setup")
+    kinds = QCoreApplication.translate("choosers", "Setups") + " (*.toml run.json)"
+    return _file(parent, title, kinds, Folder.SETUPS)
+
+
+def _file(parent: QWidget, title: str, kinds: str, folder: Folder) -> Path | None:
+    settings = Settings()
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(settings.last_folder(folder)), kinds)
+    if not chosen:
+        return None
+    settings.set_last_folder(folder, Path(chosen).parent)
+    return Path(chosen)

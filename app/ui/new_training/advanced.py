@@ -1,0 +1,93 @@
+"""Every exact setting, one row each, made from TrainingConfig."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.runs.config import TrainingConfig, setting
+from app.services.forecast import Machine
+from app.ui.new_training.check_file import CheckFileRow
+from app.ui.new_training.controls import Control, RealControl, WholeControl, help_of, label_of, make_control
+from app.ui.new_training.draft import Draft
+from app.ui.new_training.targets import TargetsRow
+from app.ui.widgets.card import Divider
+from app.ui.widgets.setting_row import SettingRow
+
+FIRST = (
+    ("rank", "alpha", "num_layers", "learning_rate", "epochs"),
+    ("batch_size", "max_seq_len", "memory_limit", "save_every", "seed"),
+)
+"""The two columns that stand above the targets; all other advanced settings follow below them."""
+
+
+def remaining() -> list[str]:
+    """Advanced settings that are not in FIRST, in the order in which TrainingConfig has them."""
+    shown = {name for column in FIRST for name in column} | {"targets"}
+    return [name for name in TrainingConfig.model_fields if setting(name).group == "advanced" and name not in shown]
+
+
+class AdvancedPanel(QWidget):
+    """Rows in two columns, bound to the draft both ways."""
+
+    def __init__(self, draft: Draft, machine: Machine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.controls: dict[str, Control] = {}
+        self._absent = machine.memory_limit_gb
+        self.targets = TargetsRow(draft)
+        self.check_file = CheckFileRow(draft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(15)
+        column.addLayout(self._rows(FIRST))
+        column.addWidget(Divider())
+        column.addWidget(self.targets)
+        column.addWidget(Divider())
+        rest = remaining()
+        half = (len(rest) + 1) // 2
+        column.addLayout(self._rows((tuple(rest[:half]), tuple(rest[half:]))))
+        column.addWidget(self.check_file)
+        draft.changed.connect(self._show)
+        self._show()
+
+    def set_machine(self, machine: Machine) -> None:
+        control = self.controls["memory_limit"]
+        if isinstance(control, RealControl):
+            control.set_absent(machine.memory_limit_gb)
+        self._show()
+
+    def set_layers(self, count: int) -> None:
+        """How many layers the model has; 0 for unknown."""
+        control = self.controls["num_layers"]
+        if isinstance(control, WholeControl) and count:
+            words = QCoreApplication.translate("AdvancedPanel", "All %1").replace("%1", str(count))
+            control.set_highest(count, words)
+
+    def _rows(self, columns: tuple[tuple[str, ...], ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(40)
+        grid.setVerticalSpacing(11)
+        for number, names in enumerate(columns):
+            grid.setColumnStretch(number, 1)
+            for line, name in enumerate(names):
+                control = make_control(name, self._absent)
+                control.changed.connect(functools.partial(self._take, name))
+                self.controls[name] = control
+                grid.addWidget(SettingRow(label_of(name), help_of(name), control), line, number)
+        return grid
+
+    def _take(self, name: str, value: object) -> None:
+        self._draft.set(**{name: value})
+
+    @Slot()
+    def _show(self) -> None:
+        config = self._draft.config
+        for name, control in self.controls.items():
+            control.show_value(getattr(config, name))
+        low_rank = config.method != "full"
+        for name in ("rank", "alpha", "dropout"):
+            self.controls[name].setEnabled(low_rank)
+        self.controls["validation_split"].setEnabled(config.valid_data is None)

@@ -1,0 +1,53 @@
+"""Speech bubbles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.widgets.label import Label
+from app.ui.widgets.paint import bubble_path, color
+
+
+class Bubble(QFrame):
+    """A question (right, filled) or an answer (left, with an edge).
+
+    small: 12 px text with less air, as over the sample answers.
+    """
+
+    def __init__(
+        self, text: str = "", question: bool = True, small: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.label = Label(text, style="small" if small else "bubble", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*((11, 8, 11, 7) if small else (14, 8, 14, 8)))
+        column.addWidget(self.label)
+        self._radius = 10 if small else 13
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        return self.label.text()
+
+    def set_text(self, text: str) -> None:
+        self.label.setText(text)
+        who = self.tr("Question: %1") if self._question else self.tr("Answer: %1")
+        self.setAccessibleName(who.replace("%1", text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._question:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("bubble"))
+            painter.drawPath(bubble_path(QRectF(self.rect()), self._radius, 4, right=True))
+        else:
+            painter.setPen(QPen(color("border"), 1))
+            painter.setBrush(color("surface"))
+            painter.drawPath(bubble_path(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, 4, right=False))

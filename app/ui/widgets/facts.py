@@ -1,0 +1,83 @@
+"""What came of a training: before and after bars, and a grid of facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import text
+from app.ui.theme import font
+from app.ui.widgets.label import Label
+from app.ui.widgets.paint import box, line
+
+
+class BeforeAfterBars(QWidget):
+    """Two bars on one scale: the loss before and after."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before, self._after = 0.0, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_losses(self, before: float, after: float) -> None:
+        self._before, self._after = before, after
+        words = self.tr("Loss before %1, after %2")
+        self.setAccessibleName(words.replace("%1", text.loss(before)).replace("%2", text.loss(after)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        longest = max(self._before, self._after, 1e-9)
+        rows = ((self.tr("Before"), self._before, "control_strong"), (self.tr("After"), self._after, "series1"))
+        for index, (name, value, role) in enumerate(rows):
+            top = index * 26
+            line(painter, QRectF(0, top, 60, 18), name, font("small"), "text2")
+            track = QRectF(64, top + 2, self.width() - 64 - 50, 14)
+            box(painter, track, 4, "sunken")
+            box(painter, QRectF(64, top + 2, track.width() * max(0.0, value) / longest, 14), 4, role)
+            spot = QRectF(self.width() - 45, top, 45, 18)
+            line(painter, spot, text.loss(value), font("body", 600, tabular=True), "text", Qt.AlignmentFlag.AlignRight)
+
+
+class FactGrid(QWidget):
+    """Small label over value, in columns."""
+
+    def __init__(self, columns: int = 3, spacing: int = 40, row_spacing: int = 22, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._values: dict[str, Label] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(spacing)
+        self._grid.setVerticalSpacing(row_spacing)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        return {name: label.text() for name, label in self._values.items()}
+
+    def set_facts(self, facts: list[tuple[str, str]]) -> None:
+        """facts: (label, value), row by row."""
+        if [name for name, _ in facts] != list(self._values):
+            self._build([name for name, _ in facts])
+        for name, value in facts:
+            self._values[name].setText(value)
+            self._values[name].setAccessibleName(f"{name}, {value}")
+
+    def _build(self, names: list[str]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self._values = {}
+        for index, name in enumerate(names):
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(Label(name, style="caption", role="text2"))
+            self._values[name] = Label("", weight=500, tabular=True)
+            column.addWidget(self._values[name])
+            self._grid.addWidget(cell, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(self._columns, 0)

@@ -1,0 +1,89 @@
+"""The ring around what has the keyboard's attention."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui.widgets.paint import color
+
+WIDTH = 3
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
+
+class _RingStyle(QProxyStyle):
+    """Makes Qt's focus frame stand 3 px outside of its widget."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return WIDTH
+        return super().pixelMetric(metric, option, widget)
+
+
+class FocusRing(QFocusFrame):
+    """One per window: goes to whatever gets the focus by keyboard, and to text fields however they get it.
+
+    A widget may name its corner with `focus_radius`, or another widget to draw the ring around with `focus_target`.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._style = _RingStyle("fusion")
+        self._style.setParent(self)
+        self.setStyle(self._style)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(watched, QWidget):
+            if watched.window() is self._window and watched is not self:
+                self._follow(watched, event)
+        elif kind == QEvent.Type.MouseButtonPress and self.widget() and not self._is_text(QApplication.focusWidget()):
+            self.setWidget(None)
+        return super().eventFilter(watched, event)
+
+    def _is_text(self, widget: QWidget | None) -> bool:
+        return isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable())
+
+    def _follow(self, widget: QWidget, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FocusOut:
+            self.setWidget(None)
+        elif event.reason() in _BY_KEYBOARD or self._is_text(widget):
+            self.setWidget(getattr(widget, "focus_target", widget))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        target = self.widget()
+        if target is None:
+            return
+        radius = float(getattr(target, "focus_radius", 6))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        outside = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(color("focus_ring"), WIDTH))
+        painter.drawRoundedRect(outside, radius + 1.5, radius + 1.5)
+        edge = QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5)
+        painter.setPen(QPen(color("series1"), 1))
+        painter.drawRoundedRect(edge, radius - 0.5, radius - 0.5)

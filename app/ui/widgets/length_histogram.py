@@ -1,0 +1,185 @@
+"""How long the conversations are, with a cut-off that can be dragged."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui import text
+from app.ui.theme import font
+from app.ui.widgets.paint import box, color, line, mixed
+
+STEP = 128
+BARS = 26
+
+
+class LengthHistogram(QWidget):
+    """Bars of conversation lengths in tokens and a cut-off in steps of 128.
+
+    What is longer than the cut-off is gathered after it, hatched: those conversations will be shortened.
+    Arrow keys move the cut-off by one step, Page keys by four.
+    Signals:
+        cutoff_changed: the person moved the cut-off. arg: tokens.
+    """
+
+    cutoff_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lengths: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._cutoff = 2048
+        self._dragging = False
+        self.focus_radius = 6
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._layout()
+
+    @property
+    def cutoff(self) -> int:
+        return self._cutoff
+
+    @property
+    def shortened(self) -> int:
+        """How many conversations are longer than the cut-off."""
+        return int(np.count_nonzero(self._lengths > self._cutoff))
+
+    def set_lengths(self, lengths: NDArray[np.integer]) -> None:
+        """lengths: tokens of each conversation, any order."""
+        self._lengths = np.asarray(lengths, np.int64)
+        self._layout()
+
+    def set_cutoff(self, tokens: int) -> None:
+        """Move the cut-off without telling anyone."""
+        self._cutoff = max(STEP, tokens)
+        self._layout()
+
+    def sizeHint(self) -> QSize:
+        return QSize(384, 116)
+
+    def _layout(self) -> None:
+        """Choose the bar width so that the cut-off and nearly all lengths are in view, then count."""
+        seen = float(np.percentile(self._lengths, 99)) if len(self._lengths) else 0.0
+        span = max(self._cutoff * 1.25, min(seen * 1.05, self._cutoff * 4), 4 * STEP)
+        raw = span / BARS
+        self._bin = next((b for b in (10, 20, 25, 50, 64, 100, 128, 256, 512, 1024, 2048, 4096) if b >= raw), 8192)
+        if self._lengths.size == 0:
+            self._bin = 100
+        self._bin = raw
+        self._span = span
+        edges = np.linspace(0, span, BARS + 1)
+        inside = self._lengths[self._lengths <= self._cutoff]
+        self._counts = np.histogram(inside, edges)[0]
+        words = self.tr("Cut-off, %1 tokens, %2 conversations will be shortened")
+        self.setAccessibleName(
+            words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(self.shortened))
+        )
+        self.update()
+
+    def _plot(self) -> QRectF:
+        return QRectF(4, 22, self.width() - 8, self.height() - 22 - 20)
+
+    def _x(self, tokens: float) -> float:
+        plot = self._plot()
+        return plot.left() + plot.width() * tokens / self._span
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_bars(painter)
+        self._paint_rest(painter)
+        self._paint_axis(painter)
+        self._paint_cutoff(painter)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        plot = self._plot()
+        highest = max(1, int(self._counts.max(initial=0)))
+        fill = mixed(color("surface"), color("series1"), 0.78)
+        width = plot.width() / BARS
+        for index, count in enumerate(self._counts):
+            if count:
+                height = max(2.0, (plot.height() - 0) * int(count) / highest)
+                bar = QRectF(plot.left() + index * width + 1, plot.bottom() - height, width - 2, height)
+                right = self._x(self._cutoff) - 1
+                if bar.left() < right:
+                    bar.setRight(min(bar.right(), right))
+                    box(painter, bar, min(1.5, height / 2), fill)
+
+    def _paint_rest(self, painter: QPainter) -> None:
+        if not self.shortened:
+            return
+        plot = self._plot()
+        area = QRectF(self._x(self._cutoff) + 1, plot.bottom() - 5, 0, 5)
+        area.setRight(plot.right())
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(QPen(color("warning_icon"), 2))
+        x = area.left() - 8
+        while x < area.right() + 8:
+            painter.drawLine(QLineF(x, area.bottom() + 1, x + 6, area.top() - 1))
+            x += 7
+        painter.restore()
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        plot = self._plot()
+        painter.fillRect(QRectF(plot.left() - 4, plot.bottom(), plot.width() + 8, 1), color("border"))
+        style = font("caption", tabular=True)
+        metrics = QFontMetricsF(style)
+        every = self._cutoff / 4
+        for index in range(int(self._span / every + 1e-6) + 1):
+            words = text.number(round(index * every))
+            wide = metrics.horizontalAdvance(words)
+            left = min(max(self._x(index * every) - wide / 2, 0 if index else 4), self.width() - wide - 3)
+            line(painter, QRectF(left, plot.bottom() + 4, wide + 1, 14), words, style, "axis")
+
+    def _paint_cutoff(self, painter: QPainter) -> None:
+        plot, x = self._plot(), self._x(self._cutoff)
+        painter.fillRect(QRectF(round(x) - 1, 10, 2, plot.bottom() - 10), color("warning_icon"))
+        box(painter, QRectF(round(x) - 4, 3, 8, 10), 2, "warning_icon")
+        words = self.tr("Cut-off %1 tokens").replace("%1", text.number(self._cutoff))
+        style = font("caption", 600)
+        wide = QFontMetricsF(style).horizontalAdvance(words)
+        left = x - wide - 9 if x - wide - 9 > 0 else x + 9
+        line(painter, QRectF(left, 1, wide + 1, 14), words, style, "warning_text")
+
+    def _move(self, tokens: float) -> None:
+        wanted = max(STEP, round(tokens / STEP) * STEP)
+        if wanted != self._cutoff:
+            self.set_cutoff(wanted)
+            self.cutoff_changed.emit(wanted)
+
+    def _tokens_at(self, x: float) -> float:
+        plot = self._plot()
+        return (x - plot.left()) / plot.width() * self._span
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if abs(event.position().x() - self._x(self._cutoff)) < 14:
+            self._dragging = True
+            self._grabbed_span = self._span
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        near = abs(event.position().x() - self._x(self._cutoff)) < 14
+        self.setCursor(Qt.CursorShape.SizeHorCursor if near or self._dragging else Qt.CursorShape.ArrowCursor)
+        if self._dragging:
+            plot = self._plot()
+            self._move((event.position().x() - plot.left()) / plot.width() * self._grabbed_span)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragging = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        steps = {
+            keys.Key_Left: -1,
+            keys.Key_Down: -1,
+            keys.Key_Right: 1,
+            keys.Key_Up: 1,
+            keys.Key_PageUp: 4,
+            keys.Key_PageDown: -4,
+        }
+        if event.key() in steps:
+            self._move(self._cutoff + steps[event.key()] * STEP)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,133 @@
+"""A number with what it means: title, value, unit, a line, and a small curve or gauge."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import font
+from app.ui.widgets.gauge import Gauge
+from app.ui.widgets.label import ElidedLabel, Label, Span
+from app.ui.widgets.paint import box, color
+
+
+def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_color: QColor) -> None:
+    """A curve through `values` that fills rect, with a dot on the newest; for delegates as well."""
+    finite = np.asarray([v for v in values if np.isfinite(v)], float)
+    if len(finite) < 2:
+        return
+    if len(finite) > 40:
+        finite = np.array([part.mean() for part in np.array_split(finite, 40)])
+    low, high = float(finite.min()), float(finite.max())
+    xs = np.linspace(rect.left(), rect.right() - 2, len(finite))
+    ys = rect.bottom() - 2 - (finite - low) / max(high - low, 1e-12) * (rect.height() - 4)
+    points = QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line_color, 1.4, join=Qt.PenJoinStyle.RoundJoin, cap=Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(points)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(line_color)
+    painter.drawEllipse(points.last(), 2.0, 2.0)
+
+
+class Sparkline(QWidget):
+    """A curve without axes, 44 x 18."""
+
+    def __init__(self, role: str = "series1", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[float] = []
+        self._role = role
+        self.setFixedSize(44, 18)
+
+    def set_values(self, values: list[float]) -> None:
+        self._values = list(values)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_sparkline(QPainter(self), QRectF(self.rect()), self._values, color(self._role))
+
+
+class MetricTile(QFrame):
+    """One number of a running training.
+
+    role: colour of the sparkline. `gauge` appears in place of the line once `set_gauge` was called.
+    """
+
+    def __init__(self, title: str, role: str = "series1", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(title, style="small", role="text2")
+        self._state = Label("", style="caption")
+        self.sparkline = Sparkline(role)
+        self._value = Label("–", style="metric")
+        self._line = ElidedLabel("", style="caption", role="text2")
+        self.gauge = Gauge(6)
+        self.gauge.hide()
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._state)
+        top.addWidget(self.sparkline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(13, 9, 12, 8)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(3)
+        column.addWidget(self._value)
+        column.addSpacing(5)
+        column.addWidget(self._line)
+        column.addWidget(self.gauge)
+        column.addStretch(1)
+        self.setFixedHeight(87)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name = title
+        self._speak()
+
+    @property
+    def value(self) -> str:
+        """The number as shown, with its unit."""
+        return self._value.text()
+
+    @property
+    def line(self) -> str:
+        return self._line.text()
+
+    def set_value(self, value: str, unit: str = "") -> None:
+        """value: large; unit: small after it, such as "tokens/s" or "of 18 GB"."""
+        spans = [Span(value)]
+        if unit:
+            spans.append(Span(" " + unit, weight=400, role="text2", style="small"))
+        self._value.set_spans(*spans)
+        self._speak()
+
+    def set_line(self, text: str) -> None:
+        self._line.setText(text)
+        self._speak()
+
+    def set_state(self, text: str, role: str = "success_text") -> None:
+        """A word at the top right in place of the sparkline: "Comfortable"."""
+        self._state.setText(text)
+        self._state.set_role(role)
+        self.sparkline.setVisible(not text)
+        self._speak()
+
+    def set_sparkline(self, values: list[float]) -> None:
+        self.sparkline.set_values(values)
+
+    def set_gauge(self, value: float, total: float) -> None:
+        """Show a gauge in place of the line."""
+        self._line.hide()
+        self.gauge.show()
+        self.gauge.set_values([value], total)
+
+    def sizeHint(self) -> QSize:
+        return QSize(162, 87)
+
+    def _speak(self) -> None:
+        parts = (self._name, self._value.text(), self._state.text(), self._line.text())
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), QRectF(self.rect()), 10, "surface", "border")
