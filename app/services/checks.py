@@ -9,17 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.conversation import Conversation, Reading
-from app.data.model_folder import ModelInfo
-from app.runs.config import TrainingConfig
+from app.services.forecast import Machine
 from app.services.tasks import Task
 
 if TYPE_CHECKING:
     from app.engine.loading import ModelDetail
-    from app.runs.estimate import Estimate
 
 CHARACTERS_PER_TOKEN = 4
 TOKENS_PER_MESSAGE = 5
-_PROGRESS_EVERY = 100
 
 
 def read(path: Path, format: str | None, task: Task) -> Reading:
@@ -46,8 +43,16 @@ def describe(path: Path) -> ModelDetail:
     return describe(path)
 
 
-def estimate(model: ModelInfo, lengths: NDArray[np.int32], config: TrainingConfig) -> Estimate:
-    """Time, steps and memory that this training will need."""
-    from app.runs.estimate import estimate
+def machine() -> Machine:
+    """What the engine says about this machine, and its slow libraries loaded by the way. On the engine thread."""
+    import app.engine.train  # noqa: F401  # brings mlx_lm and transformers, which take seconds
+    from app.engine import backend
 
-    return estimate(model, lengths, config)
+    return Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu")
+
+
+def measured_lengths(model_path: Path, reading: Reading, task: Task) -> NDArray[np.int32]:
+    """Tokens of each conversation by the model's own tokenizer. On the engine thread."""
+    from app.engine.lengths import token_lengths
+
+    return token_lengths(model_path, reading.conversations, task.cancelled)

@@ -15,13 +15,13 @@ from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.services import checks
 from app.services.engine_thread import EngineThread
+from app.services.forecast import Forecast, Machine, forecast, guessed_machine
 from app.services.tasks import Task, Work, Workers
 
 if TYPE_CHECKING:
     from app.engine.loading import ModelDetail
-    from app.runs.estimate import Estimate
 
-ESTIMATE_AFTER_MS = 150
+FORECAST_AFTER_MS = 150
 
 
 class Choices(QObject):
@@ -40,27 +40,34 @@ class Choices(QObject):
     examples_checked = Signal(object)
     examples_refused = Signal(object)
     lengths_measured = Signal(object)
-    estimating = Signal()
-    estimated = Signal(object)
+    forecasting = Signal()
+    forecast_made = Signal(object)
+    machine_known = Signal(object)
 
-    def __init__(self, engine: EngineThread, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: EngineThread, workers: Workers, runs_root: Path | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.machine = guessed_machine()
         self.model: ModelInfo | None = None
         self.detail: ModelDetail | None = None
         self.reading: Reading | None = None
         self.lengths: NDArray[np.int32] = np.zeros(0, np.int32)
+        self._measured = False
         self._engine = engine
+        self._runs_root = runs_root
         self._workers = workers
         self._tasks: dict[str, Task] = {}
         self._config: TrainingConfig | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(ESTIMATE_AFTER_MS)
-        self._timer.timeout.connect(self._estimate)
+        self._timer.setInterval(FORECAST_AFTER_MS)
+        self._timer.timeout.connect(self._forecast)
 
     def choose_model(self, path: Path) -> None:
         self.model = self.detail = None
-        self._cancel("model", "detail", "lengths", "estimate")
+        self._measured = False
+        self._cancel("model", "detail", "lengths", "forecast")
         self.model_checking.emit(path)
         task = self._begin("model", lambda task: inspect_model(path), on_engine=False)
         task.done.connect(self._on_model)
@@ -70,7 +77,8 @@ class Choices(QObject):
         """Read a file. format: one the person insists on, None to recognise it."""
         self.reading = None
         self.lengths = np.zeros(0, np.int32)
-        self._cancel("examples", "lengths", "estimate")
+        self._measured = False
+        self._cancel("examples", "lengths", "forecast")
         self.examples_reading.emit(path)
         task = self._begin("examples", lambda task: checks.read(path, format, task), on_engine=False)
         task.progress.connect(self.examples_progress)
@@ -81,26 +89,41 @@ class Choices(QObject):
         """Stop reading. The examples are then not chosen."""
         self._cancel("examples")
 
-    def request_estimate(self, config: TrainingConfig) -> None:
+    def warm_up(self) -> None:
+        """Let the engine look at the machine and load its libraries, while the person is still choosing."""
+        self._begin("machine", lambda task: checks.machine(), on_engine=True).done.connect(self._on_machine)
+
+    def request_forecast(self, config: TrainingConfig) -> None:
         """Work out time and memory soon; calls in quick succession count as one."""
         self._config = config
         if self.model is not None and len(self.lengths):
-            self.estimating.emit()
+            self.forecasting.emit()
             self._timer.start()
 
     def put_aside(self) -> None:
         """Drop what still waits for the engine thread, so that a training need not wait for it."""
         self._timer.stop()
-        self._cancel("detail", "lengths", "estimate")
+        self._cancel("detail", "lengths", "forecast")
+
+    def take_up(self) -> None:
+        """Begin again what `put_aside` dropped."""
+        self._describe()
+        self._measure()
 
     @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
         self.model = info
         self.model_checked.emit(info)
-        task = self._begin("detail", lambda task: checks.describe(info.path), on_engine=True)
+        self._describe()
+        self._measure()
+
+    def _describe(self) -> None:
+        if self.model is None or self.detail is not None:
+            return
+        path = self.model.path
+        task = self._begin("detail", lambda task: checks.describe(path), on_engine=True)
         task.done.connect(self._on_detail)
         task.failed.connect(self._on_detail_refused)
-        self._measure()
 
     @Slot(object)
     def _on_detail(self, detail: ModelDetail) -> None:
@@ -110,7 +133,7 @@ class Choices(QObject):
     @Slot(object)
     def _on_detail_refused(self, error: UserError) -> None:
         self.model = None
-        self._cancel("lengths", "estimate")
+        self._cancel("lengths", "forecast")
         self.model_refused.emit(error)
 
     @Slot(object)
@@ -122,7 +145,7 @@ class Choices(QObject):
 
     def _measure(self) -> None:
         """Count tokens, once both the model's tokenizer and the conversations are known."""
-        if self.model is None or self.reading is None:
+        if self.model is None or self.reading is None or self._measured:
             return
         model, reading = self.model, self.reading
         task = self._begin("lengths", lambda task: checks.measured_lengths(model.path, reading, task), on_engine=True)
@@ -131,19 +154,27 @@ class Choices(QObject):
     @Slot(object)
     def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
         self.lengths = lengths
+        self._measured = True
         self.lengths_measured.emit(lengths)
 
     @Slot()
-    def _estimate(self) -> None:
+    def _forecast(self) -> None:
         if self.model is None or self._config is None:
             return
-        model, lengths, config = self.model, self.lengths, self._config
-        task = self._begin("estimate", lambda task: checks.estimate(model, lengths, config), on_engine=False)
-        task.done.connect(self._on_estimate)
+        model, detail, lengths, config = self.model, self.detail, self.lengths, self._config
+        machine, root = self.machine, self._runs_root
+        work = "forecast"
+        task = self._begin(work, lambda task: forecast(model, detail, lengths, config, machine, root), on_engine=False)
+        task.done.connect(self._on_forecast)
 
     @Slot(object)
-    def _on_estimate(self, estimate: Estimate) -> None:
-        self.estimated.emit(estimate)
+    def _on_forecast(self, made: Forecast) -> None:
+        self.forecast_made.emit(made)
+
+    @Slot(object)
+    def _on_machine(self, machine: Machine) -> None:
+        self.machine = machine
+        self.machine_known.emit(machine)
 
     def _begin(self, name: str, work: Work, *, on_engine: bool) -> Task:
         self._cancel(name)

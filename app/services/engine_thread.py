@@ -27,10 +27,6 @@ class EngineThread(QThread):
         self._jobs.put(task)
         return task
 
-    def warm_up(self) -> Task:
-        """Load the slow libraries now, while the person is still choosing."""
-        return self.post(_import_engine)
-
     def run(self) -> None:
         while (task := self._jobs.get()) is not None:
             task.execute()
@@ -40,7 +36,3 @@ class EngineThread(QThread):
         self._owner.cancel_all()
         self._jobs.put(None)
         self.wait()
-
-
-def _import_engine(task: Task) -> None:
-    import app.engine.train  # noqa: F401  # imported for its own sake: it brings mlx and mlx_lm with it

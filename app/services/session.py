@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
@@ -58,7 +57,7 @@ class Session(QObject):
         self.runs_root = runs_root
         self.engine = EngineThread(self)
         self.workers = Workers(self)
-        self.choices = Choices(self.engine, self.workers, self)
+        self.choices = Choices(self.engine, self.workers, runs_root, self)
         self.run: Run | None = None
         self._garbage = GuiGarbage(self)
         self._awake = KeepAwake()
@@ -80,7 +79,7 @@ class Session(QObject):
 
     def warm_up(self) -> None:
         """Load the engine's libraries while nobody waits for them."""
-        self.engine.warm_up()
+        self.choices.warm_up()
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training. Does nothing while another one runs."""
@@ -148,6 +147,7 @@ class Session(QObject):
         self._training = None
         self._awake.release()
         self._garbage.collect()
+        self.choices.take_up()
         self._enter(state)
 
 
@@ -175,16 +175,12 @@ class _Training:
         run = create_run(self._config, self._runs_root)
         task.progress.emit(run)
         last: Event | None = None
-        for last in self._kept(train(self._config, run, self.control)):
-            pass
+        for event in train(self._config, run, self.control):
+            last = event
+            with self._lock:
+                self._waiting.append(event)
         if isinstance(last, Finished):
             return last
         if isinstance(last, Failed):
             raise UserError(last.what, last.why, last.next, last.code)
         raise UserError("The training ended without a result.", "", "Start it again.", "no_result")
-
-    def _kept(self, events: Iterator[Event]) -> Iterator[Event]:
-        for event in events:
-            with self._lock:
-                self._waiting.append(event)
-            yield event

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.services.settings import Folder, Settings
 
 
-def choose_model_folder(parent: QWidget) -> Path | None:
+def choose_model_folder(parent: QWidget, settings: Settings) -> Path | None:
     """A folder, or None when the person changed their mind."""
-    settings = Settings()
     title = QCoreApplication.translate("choosers", "Choose a model folder")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(settings.last_folder(Folder.MODELS)))
     if not chosen:
@@ -21,24 +20,23 @@ def choose_model_folder(parent: QWidget) -> Path | None:
     return Path(chosen)
 
 
-def choose_examples_file(parent: QWidget) -> Path | None:
+def choose_examples_file(parent: QWidget, settings: Settings) -> Path | None:
     """A file of conversations, or None."""
     title = QCoreApplication.translate("choosers", "Choose a file of examples")
     known = QCoreApplication.translate("choosers", "Examples")
     everything = QCoreApplication.translate("choosers", "All files")
     kinds = f"{known} (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.txt *.md);;{everything} (*)"
-    return _file(parent, title, kinds, Folder.EXAMPLES)
+    return _file(parent, settings, title, kinds, Folder.EXAMPLES)
 
 
-def choose_setup_file(parent: QWidget) -> Path | None:
+def choose_setup_file(parent: QWidget, settings: Settings) -> Path | None:
     """A file of saved settings: TOML, or the run.json of an earlier run."""
     title = QCoreApplication.translate("choosers", "Open a saved setup")
     kinds = QCoreApplication.translate("choosers", "Setups") + " (*.toml run.json)"
-    return _file(parent, title, kinds, Folder.SETUPS)
+    return _file(parent, settings, title, kinds, Folder.SETUPS)
 
 
-def _file(parent: QWidget, title: str, kinds: str, folder: Folder) -> Path | None:
-    settings = Settings()
+def _file(parent: QWidget, settings: Settings, title: str, kinds: str, folder: Folder) -> Path | None:
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(settings.last_folder(folder)), kinds)
     if not chosen:
         return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig, setting
 from app.services.forecast import Machine
+from app.services.settings import Settings
 from app.ui.new_training.check_file import CheckFileRow
 from app.ui.new_training.controls import Control, RealControl, WholeControl, help_of, label_of, make_control
 from app.ui.new_training.draft import Draft
@@ -32,13 +33,15 @@ def remaining() -> list[str]:
 class AdvancedPanel(QWidget):
     """Rows in two columns, bound to the draft both ways."""
 
-    def __init__(self, draft: Draft, machine: Machine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, draft: Draft, settings: Settings, machine: Machine, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self.controls: dict[str, Control] = {}
         self._absent = machine.memory_limit_gb
         self.targets = TargetsRow(draft)
-        self.check_file = CheckFileRow(draft)
+        self.check_file = CheckFileRow(draft, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(15)

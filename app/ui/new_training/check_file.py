@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.settings import Settings
 from app.ui.choosers import choose_examples_file
 from app.ui.new_training.controls import help_of, label_of
 from app.ui.new_training.draft import Draft
@@ -17,9 +18,9 @@ from app.ui.widgets.label import ElidedLabel, Label
 class CheckFileRow(QWidget):
     """Name, help, the chosen file, and buttons to choose one or go without."""
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draft = draft
+        self._draft, self._settings = draft, settings
         self.choose = Button(text=self.tr("Choose…"), size="small", name=self.tr("Choose a check file"))
         self.clear = LinkButton(self.tr("Do without"))
         self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
@@ -41,7 +42,7 @@ class CheckFileRow(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        path = choose_examples_file(self)
+        path = choose_examples_file(self, self._settings)
         if path is not None:
             self._draft.set(valid_data=path)
 
