@@ -1,0 +1,118 @@
+"""Loss over steps, for as long as a training runs: a growing series, its running average, and less points for drawing."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+WINDOW = 20
+_FIRST_ROOM = 1024
+
+
+class LossSeries:
+    """Every loss of a training in arrays that double when full: 40 bytes a step, no Python object for any of them.
+
+    Steps rise. A step that is not later than the last one begins anew from there: a resumed training repeats the
+    steps after its last saved version, and the repeated ones count. Losses may be NaN or infinite; the running average
+    leaves those out.
+    """
+
+    def __init__(self, window: int = WINDOW) -> None:
+        self._window = window
+        self._count = 0
+        self._steps: Ints = np.zeros(_FIRST_ROOM, np.int64)
+        self._values: Floats = np.zeros((4, _FIRST_ROOM), np.float64)  # loss, seconds, running sum, running count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def append(self, step: int, loss: float, seconds: float = 0.0) -> None:
+        """Add the loss of a step, in nats per trained token, and when it was, in seconds since the run began."""
+        if self._count and step <= self._steps[self._count - 1]:
+            self._count = int(np.searchsorted(self._steps[: self._count], step))
+        if self._count == len(self._steps):
+            self._grow()
+        at = self._count
+        before = self._values[2:, at - 1] if at else np.zeros(2)
+        finite = bool(np.isfinite(loss))
+        self._steps[at] = step
+        self._values[:, at] = (loss, seconds, before[0] + (loss if finite else 0.0), before[1] + finite)
+        self._count += 1
+
+    def clear(self) -> None:
+        self._count = 0
+
+    @property
+    def steps(self) -> Ints:
+        """(n,) the steps so far. A view; copy it to keep it."""
+        return self._steps[: self._count]
+
+    @property
+    def losses(self) -> Floats:
+        """(n,) the losses as they came."""
+        return self._values[0, : self._count]
+
+    @property
+    def seconds(self) -> Floats:
+        """(n,) when each step was done."""
+        return self._values[1, : self._count]
+
+    def smoothed(self, start: int = 0) -> Floats:
+        """(n - start,) mean of the last `window` finite losses at each step from index `start` on; NaN where there are none."""
+        upper = self._values[2:, start : self._count]
+        lower = np.zeros_like(upper)
+        first = max(0, self._window - start)
+        if upper.shape[1] > first:
+            lower[:, first:] = self._values[2:, start + first - self._window : self._count - self._window]
+        total, count = upper - lower
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return np.where(count > 0, total / count, np.nan)
+
+    def index_near(self, step: float) -> int:
+        """Index of the step closest to `step`. Raises IndexError when the series is empty."""
+        if not self._count:
+            raise IndexError("the series is empty")
+        right = int(np.searchsorted(self.steps, step))
+        if right == 0:
+            return 0
+        if right == self._count:
+            return self._count - 1
+        return right if self._steps[right] - step < step - self._steps[right - 1] else right - 1
+
+    def _grow(self) -> None:
+        room = 2 * len(self._steps)
+        steps, values = np.zeros(room, np.int64), np.zeros((4, room), np.float64)
+        steps[: self._count] = self._steps
+        values[:, : self._count] = self._values
+        self._steps, self._values = steps, values
+
+
+def min_max(x: NDArray[np.generic], y: Floats, buckets: int) -> tuple[NDArray[np.generic], Floats]:
+    """At most 2 * buckets points (and a rest of less than one bucket's) that look the same as all of them.
+
+    Keeps the lowest and the highest y of each bucket, in the order of x, so that a single spike stays to be seen.
+    Returns the input itself when it is short enough. NaN is kept only where a whole bucket is NaN.
+    """
+    count = len(x)
+    if count <= 2 * buckets:
+        return x, y
+    size = -(-count // buckets)
+    whole = count // size * size
+    grid = y[:whole].reshape(-1, size)
+    missing = np.isnan(grid)
+    low = np.where(missing, np.inf, grid).argmin(axis=1)
+    high = np.where(missing, -np.inf, grid).argmax(axis=1)
+    picks = np.sort(np.stack([low, high], axis=1), axis=1) + np.arange(len(grid))[:, None] * size
+    index = np.concatenate([np.unique(picks.ravel()), np.arange(whole, count)])
+    return x[index], y[index]
+
+
+def thinned(count: int, most: int) -> int:
+    """Stride that leaves at most `most` of `count` points; a power of two, so that points which show go on showing."""
+    stride = 1
+    while count > most * stride:
+        stride *= 2
+    return stride

@@ -1,0 +1,42 @@
+"""Whether a training fits into memory, as words and roles, for the model card and the start bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.forecast import Forecast
+from app.ui import text
+
+
+@dataclass(frozen=True, slots=True)
+class FitWords:
+    """headline, its role and icon, and the amount: "About 11.2 of 18 GB"."""
+
+    headline: str
+    role: str
+    icon: str
+    amount: str
+
+
+def fit_words(forecast: Forecast) -> FitWords:
+    """How a forecast is told to people."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("fit", words)
+
+    about = tr("About %1").replace("%1", text.of_gigabytes(forecast.needs.peak_gb, forecast.limit_gb))
+    match forecast.fit:
+        case "fits":
+            return FitWords(tr("Fits on this Mac"), "success", "check-circle", about)
+        case "tight":
+            return FitWords(tr("Tight, close other apps"), "warning", "warning", about)
+        case _:
+            return FitWords(tr("Does not fit"), "error", "error", about)
+
+
+def spoken(forecast: Forecast) -> str:
+    """The same for a screen reader: "about 11.2 of 18 gigabytes, fits"."""
+    words = fit_words(forecast)
+    return f"{words.amount}, {words.headline}"

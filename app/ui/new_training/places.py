@@ -1,0 +1,29 @@
+"""Paths as people read them, and whether a dropped item can be what is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+
+def home_short(path: Path) -> str:
+    """The path with "~" for the home folder."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except ValueError:
+        return str(path)
+
+
+def refuse_as_model(path: Path) -> str:
+    """Why an item cannot be a model folder; "" when it may be one. Looks at its kind only."""
+    if path.is_dir():
+        return ""
+    return QCoreApplication.translate("places", "This is a file. A model is a folder.")
+
+
+def refuse_as_examples(path: Path) -> str:
+    """Why an item cannot be an examples file; "" when it may be one."""
+    if path.is_file():
+        return ""
+    return QCoreApplication.translate("places", "This is a folder. Examples are one file.")

@@ -1,0 +1,193 @@
+"""What LossChart draws around and over its curves: grid, axes, epochs, the best point, and the read-out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from app.ui import text
+from app.ui.theme import DARK, font
+from app.ui.widgets.chart_scale import x_step, y_decimals, y_marks
+from app.ui.widgets.paint import box, color, line
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Plot area in pixels and the values at its edges. y_top: the highest mark; the area goes a little above it."""
+
+    rect: QRectF
+    x_end: float
+    y_bottom: float
+    y_top: float
+    y_end: float
+
+    def x(self, step: float) -> float:
+        return self.rect.left() + self.rect.width() * step / self.x_end
+
+    def y(self, value: float) -> float:
+        return self.rect.bottom() - self.rect.height() * (value - self.y_bottom) / (self.y_end - self.y_bottom)
+
+    def step(self, x: float) -> float:
+        return (x - self.rect.left()) / max(1.0, self.rect.width()) * self.x_end
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the cursor reads. Losses that are not known yet are None."""
+
+    step: int
+    seconds: float
+    smoothed: float
+    loss: float
+    valid_step: int | None
+    valid_loss: float | None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LossChart", words)
+
+
+def epoch_words(number: int) -> str:
+    """ "Second time through" for 2. """
+    names = {
+        2: _tr("Second time through"),
+        3: _tr("Third time through"),
+        4: _tr("Fourth time through"),
+        5: _tr("Fifth time through"),
+    }
+    return names.get(number, _tr("Time %1 through").replace("%1", str(number)))
+
+
+def paint_axes(painter: QPainter, frame: Frame) -> None:
+    """Horizontal grid and the numbers of both axes."""
+    style = font("caption", tabular=True)
+    marks = y_marks(frame.y_bottom, frame.y_top)
+    decimals = y_decimals(marks)
+    for value in marks:
+        y = round(frame.y(value))
+        painter.fillRect(QRectF(round(frame.rect.left()), y, round(frame.rect.width()), 1), color("grid"))
+        spot = QRectF(0, y - 7, frame.rect.left() - 9, 14)
+        line(painter, spot, text.number(value, decimals), style, "axis", Qt.AlignmentFlag.AlignRight)
+    every = x_step(frame.x_end)
+    for step in range(0, int(frame.x_end) + 1, every):
+        spot = QRectF(frame.x(step) - 40, frame.rect.bottom() + 6, 80, 14)
+        line(painter, spot, text.number(step), style, "axis", Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: bool) -> None:
+    """Dotted lines where the next time through the examples begins."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    pen = QPen(color("control_border"), 1)
+    pen.setDashPattern([2, 3])
+    style = font("caption")
+    metrics = QFontMetricsF(style)
+    shown = [(i + 2, frame.x(start)) for i, start in enumerate(starts) if frame.x(start) < frame.rect.right()]
+    for index, (number, x) in enumerate(shown):
+        painter.setPen(pen)
+        painter.drawLine(QPointF(round(x), frame.rect.top()), QPointF(round(x), frame.rect.bottom()))
+        words = epoch_words(number)
+        room = (shown[index + 1][1] if index + 1 < len(shown) else frame.rect.right()) - x
+        if labels and metrics.horizontalAdvance(words) + 12 < room:
+            line(painter, QRectF(x + 6, frame.rect.top(), room - 6, 14), words, style, "axis")
+
+
+def paint_best(painter: QPainter, frame: Frame, step: int, loss: float, words: str) -> None:
+    """A ring on the best point and a bordered tag above it."""
+    x, y = frame.x(step), frame.y(loss)
+    if not frame.rect.adjusted(-9, -9, 9, 9).contains(x, y):
+        return
+    edge = color("series2")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(x, y), 7.5, 7.5)
+    style = font("caption", 600)
+    wide = round(QFontMetricsF(style).horizontalAdvance(words)) + 33
+    top = y - 53 if y - 53 > frame.rect.top() else y + 31
+    left = min(max(x - wide / 2 - 19, frame.rect.left()), frame.rect.right() - wide)
+    left = min(max(left, x - wide + 20), x - 20)
+    tag = QRectF(round(left), round(top), wide, 22)
+    painter.setPen(QPen(edge, 1.2))
+    above = top < y
+    painter.drawLine(QPointF(x, tag.bottom() if above else tag.top()), QPointF(x, y - 8 if above else y + 8))
+    box(painter, tag, 5, "surface", edge, 1.4)
+    line(painter, tag, words, style, "text", Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_newest(painter: QPainter, frame: Frame, step: int, smoothed: float) -> None:
+    """The dot at the end of the smoothed line."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color("surface"), 1.2))
+    painter.setBrush(color("series1"))
+    painter.drawEllipse(QPointF(frame.x(step), frame.y(smoothed)), 4.0, 4.0)
+
+
+def diamond(center: QPointF, half: float) -> QPolygonF:
+    """A square on its corner."""
+    x, y = center.x(), center.y()
+    return QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+
+
+def paint_cursor(painter: QPainter, frame: Frame, reading: Reading) -> None:
+    """The vertical line, rings on both lines, and the read-out."""
+    x = frame.x(reading.step)
+    painter.fillRect(QRectF(round(x), frame.rect.top(), 1, frame.rect.height()), color("text"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if reading.smoothed == reading.smoothed:
+        painter.setPen(QPen(color("series1"), 2))
+        painter.setBrush(color("surface"))
+        painter.drawEllipse(QPointF(x, frame.y(reading.smoothed)), 4, 4)
+    if reading.valid_loss is not None and reading.valid_step is not None:
+        painter.setPen(QPen(color("series2"), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(frame.x(reading.valid_step), frame.y(reading.valid_loss)), 6, 6)
+    paint_tooltip(painter, tooltip_rect(frame, x), reading)
+
+
+def tooltip_rect(frame: Frame, x: float) -> QRectF:
+    """Where the read-out goes: right of the line, and left of it past 60 % of the width."""
+    flips = x - frame.rect.left() > 0.6 * frame.rect.width()
+    left = x - 12 - 178 if flips else x + 12
+    return QRectF(round(left), round(frame.rect.top()) + 10, 178, 90)
+
+
+def paint_tooltip(painter: QPainter, rect: QRectF, reading: Reading) -> None:
+    """The dark read-out: step and time, smoothed loss, loss of this step, latest validation loss."""
+    box(painter, rect, 6, "tooltip")
+    plain, strong = font("caption"), font("caption", 600, tabular=True)
+    inner = rect.adjusted(12, 0, -12, 0)
+    top = rect.top() + 10
+    head = _tr("Step %1").replace("%1", text.number(reading.step))
+    line(painter, QRectF(inner.left(), top, inner.width(), 14), head, strong, "tooltip_text")
+    when = _tr("%1 in").replace("%1", text.duration(reading.seconds))
+    faint = QColor(DARK.text2)
+    right = Qt.AlignmentFlag.AlignRight
+    line(painter, QRectF(inner.left(), top, inner.width(), 14), when, plain, faint, right)
+    rows = (
+        ("line", _tr("Loss, smoothed"), reading.smoothed),
+        ("dot", _tr("Loss, this step"), reading.loss),
+        ("diamond", _tr("Validation loss"), reading.valid_loss),
+    )
+    for index, (glyph, words, value) in enumerate(rows):
+        spot = QRectF(inner.left() + 18, top + 20 + 18 * index, inner.width() - 18, 14)
+        _paint_glyph(painter, glyph, QPointF(inner.left() + 5, spot.center().y()))
+        line(painter, spot, words, plain, "tooltip_text")
+        line(painter, spot, "–" if value is None else text.loss(value), strong, "tooltip_text", right)
+
+
+def _paint_glyph(painter: QPainter, glyph: str, center: QPointF) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    first, second = QColor(DARK.series1), QColor(DARK.series2)
+    if glyph == "line":
+        painter.setBrush(first)
+        painter.drawRoundedRect(QRectF(center.x() - 5, center.y() - 1, 10, 2), 1, 1)
+    elif glyph == "dot":
+        first.setAlphaF(0.7)
+        painter.setBrush(first)
+        painter.drawEllipse(center, 2, 2)
+    else:
+        painter.setBrush(second)
+        painter.drawPolygon(diamond(center, 4.5))
