@@ -1,10 +1,14 @@
-"""The README's table of settings says what TrainingConfig says."""
+"""What the README says of settings, commands and files is so."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+from typer.main import get_command
+
+from app.cli import cli
 from app.runs.config import TrainingConfig, flag_of, setting
 
 README = Path(__file__).parents[1] / "README.md"
@@ -27,3 +31,14 @@ def settings_table() -> str:
 
 def test_the_readme_lists_every_setting_with_its_flag_default_and_help():
     assert settings_table() in README.read_text(encoding="utf-8"), "README's table should be:\n" + settings_table()
+
+
+def test_the_readme_lists_every_command_and_no_other():
+    listed = re.findall(r"^\| `tunesmith ([a-z]+)", README.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert sorted(listed) == sorted(get_command(cli).commands)
+
+
+def test_every_file_that_the_readme_links_to_is_there():
+    links = re.findall(r"\]\(([^):#]+)\)", README.read_text(encoding="utf-8"))
+    assert links
+    assert [link for link in links if not (README.parent / link).exists()] == []
