@@ -30,7 +30,7 @@ from app.ui.theme import theme
 from app.ui.widgets import chart_paint as draw
 from app.ui.widgets.chart_scale import x_end, y_range
 from app.ui.widgets.note import announce
-from app.ui.widgets.paint import color
+from app.ui.widgets.paint import color, stroke
 
 Range = Literal["so_far", "whole"]
 REDRAW_MS = 250
@@ -92,6 +92,11 @@ class LossChart(pg.PlotWidget):
             item.addItem(part)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(160)
         self.copy_action = QAction(self.tr("Copy as table"), self)
@@ -266,11 +271,10 @@ class LossChart(pg.PlotWidget):
         return self.tr("Best so far %1").replace("%1", text.loss(loss))
 
     def _restyle(self) -> None:
-        round_ = {"cap": Qt.PenCapStyle.RoundCap, "join": Qt.PenJoinStyle.RoundJoin}
         self._dots.setBrush(color("dots"))
-        self._smooth_line.setPen(_pen("series1", 2.0, **round_))
-        self._valid_line.setPen(_pen("series2", 1.4, **round_))
-        self._diamonds.setPen(_pen("surface", 1.2))
+        self._smooth_line.setPen(stroke("series1", 2.0))
+        self._valid_line.setPen(stroke("series2", 1.4))
+        self._diamonds.setPen(stroke("surface", 1.2))
         self._diamonds.setBrush(color("series2"))
         self.viewport().update()
 
@@ -302,7 +306,8 @@ class LossChart(pg.PlotWidget):
 
     # Reading it
 
-    def _point_at(self, index: int | None) -> None:
+    def point_at(self, index: int | None) -> None:
+        """Put the cursor on the point of an index, or away."""
         if index != self._cursor:
             self._cursor = index
             self.viewport().update()
@@ -310,7 +315,7 @@ class LossChart(pg.PlotWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame_now()
         inside = frame.rect.adjusted(-4, 0, 4, 0).contains(event.position())
-        self._point_at(self._series.index_near(frame.step(event.position().x())) if inside and len(self._series) else None)
+        self.point_at(self._series.index_near(frame.step(event.position().x())) if inside and len(self._series) else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -321,7 +326,7 @@ class LossChart(pg.PlotWidget):
         event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
+        self.point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
@@ -331,10 +336,10 @@ class LossChart(pg.PlotWidget):
             at = count - 1 if self._cursor is None else self._cursor
             moved = {keys.Key_Left: at - many, keys.Key_Right: at + many, keys.Key_Home: 0, keys.Key_End: count - 1}
             target = at if self._cursor is None and event.key() == keys.Key_Left else moved[event.key()]
-            self._point_at(min(count - 1, max(0, target)))
+            self.point_at(min(count - 1, max(0, target)))
             self._say_reading()
         elif event.key() == keys.Key_Escape and self._cursor is not None:
-            self._point_at(None)
+            self.point_at(None)
         else:
             event.ignore()
 
@@ -353,10 +358,3 @@ class LossChart(pg.PlotWidget):
         if path:
             self.save_picture(Path(path))
 
-
-def _pen(role: str, width: float, **how):
-    pen = pg.mkPen(color(role), width=width)
-    if "cap" in how:
-        pen.setCapStyle(how["cap"])
-        pen.setJoinStyle(how["join"])
-    return pen

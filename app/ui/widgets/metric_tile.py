@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import font
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label, Span
-from app.ui.widgets.paint import box, color
+from app.ui.widgets.paint import box, color, stroke
 
 
 def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_color: QColor) -> None:
@@ -25,7 +25,7 @@ def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_c
     ys = rect.bottom() - 2 - (finite - low) / max(high - low, 1e-12) * (rect.height() - 4)
     points = QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(line_color, 1.4, join=Qt.PenJoinStyle.RoundJoin, cap=Qt.PenCapStyle.RoundCap))
+    painter.setPen(stroke(line_color, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(points)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -14,6 +14,16 @@ def color(role: str) -> QColor:
     return theme().tokens.color(role)
 
 
+def stroke(shade: str | QColor, width: float, dashes: list[float] | None = None) -> QPen:
+    """A pen with round ends and joins. shade: a role or a colour; dashes: lengths in units of the width."""
+    made = QPen(color(shade) if isinstance(shade, str) else shade, width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes:
+        made.setDashPattern(dashes)
+    return made
+
+
 def box(
     painter: QPainter,
     rect: QRectF | QRect,
@@ -28,9 +38,7 @@ def box(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(Qt.PenStyle.NoPen)
     if border is not None:
-        pen = QPen(color(border) if isinstance(border, str) else border, width)
-        if dashes:
-            pen.setDashPattern(dashes)
+        pen = stroke(border, width, dashes)
         rect = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         radius = max(0.0, radius - width / 2)
     painter.setPen(pen)

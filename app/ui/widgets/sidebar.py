@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,7 +32,7 @@ from app.ui.theme import font
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon
-from app.ui.widgets.paint import box, color, line
+from app.ui.widgets.paint import box, color, line, stroke
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -152,9 +152,9 @@ class _RunRow(_Row):
     def _ring(self, painter: QPainter, rect: QRectF, progress: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color("track"), 2.4))
+        painter.setPen(stroke("track", 2.4))
         painter.drawEllipse(rect)
-        painter.setPen(QPen(color("series1"), 2.4, cap=Qt.PenCapStyle.FlatCap))
+        painter.setPen(stroke("series1", 2.4))
         painter.drawArc(rect, 90 * 16, -round(max(0.02, progress) * 360 * 16))
 
 

@@ -1,0 +1,586 @@
+"""Pictures of the widgets, put together as the design's screens are, light and dark, for looking at.
+
+`python -m tests.ui.widgets.gallery [folder]` writes them. The fonts of fonts.conf stand in for the system's.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).resolve().parents[1] / "fonts.conf"))
+
+import numpy as np
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import UserError
+from app.ui.theme import theme
+from app.ui.widgets.bubble import Bubble
+from app.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
+from app.ui.widgets.card import Card, Divider
+from app.ui.widgets.chart_legend import ChartLegend
+from app.ui.widgets.disclosure import Disclosure
+from app.ui.widgets.drop_target import DropTarget
+from app.ui.widgets.facts import BeforeAfterBars, FactGrid
+from app.ui.widgets.gauge import Gauge, Legend, RunProgress
+from app.ui.widgets.label import ElidedLabel, Label, Span
+from app.ui.widgets.length_histogram import LengthHistogram
+from app.ui.widgets.log_drawer import LogDrawer
+from app.ui.widgets.loss_chart import LossChart
+from app.ui.widgets.metric_tile import MetricTile
+from app.ui.widgets.note import ErrorNote, Icon, InsightNote, Note
+from app.ui.widgets.page import Footer, PageHeader, ScrollPage
+from app.ui.widgets.pill import StatePill
+from app.ui.widgets.sample_answers import SampleAnswers
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, SideNav
+from app.ui.widgets.split_slider import SplitSlider
+from app.ui.widgets.toggle import Toggle
+from app.ui.widgets.paint import color
+
+DESIGN_SIZE = QSize(1280, 820)
+
+
+class Sidebar(QWidget):
+    """The left side as the window will have it."""
+
+    def __init__(self, section: int | None, runs: list[RunItem], current: str | None, used: float) -> None:
+        super().__init__()
+        self.setFixedWidth(232)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 52, 11, 0)
+        column.setSpacing(0)
+        nav = SideNav()
+        nav.set_current(section)
+        recent = RecentRuns()
+        recent.set_items(runs)
+        recent.set_current(current)
+        head = Label("Recent runs", style="caption", role="text2", weight=600)
+        head.setContentsMargins(0, 0, 0, 0)
+        foot = MemoryFoot()
+        foot.set_memory(used, 24)
+        column.addWidget(nav)
+        column.addSpacing(22)
+        row = QHBoxLayout()
+        row.addSpacing(10)
+        row.addWidget(head)
+        column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(recent, 1)
+        column.addWidget(foot)
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("sidebar"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), color("border"))
+
+
+REST = [
+    RunItem("recipe", "Recipe helper", "finished", "Finished"),
+    RunItem("notes", "Meeting notes", "stopped", "Stopped"),
+    RunItem("tone", "Tone of voice", "paused", "Paused, 38%"),
+]
+
+
+def window(sidebar: Sidebar, page: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(sidebar)
+    row.addWidget(page, 1)
+    made.resize(DESIGN_SIZE)
+    return made
+
+
+def curve(step: float) -> float:
+    return 1.1 + 0.88 * math.exp(-step / 62) + 0.0 * step
+
+
+def fill_chart(chart: LossChart, last: int, total: int, labels: bool = True) -> None:
+    rng = np.random.default_rng(7)
+    for step in range(1, last + 1):
+        chart.append(step, curve(step) + rng.normal(0, 0.09), step * 5.4)
+    for step in range(0, last + 1, 40):
+        chart.append_validation(step, 1.184 + 0.798 * math.exp(-step / 55) + max(0, step - 720) * 0.00008)
+    chart.set_epoch_starts([282, 563])
+    chart.set_total(total)
+
+
+def new_training(error: bool = False) -> QWidget:
+    header = PageHeader("New training", "Three things to choose, then start.")
+    header.add_action(Button(text="Open saved setup…"))
+    footer = Footer()
+    footer.row.addWidget(Icon("clock", "text2", 18), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addStretch(1)
+    words.addWidget(Label("About 1 h 15 min", weight=600))
+    words.addWidget(Label("843 steps, 3 times through", style="caption", role="text2"))
+    words.addStretch(1)
+    footer.row.addSpacing(4)
+    footer.row.addLayout(words)
+    footer.row.addSpacing(12)
+    line = Divider(vertical=True, role="border")
+    line.setFixedHeight(32)
+    footer.row.addWidget(line)
+    footer.row.addSpacing(12)
+    footer.row.addWidget(Icon("memory", "text2", 18))
+    memory = QVBoxLayout()
+    memory.setSpacing(5)
+    memory.addStretch(1)
+    peak = Label()
+    peak.set_spans(Span("Peak memory", weight=600), Span("  About 11.2 of 18 GB", style="small", role="text2"))
+    gauge = Gauge(6, "Peak memory")
+    gauge.set_values([2.3, 8.9], 18)
+    gauge.setFixedWidth(210)
+    memory.addWidget(peak)
+    memory.addWidget(gauge)
+    memory.addStretch(1)
+    footer.row.addSpacing(4)
+    footer.row.addLayout(memory)
+    footer.row.addStretch(1)
+    footer.row.addWidget(PrimaryButton("Start training"))
+    page = ScrollPage(header, footer, top=14 if error else 20)
+    page.content.addWidget(model_card(error))
+    page.content.addWidget(examples_card())
+    page.content.addWidget(training_card())
+    page.content.addStretch(1)
+    page.content.setSpacing(12 if error else 16)
+    return page
+
+
+def two_columns(card: Card, left: QVBoxLayout, right: QVBoxLayout) -> None:
+    row = QHBoxLayout()
+    row.setSpacing(24)
+    row.addLayout(left, 1)
+    row.addWidget(Divider(vertical=True))
+    side = QWidget()
+    side.setFixedWidth(384)
+    side.setLayout(right)
+    right.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(side)
+    card.body.addLayout(row, 1)
+
+
+def model_card(error: bool) -> Card:
+    card = Card("Model", 1)
+    card.set_state("error" if error else "ready")
+    card.add_action(Segmented(["Found on this Mac", "Recent"]))
+    card.add_action(Button(text="Choose…", size="small"))
+    left, right = QVBoxLayout(), QVBoxLayout()
+    if error:
+        note = ErrorNote(
+            UserError(
+                "This folder is not a model",
+                "The folder “Qwen3 downloads” has no `config.json` and no `.safetensors` files. Every model has both. "
+                "Nothing changed.",
+                "One folder deeper there is one: **Qwen3-4B-Instruct-2507-4bit**",
+            ),
+            [("Use that model", lambda: None), ("Choose another…", lambda: None)],
+            ("What is inside?", lambda: None),
+        )
+        left.addWidget(note)
+    else:
+        left.setSpacing(0)
+        left.addWidget(Label("Qwen3 4B Instruct", style="title"))
+        left.addSpacing(3)
+        left.addWidget(
+            ElidedLabel(
+                "~/.lmstudio/models/mlx-community/Qwen3-4B-Instruct-2507-4bit",
+                Qt.TextElideMode.ElideMiddle,
+                "small",
+                "text2",
+            )
+        )
+        left.addSpacing(14)
+        facts = FactGrid(4)
+        facts.set_facts(
+            [("Family", "Qwen3, 4B"), ("Precision", "4-bit"), ("Size on disk", "2.3 GB"), ("Context", "262,144 tokens")]
+        )
+        row = QHBoxLayout()
+        row.addWidget(facts)
+        row.addStretch(1)
+        left.addLayout(row)
+        left.addSpacing(15)
+        fits = QHBoxLayout()
+        fits.setSpacing(6)
+        fits.addWidget(Icon("check-circle", "success_icon", 15))
+        fits.addWidget(Label("Fits on this Mac", role="success_text", weight=600), 1)
+        fits.addWidget(Label("About 11.2 of 18 GB", style="small", role="text2"))
+        left.addLayout(fits)
+        left.addSpacing(6)
+        gauge = Gauge(8, "Peak memory")
+        gauge.set_values([2.3, 8.9], 18, "about 11.2 of 18 gigabytes, fits")
+        left.addWidget(gauge)
+        left.addSpacing(7)
+        legend = Legend()
+        legend.set_items([("series1", "Model 2.3 GB"), ("gauge2", "Training 8.9 GB"), ("track", "Free 6.8 GB")])
+        left.addWidget(legend)
+    left.addStretch(1)
+    right.addWidget(Label("(model list)", role="text3"))
+    right.addStretch(1)
+    two_columns(card, left, right)
+    return card
+
+
+def examples_card() -> Card:
+    card = Card("Examples", 2)
+    card.set_state("ready")
+    card.add_action(Button(text="See all", size="small"))
+    card.add_action(Button(text="Choose…", size="small"))
+    left, right = QVBoxLayout(), QVBoxLayout()
+    left.setSpacing(0)
+    left.addWidget(Label("1,248 conversations", style="title"))
+    left.addSpacing(3)
+    left.addWidget(
+        Label("support-replies.jsonl · Chat messages format, recognised automatically", style="small", role="text2")
+    )
+    left.addSpacing(12)
+    left.addWidget(
+        Note("warning", "2 conversations have problems", "and will be left out.", [("Review", lambda: None)])
+    )
+    left.addSpacing(14)
+    split = QHBoxLayout()
+    learn, aside = Label(style="small"), Label(style="small")
+    learn.set_spans(Span("1,121", weight=600, style="body"), Span(" to learn from", role="text2"))
+    aside.set_spans(Span("125", weight=600, style="body"), Span(" kept aside to check progress", role="text2"))
+    split.addWidget(learn, 1)
+    split.addWidget(aside)
+    left.addLayout(split)
+    left.addWidget(SplitSlider(10))
+    left.addStretch(1)
+    right.setSpacing(6)
+    top = QHBoxLayout()
+    top.addWidget(Label("Conversation length", style="small", weight=500), 1)
+    longer = Label(style="small", role="text2")
+    longer.set_spans(Span("14 longer ones", weight=600, role="warning_text"), Span(" will be shortened"))
+    top.addWidget(longer)
+    right.addLayout(top)
+    histogram = LengthHistogram()
+    rng = np.random.default_rng(1)
+    lengths = np.minimum(rng.gamma(2.2, 230, 1234), 2040).astype(int)
+    histogram.set_lengths(np.concatenate([lengths, np.full(14, 2500)]))
+    right.addWidget(histogram)
+    two_columns(card, left, right)
+    return card
+
+
+def training_card() -> Card:
+    card = Card("Training", 3)
+    card.set_state("ready")
+    left, right = QVBoxLayout(), QGridLayout()
+    presets = Segmented(["Quick", "Balanced", "Thorough"], "large", stretch=True, name="Preset")
+    presets.set_current(1)
+    left.addWidget(presets)
+    left.addWidget(Label("Goes through your examples 3 times. A good first choice.", style="small", role="text2"))
+    right.setHorizontalSpacing(16)
+    for row, (name, value) in enumerate(
+        (("Run name", "Support replies"), ("Test question", "My hedge shears still haven’t arrived."))
+    ):
+        right.addWidget(Label(name, style="small", role="text2"), row, 0)
+        right.addWidget(QLineEdit(value), row, 1)
+    columns = QHBoxLayout()
+    columns.setSpacing(48)
+    columns.addLayout(left, 1)
+    side = QWidget()
+    side.setFixedWidth(385)
+    side.setLayout(right)
+    right.setContentsMargins(0, 0, 0, 0)
+    columns.addWidget(side)
+    card.body.addLayout(columns)
+    card.body.addWidget(Divider())
+    card.body.addWidget(Disclosure("Advanced", "All 36 layers learn, in small steps. You rarely need to change this."))
+    return card
+
+
+def live() -> QWidget:
+    header = PageHeader("Support replies", "Qwen3 4B Instruct · support-replies.jsonl · Balanced")
+    header.set_pill("training")
+    header.add_action(Button("pause", "Pause"))
+    header.add_action(Button("stop", "Stop and keep"))
+    log = LogDrawer()
+    log.append("step 412   loss 1.149   lr 7.2e-05   410 tok/s   10.6 GB")
+    log.set_right("Last saved at step 400")
+    page = ScrollPage(header, log, top=16)
+    page.content.setSpacing(12)
+    page.content.setContentsMargins(24, 16, 24, 16)
+    headline = QHBoxLayout()
+    headline.setSpacing(12)
+    headline.addWidget(Label("Step 412 of 843", style="headline", tabular=True))
+    headline.addWidget(Label("Epoch 2 of 3", role="text2"), 0, Qt.AlignmentFlag.AlignBottom)
+    headline.addStretch(1)
+    headline.addWidget(Label("37 min so far", role="text2"))
+    headline.addWidget(Label("About 38 min left", style="title"))
+    progress = RunProgress()
+    progress.set_total(843)
+    progress.set_epoch_starts([282, 563])
+    progress.set_step(412)
+    top = QVBoxLayout()
+    top.setSpacing(8)
+    top.addLayout(headline)
+    top.addWidget(progress)
+    page.content.addLayout(top)
+    insight = InsightNote()
+    insight.set_insight("success", "Still improving.", "Validation loss fell 4% in the last 200 steps.")
+    page.content.addWidget(insight)
+    columns = QHBoxLayout()
+    columns.setSpacing(16)
+    left = QVBoxLayout()
+    left.setSpacing(12)
+    left.addLayout(tiles())
+    left.addWidget(chart_card(), 1)
+    columns.addLayout(left, 1)
+    card = Card(padding=16)
+    card.setFixedWidth(300)
+    answers = SampleAnswers()
+    answers.set_question("My hedge shears still haven’t arrived.")
+    answers.add(
+        0,
+        "I’m sorry to hear that your hedge shears have not arrived. There are several possible reasons for a delay. "
+        "First, you may want to check…",
+    )
+    answers.add(200, "Sorry about the wait. Please send me your order number and I can check where the parcel is.")
+    answers.add(
+        400,
+        "So sorry about the wait. Send me your order number and I’ll track it down right away. If it’s gone missing, "
+        "I’ll post a new pair today, no charge.",
+    )
+    answers.set_next("Next answer at step 600, in about 17 min")
+    card.body.addWidget(answers)
+    columns.addWidget(card)
+    page.content.addLayout(columns, 1)
+    return page
+
+
+def tiles() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    loss = MetricTile("Loss")
+    loss.set_value("1.172")
+    loss.set_line("Down 0.02 in 100 steps")
+    loss.set_sparkline([curve(s) for s in range(0, 412, 20)])
+    valid = MetricTile("Validation loss", "series2")
+    valid.set_value("1.217")
+    valid.set_line("Best so far, at step 400")
+    valid.set_sparkline([curve(s) for s in range(0, 401, 40)])
+    speed = MetricTile("Speed")
+    speed.set_value("410", "tokens/s")
+    speed.set_line("Steady")
+    speed.set_sparkline([405, 410, 402, 415, 409, 418, 404, 412, 406, 416, 408, 412, 410])
+    memory = MetricTile("Memory")
+    memory.set_value("10.6", "of 18 GB")
+    memory.set_state("Comfortable")
+    memory.set_gauge(10.6, 18)
+    for tile in (loss, valid, speed, memory):
+        row.addWidget(tile, 1)
+    return row
+
+
+def chart_card() -> Card:
+    card = Card(padding=15)
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(Label("Loss", weight=600))
+    row.addWidget(
+        ChartLegend(
+            [("dots", "series1", "Each step"), ("line", "series1", "Loss"), ("diamond", "series2", "Validation loss")]
+        )
+    )
+    row.addStretch(1)
+    row.addWidget(Segmented(["So far", "Whole run"], name="Steps shown"))
+    card.body.addLayout(row)
+    chart = LossChart()
+    fill_chart(chart, 412, 843)
+    chart.point_at(119)
+    card.body.addWidget(chart, 1)
+    return card
+
+
+def finished() -> QWidget:
+    header = PageHeader("Support replies", "Qwen3 4B Instruct · support-replies.jsonl · Balanced")
+    header.set_pill("finished")
+    header.add_action(Button("again", "Train again…"))
+    page = ScrollPage(header, None, top=24)
+    summary = Card(padding=28)
+    head = QHBoxLayout()
+    head.addWidget(Label("Your tuned model is ready", style="headline"), 1)
+    head.addWidget(Button("folder", "Show in Finder", size="large"))
+    head.addWidget(Button("export", "Export…", size="large"))
+    head.addWidget(PrimaryButton("Try it", "try-it"))
+    summary.body.addLayout(head)
+    summary.body.addWidget(Divider())
+    row = QHBoxLayout()
+    row.setSpacing(44)
+    bars = BeforeAfterBars()
+    bars.set_losses(1.982, 1.184)
+    facts = FactGrid(3)
+    facts.set_facts(
+        [
+            ("Improvement", "40% lower loss"),
+            ("Time", "1 h 14 min"),
+            ("Tokens read", "1.84 million"),
+            ("Conversations", "1,121"),
+            ("Saved size", "66 MB"),
+            ("Peak memory", "10.9 of 18 GB"),
+        ]
+    )
+    row.addWidget(bars, 1)
+    row.addWidget(facts)
+    summary.body.addLayout(row)
+    page.content.addWidget(summary)
+    lower = QHBoxLayout()
+    lower.setSpacing(16)
+    card = Card(padding=18)
+    card.body.addWidget(Label("How training went", weight=600))
+    chart = LossChart(epoch_labels=False)
+    fill_chart(chart, 843, 843)
+    chart.set_kept(720, 1.184)
+    card.body.addWidget(chart, 1)
+    card.body.addWidget(
+        Note("plain", "", "It stopped improving around step 720, so training longer would probably not help.")
+    )
+    lower.addWidget(card, 1)
+    side = Card(padding=18)
+    side.setFixedWidth(380)
+    answers = SampleAnswers("Before and after", addable=False)
+    answers.set_question("My hedge shears still haven’t arrived.")
+    answers.add(0, "I’m sorry to hear that your hedge shears have not arrived.", "Original")
+    answers.add(720, "So sorry about the wait. Send me your order number and I’ll track it down right away.", "Tuned")
+    side.body.addWidget(answers)
+    side.body.addWidget(LinkButton("Compare with your own question"))
+    lower.addWidget(side)
+    page.content.addLayout(lower, 1)
+    return page
+
+
+def pieces() -> QWidget:
+    """Every widget that the three pages do not show, in its states."""
+    header = PageHeader("Pieces", "Every state in one place")
+    page = ScrollPage(header)
+    row = QHBoxLayout()
+    for enabled in (True, False):
+        for size in ("small", "normal", "large"):
+            button = Button("folder", "Button", size)
+            primary = PrimaryButton("Primary", "play", size)
+            for one in (button, primary):
+                one.setEnabled(enabled)
+                row.addWidget(one)
+    row.addStretch(1)
+    page.content.addLayout(row)
+    row = QHBoxLayout()
+    row.addWidget(IconButton("copy", "Copy"))
+    row.addWidget(LinkButton("A link"))
+    for on in (False, True):
+        row.addWidget(Toggle("Same seed", on))
+        box_, radio = QCheckBox("gate"), QRadioButton("radio")
+        box_.setChecked(on)
+        radio.setChecked(on)
+        radio.setAutoExclusive(False)
+        row.addWidget(box_)
+        row.addWidget(radio)
+    off = Toggle("Off", True)
+    off.setEnabled(False)
+    row.addWidget(off)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setValue(58)
+    slider.setFixedWidth(96)
+    row.addWidget(slider)
+    combo = QComboBox()
+    combo.addItems(["Support replies", "Other"])
+    combo.setFixedWidth(150)
+    row.addWidget(combo)
+    for state in ("training", "paused", "finished", "stopped", "waiting"):
+        row.addWidget(StatePill(state))
+    row.addStretch(1)
+    page.content.addLayout(row)
+    settings = QHBoxLayout()
+    settings.setSpacing(40)
+    for name, help_, value, enabled in (
+        ("Rank", "How much new detail it can hold. More needs memory.", 16, True),
+        ("Batch size", "Examples read at once. Lower it if memory is tight.", 4, False),
+    ):
+        spin = QSpinBox()
+        spin.setRange(1, 512)
+        spin.setValue(value)
+        spin.setEnabled(enabled)
+        settings.addWidget(SettingRow(name, help_, spin), 1)
+    page.content.addLayout(settings)
+    notes = QGridLayout()
+    for i, kind in enumerate(("plain", "success", "warning", "error")):
+        notes.addWidget(Note(kind, f"A {kind} note.", "What it says.", [("Do it", lambda: None)]), i // 2, i % 2)
+    page.content.addLayout(notes)
+    drops = QHBoxLayout()
+    for state in ("rest", "good", "bad", "filled"):
+        target = DropTarget("folder", "Drop a model folder here", "MLX format, e.g. from LM Studio",
+                            (lambda p: "This is a file. Drop the folder it is in.") if state == "bad" else lambda p: "")
+        if state in ("good", "bad"):
+            target.set_drag(Path("/x"))
+        if state == "filled":
+            target.set_filled("Qwen3 4B Instruct", "2.3 GB")
+        drops.addWidget(target, 1)
+    page.content.addLayout(drops)
+    bubbles = QHBoxLayout()
+    bubbles.addWidget(Bubble("So sorry about that. The handle screw can work itself loose at first. Tighten it.", question=False))
+    bubbles.addWidget(Bubble("Thanks! Do you also sell the hex key?"))
+    page.content.addLayout(bubbles)
+    for state in ("ready", "waiting", "error"):
+        card = Card(f"A card, {state}", 1)
+        card.set_state(state)
+        card.body.addWidget(Label("Body text"))
+        page.content.addWidget(card)
+    page.content.addStretch(1)
+    return page
+
+
+def screens() -> dict[str, QWidget]:
+    waiting = [RunItem("support", "Support replies", "waiting", "Not started"), *REST]
+    running = [RunItem("support", "Support replies", "training", "49%, 38 min left", 0.49), *REST]
+    done = [RunItem("support", "Support replies", "finished", "Finished"), *REST]
+    return {
+        "02-new-training": window(Sidebar(0, waiting, None, 6.1), new_training()),
+        "04-live-training": window(Sidebar(None, running, "support", 16.4), live()),
+        "05-finished": window(Sidebar(None, done, "support", 6.3), finished()),
+        "09-error-not-a-model": window(Sidebar(0, REST, None, 6.1), new_training(error=True)),
+        "pieces": window(Sidebar(None, [], None, 5.2), pieces()),
+    }
+
+
+def main(folder: Path) -> None:
+    app = QApplication.instance() or QApplication([])
+    theme().install()
+    folder.mkdir(parents=True, exist_ok=True)
+    for mode in ("light", "dark"):
+        theme().set_mode(mode)
+        for name, widget in screens().items():
+            widget.show()
+            for _ in range(3):
+                app.processEvents()
+            picture = QImage(widget.size(), QImage.Format.Format_RGB32)
+            widget.render(picture, QPoint(0, 0))
+            suffix = "-dark" if mode == "dark" else ""
+            picture.save(str(folder / f"widgets-{name}{suffix}.png"))
+            widget.close()
+            widget.deleteLater()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots"))
