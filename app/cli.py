@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -44,8 +44,8 @@ def window(
 
 @cli.command(name="open")
 def open_window(
-    model: Annotated[Optional[Path], typer.Option(help="Model folder to choose.")] = None,
-    data: Annotated[Optional[Path], typer.Option(help="Examples file to choose.")] = None,
+    model: Annotated[Path | None, typer.Option(help="Model folder to choose.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Examples file to choose.")] = None,
 ) -> None:
     """Open the window with a model or an examples file already chosen."""
     from app.ui.application import run

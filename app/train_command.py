@@ -137,7 +137,7 @@ def _setting_option(name: str) -> inspect.Parameter:
         )
     option = typer.Option(flag_of(name), help=text, show_default=False)
     return inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[Optional[kind], option]
+        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind | None, option]
     )
 
 

@@ -39,6 +39,13 @@ KINDS: dict[str, dict[str, Any]] = {
         "attn_logit_softcapping": 50.0,
         "final_logit_softcapping": 30.0,
     },
+    "gemma3_text": {
+        "architectures": ["Gemma3ForCausalLM"],
+        "head_dim": 8,
+        "query_pre_attn_scalar": 8,
+        "sliding_window": 64,
+        "sliding_window_pattern": 3,
+    },
     "phi3": {"architectures": ["Phi3ForCausalLM"], "tie_word_embeddings": False},
     "qwen3_moe": {
         "architectures": ["Qwen3MoeForCausalLM"],

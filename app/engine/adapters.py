@@ -123,19 +123,14 @@ def trained_arrays(model: nn.Module) -> dict[str, mx.array]:
     return dict(sorted(tree_flatten(model.trainable_parameters())))
 
 
-def save(folder: Path, model: nn.Module, config: TrainingConfig, adapted: Adapted, about: dict[str, Any]) -> None:
+def write(
+    folder: Path, arrays: dict[str, mx.array], config: TrainingConfig, adapted: Adapted, about: dict[str, Any]
+) -> None:
     """Write adapters.safetensors and adapter_config.json so that after any crash each is whole or absent.
 
     about: facts for the metadata, such as base model, step and the data's fingerprint. mlx-lm's
     `generate --adapter-path`, `server` and `fuse` take the folder as it is.
     """
-    write_arrays(folder, trained_arrays(model), config, adapted, about)
-
-
-def write_arrays(
-    folder: Path, arrays: dict[str, mx.array], config: TrainingConfig, adapted: Adapted, about: dict[str, Any]
-) -> None:
-    """`save` for arrays that were copied earlier."""
     folder.mkdir(parents=True, exist_ok=True)
     metadata = {"format": "mlx", **{k: v if isinstance(v, str) else json.dumps(v) for k, v in about.items()}}
     temporary = folder / f".{os.getpid()}.tmp.safetensors"

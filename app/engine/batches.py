@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.conversation import Example
+from app.runs.config import TrainingConfig
 
 POOL_BATCHES = 32
 PAD_MULTIPLE = 32
@@ -22,14 +23,16 @@ PAD_MULTIPLE = 32
 
 @dataclass(frozen=True)
 class Batch:
-    """One micro-batch. inputs, targets: (B, T) int32; mask: (B, T) bool, True where a target is trained.
+    """One micro-batch. inputs: (B, T) int32; lengths: of each example in a single row, None when rows are padded.
 
-    tokens: real tokens read, without padding; trained: number of True in mask.
+    picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
+    tokens: real tokens read, without padding; trained: N.
     """
 
     inputs: mx.array
+    lengths: tuple[int, ...] | None
+    picks: mx.array
     targets: mx.array
-    mask: mx.array
     tokens: int
     trained: int
 
@@ -48,31 +51,58 @@ def plan_epoch(lengths: Sequence[int], batch_size: int, seed: int, epoch: int) -
     return [batches[i] for i in rng.permutation(len(batches))]
 
 
-def steps_per_epoch(examples: int, batch_size: int, accumulation: int) -> int:
-    """Optimizer steps in one epoch; the last may gather fewer batches."""
-    batches = -(-examples // batch_size)
-    return -(-batches // accumulation)
+class Course:
+    """Which examples each optimizer step of a run reads. A pure function of its arguments, so a run can be resumed.
 
-
-def collate(examples: Sequence[Example]) -> Batch:
-    """Pad to the longest, rounded up to PAD_MULTIPLE so that few distinct shapes occur.
-
-    Position t of inputs predicts position t of targets, which is the next token; padding is never trained.
+    lengths: tokens of each example. Steps count from 1 to `steps`, epochs from 1.
     """
-    longest = max(len(e.ids) for e in examples) - 1
-    width = -(-longest // PAD_MULTIPLE) * PAD_MULTIPLE
-    inputs = np.zeros((len(examples), width), np.int32)
-    targets = np.zeros((len(examples), width), np.int32)
-    mask = np.zeros((len(examples), width), np.bool_)
-    for row, example in enumerate(examples):
-        n = len(example.ids) - 1
-        inputs[row, :n] = example.ids[:-1]
-        targets[row, :n] = example.ids[1:]
-        mask[row, :n] = example.mask[1:].astype(np.bool_)
+
+    def __init__(self, lengths: Sequence[int], config: TrainingConfig) -> None:
+        self.lengths, self.config = lengths, config
+        batches = -(-len(lengths) // config.batch_size)
+        self.steps_per_epoch = -(-batches // config.grad_accumulation)
+        self.steps = self.steps_per_epoch * config.epochs
+        self._planned: tuple[int, list[NDArray[np.int64]]] = (0, [])
+
+    def epoch(self, step: int) -> int:
+        return (step - 1) // self.steps_per_epoch + 1
+
+    def ends_epoch(self, step: int) -> bool:
+        return step % self.steps_per_epoch == 0
+
+    def batches(self, step: int) -> list[NDArray[np.int64]]:
+        """Indices of the examples of each micro-batch of a step; the last step of an epoch may have fewer."""
+        epoch = self.epoch(step)
+        if self._planned[0] != epoch:
+            plan = plan_epoch(self.lengths, self.config.batch_size, self.config.seed, epoch)
+            self._planned = (epoch, plan)
+        start = (step - 1) % self.steps_per_epoch * self.config.grad_accumulation
+        return self._planned[1][start : start + self.config.grad_accumulation]
+
+
+def collate(examples: Sequence[Example], packed: bool) -> Batch:
+    """Lay examples end to end in one row (packed), or pad them to the longest, rounded up to PAD_MULTIPLE.
+
+    Position t of an example predicts its token t + 1; padding is never trained.
+    """
+    lengths = [len(e.ids) - 1 for e in examples]
+    width = sum(lengths) if packed else -(-max(lengths) // PAD_MULTIPLE) * PAD_MULTIPLE
+    inputs = np.zeros((1 if packed else len(examples), width), np.int32)
+    flat, picks, targets = inputs.reshape(-1), [], []
+    start = 0
+    for number, (example, length) in enumerate(zip(examples, lengths, strict=True)):
+        start = start if packed else number * width
+        flat[start : start + length] = example.ids[:-1]
+        trained = np.flatnonzero(example.mask[1:])
+        picks.append(start + trained)
+        targets.append(example.ids[1:][trained])
+        start += length
+    where = np.concatenate(picks).astype(np.int32)
     return Batch(
-        mx.array(inputs),
-        mx.array(targets),
-        mx.array(mask),
+        inputs=mx.array(inputs),
+        lengths=tuple(lengths) if packed else None,
+        picks=mx.array(where),
+        targets=mx.array(np.concatenate(targets).astype(np.int32)),
         tokens=sum(len(e.ids) for e in examples),
-        trained=int(mask.sum()),
+        trained=len(where),
     )

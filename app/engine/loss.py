@@ -1,19 +1,123 @@
-"""What is minimised: the cross-entropy of the trained tokens, and of no others."""
+"""What is minimised: the cross-entropy of the trained tokens, and of no others.
+
+`trained_loss` never holds all logits. The head runs on trained positions only, CHUNK_BYTES of logits at a time,
+and the gradient with respect to the hidden states is made in the same pass: softmax(logits) - onehot(target),
+drawn back through the head (Wijmans et al. 2024, "Cut Your Losses in Large-Vocabulary Language Models";
+Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for the backward pass.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import mlx.core as mx
 import mlx.nn as nn
 
 from app.engine.batches import Batch
+from app.engine.head import Halves, split
+from app.engine.segments import Segments, packs_exactly
+
+CHUNK_BYTES = 1 << 25
+CHUNK_STEP = 32
 
 
-def token_losses(model: nn.Module, batch: Batch) -> mx.array:
-    """Sum of -log p(target) over the trained positions of a batch, in nats, float32 scalar.
+class Objective:
+    """The loss of a model's batches, by the leanest way that the model allows. Made after adapters were attached.
 
-    A sum, not a mean: batches are gathered over several and divided once by all their trained tokens, so that
-    every token weighs the same however the batches were cut.
+    packs: whether examples may lie in one row (see segments; then call it within segmented_attention).
     """
-    logits = model(batch.inputs).astype(mx.float32)
-    losses = nn.losses.cross_entropy(logits, batch.targets, reduction="none")
-    return (losses * batch.mask).sum()
+
+    def __init__(self, model: nn.Module) -> None:
+        self.halves = split(model)
+        self.packs = self.halves is not None and packs_exactly(model, self.halves.trunk)
+
+    def __call__(self, model: nn.Module, batch: Batch) -> mx.array:
+        """Sum of -log p(target) over the trained positions of a batch, in nats, float32 scalar.
+
+        A sum, not a mean: batches are gathered over several and divided once by all their trained tokens, so
+        that every token weighs the same however the batches were cut.
+        """
+        if self.halves is None:
+            logits = model(batch.inputs).astype(mx.float32)
+            chosen = logits.reshape(-1, logits.shape[-1])[batch.picks]
+            return nn.losses.cross_entropy(chosen, batch.targets, reduction="sum")
+        trunk = self.halves.trunk
+        cache = [Segments(batch.lengths)] * len(trunk["layers"]) if batch.lengths else None
+        hidden = trunk(batch.inputs, cache)
+        return trained_loss(self.halves, hidden.reshape(-1, hidden.shape[-1])[batch.picks], batch.targets)
+
+
+def plain_loss(model: nn.Module, inputs: mx.array, targets: mx.array, mask: mx.array) -> mx.array:
+    """Sum of -log p(target) where mask is True, in nats, float32: the formula itself, with all logits.
+
+    inputs, targets: (B, T) int32; mask: (B, T) bool. For models that cannot be cut in two, and to check against.
+    """
+    logits = model(inputs).astype(mx.float32)
+    return (nn.losses.cross_entropy(logits, targets, reduction="none") * mask).sum()
+
+
+def trained_loss(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
+    """Sum of -log p(target) over N trained positions, in nats, float32.
+
+    hidden: (N, D) hidden states of those positions; targets: (N,) int32 next tokens.
+    """
+    if not halves.frozen:
+        return _recomputed(halves, hidden, targets)
+    total: mx.array = _frozen_head_loss(halves.logits)(hidden, targets)[0]
+    return total
+
+
+def chunk_rows(vocabulary: int) -> int:
+    """Rows of logits computed at once: CHUNK_BYTES in float32, a multiple of CHUNK_STEP."""
+    return max(CHUNK_STEP, CHUNK_BYTES // (4 * vocabulary) // CHUNK_STEP * CHUNK_STEP)
+
+
+def _frozen_head_loss(logits_of: Callable[[mx.array], mx.array]) -> Callable[..., tuple[mx.array, mx.array]]:
+    @mx.custom_function
+    def loss(hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+        """(sum of losses, its gradient with respect to hidden)."""
+        rows = chunk_rows(_vocabulary(logits_of, hidden))
+        total: mx.array = mx.array(0.0)
+        gradients: list[mx.array] = []
+        for start in range(0, hidden.shape[0], rows):
+            part = hidden[start : start + rows]
+            if gradients:  # one chunk after the other, so that only one is in memory
+                part = mx.depends(part, [gradients[-1]])
+            value, gradient = _chunk(logits_of, part, targets[start : start + rows])
+            total = total + value
+            gradients.append(gradient)
+        return total, mx.concatenate(gradients) if len(gradients) > 1 else gradients[0]
+
+    @loss.vjp
+    def _(
+        primals: tuple[mx.array, mx.array], cotangents: tuple[mx.array, mx.array], outputs: tuple[mx.array, mx.array]
+    ) -> tuple[mx.array, mx.array]:
+        return outputs[1] * cotangents[0].astype(outputs[1].dtype), mx.zeros_like(primals[1])
+
+    return loss
+
+
+def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+    logits = logits_of(hidden)
+    columns = targets[:, None]
+    wide = logits.astype(mx.float32)
+    normaliser = mx.logsumexp(wide, axis=-1, keepdims=True)
+    chosen = mx.take_along_axis(wide, columns, axis=-1)
+    slope = mx.exp(wide - normaliser)
+    slope = mx.put_along_axis(slope, columns, mx.exp(chosen - normaliser) - 1, axis=-1)
+    _, gradients = mx.vjp(logits_of, [hidden], [slope.astype(logits.dtype)])
+    return (normaliser - chosen).sum(), gradients[0]
+
+
+def _recomputed(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
+    """When the head itself is trained: chunk by chunk, logits made again in the backward pass by autodiff."""
+    rows = chunk_rows(_vocabulary(halves.logits, hidden))
+    total = mx.array(0.0)
+    for start in range(0, hidden.shape[0], rows):
+        logits = halves.logits(hidden[start : start + rows]).astype(mx.float32)
+        total = total + nn.losses.cross_entropy(logits, targets[start : start + rows], reduction="sum")
+    return total
+
+
+def _vocabulary(logits_of: Callable[[mx.array], mx.array], hidden: mx.array) -> int:
+    return int(logits_of(hidden[:1]).shape[-1])

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.data.conversation import Example
-from app.engine.batches import PAD_MULTIPLE, collate, plan_epoch, steps_per_epoch
+from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch
+from app.runs.config import TrainingConfig
 
 
 def example(length: int, trained: int) -> Example:
@@ -17,7 +18,6 @@ def test_every_example_is_read_once_an_epoch(lengths: list[int], batch: int, epo
     plan = plan_epoch(lengths, batch, seed=3, epoch=epoch)
     assert sorted(np.concatenate(plan).tolist()) == list(range(len(lengths)))
     assert len(plan) == -(-len(lengths) // batch) and max(map(len, plan)) <= batch
-    assert steps_per_epoch(len(lengths), batch, 2) == -(-len(plan) // 2)
 
 
 def test_the_order_depends_on_seed_and_epoch_alone() -> None:
@@ -34,10 +34,33 @@ def test_batches_hold_examples_of_like_length() -> None:
     assert lengths.sum() / padded > 0.88
 
 
-def test_collating_shifts_targets_by_one_and_never_trains_padding() -> None:
-    batch = collate([example(10, 4), example(40, 1)])
+@given(st.integers(1, 60), st.integers(1, 5), st.integers(1, 4), st.integers(1, 3))
+def test_a_course_reads_every_example_once_in_each_epoch(count: int, batch: int, gather: int, epochs: int) -> None:
+    config = TrainingConfig(batch_size=batch, grad_accumulation=gather, epochs=epochs)
+    course = Course([10] * count, config)
+    read: dict[int, list[int]] = {}
+    for step in range(1, course.steps + 1):
+        groups = course.batches(step)
+        assert 1 <= len(groups) <= gather
+        read.setdefault(course.epoch(step), []).extend(int(i) for group in groups for i in group)
+    assert [sorted(indices) for indices in read.values()] == [list(range(count))] * epochs
+    assert course.ends_epoch(course.steps)
+
+
+EXAMPLES = [example(10, 4), example(40, 1)]
+
+
+def test_padded_rows_predict_the_next_token_and_never_train_padding() -> None:
+    batch = collate(EXAMPLES, packed=False)
     assert batch.inputs.shape == (2, 64) and batch.inputs.shape[1] % PAD_MULTIPLE == 0
-    assert batch.inputs[0, :9].tolist() == list(range(1, 10))
-    assert batch.targets[0, :9].tolist() == list(range(2, 11))
-    assert [i for i, m in enumerate(batch.mask[0].tolist()) if m] == [5, 6, 7, 8]
+    assert batch.inputs[0, :9].tolist() == list(range(1, 10)) and batch.lengths is None
+    assert batch.picks.tolist() == [5, 6, 7, 8, 64 + 38]
+    assert batch.targets.tolist() == [7, 8, 9, 10, 40]
     assert (batch.tokens, batch.trained) == (50, 5)
+
+
+def test_a_packed_row_holds_the_examples_end_to_end() -> None:
+    batch = collate(EXAMPLES, packed=True)
+    assert batch.inputs.shape == (1, 48) and batch.lengths == (9, 39)
+    assert batch.inputs[0].tolist() == [*range(1, 10), *range(1, 40)]
+    assert batch.picks.tolist() == [5, 6, 7, 8, 47] and batch.targets.tolist() == [7, 8, 9, 10, 40]

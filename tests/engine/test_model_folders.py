@@ -189,6 +189,7 @@ def test_an_index_that_is_no_index(model: Path) -> None:
 
 def test_a_folder_that_may_not_be_read(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if os.geteuid() == 0:  # root reads everything, so the system's answer is given by hand
+
         def refuse(self: Path) -> None:
             raise PermissionError(13, "Permission denied", str(self))
 

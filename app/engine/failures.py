@@ -1,0 +1,40 @@
+"""Exceptions of a training in words: what happened, why, what to do next."""
+
+from __future__ import annotations
+
+import errno
+
+from app.errors import UserError
+from app.runs.events import Failed
+
+_MEMORY_WORDS = ("memory", "alloc", "resource limit")
+
+
+def explain(error: Exception, step: int, time: float) -> Failed:
+    """The Failed event for whatever ended a training at a step."""
+    found = _understood(error)
+    return Failed(time, step, found.what, found.why, found.next, found.code)
+
+
+def _understood(error: Exception) -> UserError:
+    if isinstance(error, UserError):
+        return error
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UserError(
+            "Training stopped: the disk is full.", f"{error.filename or 'A file'} could not be written.",
+            "Free some space, then start again. What was saved before is safe.", "disk_full",
+        )  # fmt: skip
+    if isinstance(error, OSError):
+        return UserError(
+            "Training stopped: a file could not be read or written.", f"{error}.",
+            "Check that the disk is connected and the folder still there, then start again.", "file_error",
+        )  # fmt: skip
+    if isinstance(error, MemoryError) or any(word in str(error).lower() for word in _MEMORY_WORDS):
+        return UserError(
+            "Training stopped: the memory was not enough.", f"{error}",
+            "Start again with a smaller batch size or a smaller maximum length.", "out_of_memory",
+        )  # fmt: skip
+    return UserError(
+        "Training stopped because of a fault in Tunesmith.", f"{type(error).__name__}: {error}",
+        "What was saved is safe. The log of this run says more.", "internal",
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+"""One optimizer step: the gradient of the mean loss per trained token over some batches, clipped, applied once."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import mlx.core as mx
+import mlx.nn as nn
+
+from app.data.conversation import Example
+from app.engine.batches import collate
+from app.engine.loss import Objective
+from app.engine.optimizer import FlatAdamW
+from app.engine.schedule import learning_rate
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+
+PATIENCE = 3
+"""Steps in a row without usable numbers after which training ends."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """loss: nats per trained token; tokens: read, without padding; trained: of them, those learned to write."""
+
+    loss: float
+    grad_norm: float
+    learning_rate: float
+    examples: int
+    tokens: int
+    trained: int
+
+    @property
+    def applied(self) -> bool:
+        """False when loss or gradient was not finite; then nothing was changed."""
+        return math.isfinite(self.grad_norm) and math.isfinite(self.loss)
+
+
+class Stepper:
+    """Takes the steps of one run. steps: how many there will be, for the learning rate's schedule."""
+
+    def __init__(self, model: nn.Module, objective: Objective, config: TrainingConfig, steps: int) -> None:
+        self.optimizer = FlatAdamW(model, config.weight_decay, config.max_grad_norm)
+        self._model, self._packed, self._config, self._steps = model, objective.packs, config, steps
+        self._loss_and_gradients = nn.value_and_grad(model, objective)
+        self._bad_in_a_row = 0
+
+    def step(self, number: int, groups: Sequence[Sequence[Example]]) -> Step:
+        """groups: the examples of each micro-batch. Raises UserError after PATIENCE steps without usable numbers."""
+        rate = learning_rate(self._config, number, self._steps)
+        if self._config.dropout:  # what is left out depends on the step alone, so a run can be resumed
+            mx.random.seed(self._config.seed + number)
+        trained = sum(int(example.mask[1:].sum()) for group in groups for example in group)
+        tokens, total, gradient = 0, mx.array(0.0), None
+        for group in groups:
+            batch = collate(group, self._packed)
+            loss, tree = self._loss_and_gradients(self._model, batch)
+            part = self.optimizer.flat(tree)
+            total, gradient = total + loss, part if gradient is None else gradient + part
+            tokens += batch.tokens
+            if len(groups) > 1:  # a batch's activations are gone before the next begins
+                mx.eval(total, gradient)
+        norm = self.optimizer.step(gradient, trained, rate)
+        mx.eval(total, norm, self.optimizer.state)
+        step = Step(total.item() / trained, norm.item(), rate, sum(map(len, groups)), tokens, trained)
+        self._watch(step)
+        return step
+
+    def _watch(self, step: Step) -> None:
+        self._bad_in_a_row = 0 if step.applied else self._bad_in_a_row + 1
+        if self._bad_in_a_row == PATIENCE:
+            raise UserError(
+                "Training became unstable.",
+                f"{PATIENCE} steps in a row gave numbers that cannot be used.",
+                "Train again with a lower learning rate.",
+                "unstable",
+            )

@@ -1,0 +1,156 @@
+"""The lean loss is the plain formula: same value, same gradients, whatever the model's head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import mlx.core as mx
+import mlx.nn as nn
+import numpy as np
+import pytest
+from mlx.utils import tree_flatten
+
+from app.data.conversation import Example
+from app.engine import loss as loss_module
+from app.engine.adapters import attach
+from app.engine.batches import collate
+from app.engine.head import split
+from app.engine.loading import load
+from app.engine.loss import Objective, chunk_rows, plain_loss
+from app.engine.segments import segmented_attention
+from app.runs.config import TrainingConfig
+from tests.tiny import KINDS, write_model
+
+LENGTHS = (30, 7, 19, 2)
+MODELS = [*[(kind, 0) for kind in KINDS], ("llama", 4), ("gemma3_text", 0)]
+
+
+def adapted_model(folder: Path, kind: str, bits: int) -> nn.Module:
+    """A tiny model with LoRA on everything, its B matrices random so that all gradients are alive."""
+    model = load(write_model(folder, kind, bits=bits)).model
+    attach(model, TrainingConfig(targets=("all",), rank=4))
+    for name, value in tree_flatten(model.trainable_parameters()):
+        model.load_weights([(name, mx.random.normal(value.shape) * 0.1)], strict=False)
+    return model
+
+
+def some_examples() -> list[Example]:
+    rng = np.random.default_rng(0)
+    examples = []
+    for length in LENGTHS:
+        mask = (rng.random(length) < 0.6).astype(np.uint8)
+        mask[-1] = 1
+        examples.append(Example(rng.integers(5, 370, length).astype(np.int32), mask, 1))
+    return examples
+
+
+def reference(model: nn.Module, examples: list[Example]) -> tuple[float, mx.array]:
+    """The plain formula, one example at a time."""
+    total, gradients = 0.0, []
+    for example in examples:
+        ids, mask = mx.array(example.ids)[None], mx.array(example.mask[1:].astype(bool))[None]
+        value, tree = nn.value_and_grad(model, plain_loss)(model, ids[:, :-1], ids[:, 1:], mask)
+        total += value.item()
+        gradients.append(flat(tree))
+    return total, mx.sum(mx.stack(gradients), axis=0)
+
+
+def flat(tree: object) -> mx.array:
+    return mx.concatenate([value.reshape(-1) for _, value in sorted(tree_flatten(tree))])
+
+
+def relative(a: mx.array, b: mx.array) -> float:
+    return float((mx.linalg.norm(a - b) / mx.linalg.norm(b)).item())
+
+
+@contextmanager
+def small_chunks(monkeypatch: pytest.MonkeyPatch, rows: int, vocabulary: int) -> Iterator[None]:
+    monkeypatch.setattr(loss_module, "CHUNK_BYTES", 4 * rows * vocabulary)
+    yield
+
+
+@pytest.mark.parametrize(("kind", "bits"), MODELS)
+@pytest.mark.parametrize("packed", [False, True], ids=["padded", "packed"])
+def test_value_and_gradients_equal_the_plain_formula(
+    tmp_path: Path, kind: str, bits: int, packed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, examples = adapted_model(tmp_path / "m", kind, bits), some_examples()
+    wanted, gradient = reference(model, examples)
+    with segmented_attention(model), small_chunks(monkeypatch, 32, 378):
+        objective = Objective(model)
+        assert objective.halves is not None and objective.halves.frozen and objective.packs
+        value, tree = nn.value_and_grad(model, objective)(model, collate(examples, packed))
+    assert value.item() == pytest.approx(wanted, rel=1e-5)
+    assert relative(flat(tree), gradient) < 1e-4
+
+
+def test_a_model_that_cannot_be_cut_takes_the_plain_path(tmp_path: Path) -> None:
+    model, examples = adapted_model(tmp_path / "m", "qwen3", 0), some_examples()
+    wanted, gradient = reference(model, examples)
+    objective = Objective(model)
+    objective.halves, objective.packs = None, False
+    value, tree = nn.value_and_grad(model, objective)(model, collate(examples, packed=False))
+    assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+
+
+def test_a_head_that_is_trained_itself_gets_its_gradient(tmp_path: Path) -> None:
+    model, examples = load(write_model(tmp_path / "m", "llama")).model, some_examples()
+    model.freeze()
+    model.lm_head.unfreeze()
+    wanted, gradient = reference(model, examples)
+    objective = Objective(model)
+    assert objective.halves is not None and not objective.halves.frozen
+    value, tree = nn.value_and_grad(model, objective)(model, collate(examples, packed=False))
+    assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+
+
+def test_a_head_that_disagrees_with_the_model_is_not_used(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m", "llama")).model
+    original = type(model).__call__
+
+    class Doubled(type(model)):  # type: ignore[misc]
+        def __call__(self, inputs: mx.array, *args: object, **kwargs: object) -> mx.array:
+            factor = 2.0 if inputs.ndim == 2 else 1.0
+            return factor * original(self, inputs, *args, **kwargs)
+
+    model.__class__ = Doubled
+    assert split(model) is None
+
+
+def test_positions_across_segments_make_packing_inexact_and_it_is_noticed(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m", "qwen3")).model
+    original = type(model.model).__call__
+
+    class Positioned(type(model.model)):  # type: ignore[misc]
+        def __call__(self, inputs: mx.array, *args: object, **kwargs: object) -> mx.array:
+            return original(self, inputs, *args, **kwargs) + mx.arange(inputs.shape[1])[None, :, None]
+
+    model.model.__class__ = Positioned
+    with segmented_attention(model):
+        assert Objective(model).packs is False
+
+
+def test_a_sliding_window_holds_inside_each_segment(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m", "gemma3_text", sliding_window=8, sliding_window_pattern=2)).model
+    attach(model, TrainingConfig(targets=("all",), rank=2))
+    examples = some_examples()
+    wanted, _ = reference(model, examples)
+    with segmented_attention(model):
+        value = Objective(model)(model, collate(examples, packed=True))
+    assert value.item() == pytest.approx(wanted, rel=1e-5)
+
+
+def test_attention_is_put_back_after_the_run(tmp_path: Path) -> None:
+    from mlx_lm.models import base, qwen3
+
+    model = load(write_model(tmp_path / "m")).model
+    with segmented_attention(model):
+        assert qwen3.scaled_dot_product_attention is not base.scaled_dot_product_attention
+    assert qwen3.scaled_dot_product_attention is base.scaled_dot_product_attention
+
+
+@pytest.mark.parametrize(("vocabulary", "rows"), [(151_936, 32), (32_000, 256), (1_000, 8384), (10_000_000, 32)])
+def test_a_chunk_of_logits_stays_small(vocabulary: int, rows: int) -> None:
+    assert chunk_rows(vocabulary) == rows
