@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -62,15 +63,20 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as it was understood. lines = conversations + left out + skipped, counted in records."""
+    """A file as it was understood. records = conversations + left_out + skipped.
+
+    A record is what may hold an example: a line of JSONL, a row of a table, an element of a list. skipped: blank
+    lines and comments. left_out: what an error stands for in problems.
+    """
 
     path: Path
     format: str
     encoding: str
-    conversations: list[Conversation]
+    conversations: Sequence[Conversation]
     problems: list[Problem]
     left_out: int
     skipped: int
+    records: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +90,17 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """Conversations as tokens. left_out: examples with nothing to learn; shortened: cut at the length limit."""
+    """Conversations as tokens. left_out: conversations with nothing to learn; shortened: cut at the length limit.
+
+    lengths: (examples before cutting,) int32 tokens of each text as it was before it was cut.
+    template_arguments: what every later rendering of the chat template must be given, so that answers are asked for
+    as they were learned. chat_template: the template put in place where the model has none, else empty.
+    """
 
     examples: list[Example]
     problems: list[Problem]
     left_out: int
     shortened: int
+    lengths: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
+    template_arguments: dict[str, Any] = field(default_factory=dict)
+    chat_template: str = ""

@@ -1,0 +1,61 @@
+"""Problems of a whole file."""
+
+from __future__ import annotations
+
+from app.data.catalogue import Kind
+
+KINDS: dict[str, Kind] = {
+    "empty_file": Kind("error", "The file is empty.", "", "Choose another file."),
+    "only_comments": Kind(
+        "error", "The file holds only comments and blank lines.", "Lines that begin with # are not read.", "Remove the # in front of the examples."
+    ),
+    "nothing_usable": Kind(
+        "error", "No usable example was found in this file.", "Each one has a problem.", "Look at the first problems in the list."
+    ),
+    "encoding_converted": Kind("note", "The file is saved as {encoding}; it was converted while reading."),
+    "encoding_guessed": Kind(
+        "warning", "The text is not saved as UTF-8; it was read as {encoding}.", "That is a guess from the letters in it.",
+        "Check that accents look right. If not, save the file as UTF-8 and choose it again.",
+    ),
+    "broken_bytes": Kind(
+        "warning", "Some characters on this line are damaged.", "They are not valid UTF-8 and were replaced by �.",
+        "Mend them in the file, or leave this conversation out.", "leave_out",
+    ),
+    "null_bytes": Kind("note", "Empty characters (NUL) were removed from this line.", "Some programs leave them in."),
+    "mixed_formats": Kind(
+        "warning", "The file mixes formats: {formats}.", "Each line was read by itself.", "Check that nothing is in there by mistake."
+    ),
+    "one_giant_line": Kind(
+        "note", "The whole file is one line of {size} MB.", "It was read as one list of examples."
+    ),
+    "list_in_wrapper": Kind("note", "The examples were found inside “{key}”."),
+    "list_not_closed": Kind(
+        "warning", "The list of examples has no end.", "The closing ] is missing, so the file may be cut off.",
+        "Check that the last example is complete.",
+    ),
+    "list_damaged": Kind(
+        "warning", "The list of examples is damaged here.", "What follows was read example by example.", "Mend this place in the file."
+    ),
+    "table_without_titles": Kind(
+        "warning", "The table has no column titles.", "Column 1 was taken as the question, column 2 as the answer.",
+        "Put the titles question and answer in the first row if that is wrong.",
+    ),
+    "columns_chosen": Kind("note", "Column “{question}” was taken as the question and “{answer}” as the answer."),
+    "sheet_chosen": Kind("note", "Only the sheet “{sheet}” was read.", "The workbook has {count} sheets."),
+    "chosen_side": Kind(
+        "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", once=True
+    ),
+    "labels_found": Kind("note", "The text was read as conversations, from the names at the beginnings of its lines."),
+    "few_examples": Kind(
+        "warning", "There are only {count} conversations.", "With so few, the model mostly learns them by heart.",
+        "Add more if you can. From about 50 on, it learns the manner.",
+    ),
+    "same_answers": Kind(
+        "warning", "All answers are the same.", "The model would learn to say only this.", "Check that the right column or field was read as the answer."
+    ),
+    "overlap": Kind(
+        "warning", "{count} conversations are also in the file kept for checking.", "A check on what was learned shows nothing.",
+        "Remove them from one of the two.",
+    ),
+    "unknown_file_in_folder": Kind("note", "Only train, valid and test files are read in a folder; {names} left out."),
+}  # fmt: skip

@@ -1,0 +1,62 @@
+"""Problems of one record: is it readable, and is it an example at all?"""
+
+from __future__ import annotations
+
+from app.data.catalogue import Kind
+
+_ONE_LINE = "Put each example on one line, in straight double quotes."
+
+KINDS: dict[str, Kind] = {
+    # Not JSON, and why.
+    "json_text_open": Kind("error", "A text on this line is never closed.", 'A quotation mark " is missing near “{near}”.', "Add it in the file."),
+    "json_cut_off": Kind(
+        "error", "This example is cut off.", "It ends before its last bracket is closed; a } or ] is missing.",
+        "Add what is missing, or remove the line.",
+    ),
+    "json_comma": Kind("error", "A comma is missing on this line.", "Or a quotation mark inside a text, near “{near}”.", 'Add the comma, or write \\" inside texts.'),
+    "json_quotes": Kind(
+        "error", "The quotation marks on this line are mixed up.", "Single, double or typographic ones do not match near “{near}”.",
+        "Use straight double quotes around names and texts.",
+    ),
+    "json_name": Kind("error", "A name on this line is not in double quotes.", "Near “{near}”.", "Put the names in straight double quotes."),
+    "json_backslash": Kind("error", "There is a single backslash on this line.", "Inside a text it must be doubled, near “{near}”.", "Write \\\\ instead of \\."),
+    "json_rest": Kind("error", "There is something after the end of this example.", "Near “{near}”.", "Remove it, or put it on a line of its own."),
+    "json_deep": Kind("error", "This example has too many brackets inside each other.", "Nothing that people write looks like this.", "Remove the line."),
+    "json_number": Kind("error", "A number on this line is too long to be read.", "", "Put it in quotation marks if it is text."),
+    "json_plain": Kind("error", "This line is not JSON.", "It begins with “{near}”.", _ONE_LINE),
+    "json_broken": Kind("error", "This line is not valid JSON.", "Something is wrong near “{near}”.", _ONE_LINE),
+    # Not JSON, but clear what was meant.
+    "mended_comma": Kind("warning", "A comma too many was ignored.", "There is one before a closing bracket or at the end of the line."),
+    "mended_quotes": Kind("warning", "Single quotes were read as double quotes.", "This is how Python prints; JSON wants double quotes."),
+    "mended_typographic": Kind("warning", "Typographic quotes were read as straight ones.", "A word processor put them in."),
+    "mended_breaks": Kind("warning", "Line breaks inside a text were accepted.", "In JSON they are written \\n."),
+    "mended_two": Kind("warning", "This line held {count} examples; they were read one by one.", "Each should be on a line of its own."),
+    "mended_lines": Kind("warning", "This example goes over {count} lines; it was read as one.", "In a JSONL file each should be on one line."),
+    "mended_numbers": Kind("warning", "NaN or Infinity was read as text.", "JSON has no such numbers."),
+    "mended_surrogates": Kind("warning", "Half characters in this example were replaced by �.", "An emoji or a rare letter was cut in two."),
+    # JSON, but no example.
+    "not_an_object": Kind("error", "This line is {kind}, not an example.", "", "An example is written { … } with a question and an answer."),
+    "unknown_shape": Kind(
+        "error", "No question and answer were found here.", "It has {keys}. The nearest format is {nearest}.",
+        "Rename the fields, for example to question and answer.",
+    ),
+    "single_message": Kind(
+        "error", "This line is a single message, not a conversation.", "All messages of a conversation belong on one line.",
+        "Put them together in a list called messages.",
+    ),
+    "no_messages": Kind("error", "The conversation is empty.", "Its list of messages has nothing in it.", "Remove the line."),
+    "messages_not_list": Kind("error", "“{key}” is not a list of messages.", "", "Write it as [ … ] with a role and a content in each."),
+    "message_not_object": Kind("error", "A message in this conversation is not a message.", "It is {kind}.", "Each needs a role and a content."),
+    "unknown_role": Kind("error", "The speaker “{role}” is not known.", "Did you mean {nearest}?", "Use system, user, assistant or tool."),
+    "roles_assumed": Kind("warning", "No speakers are given; question and answer were taken in turn.", "", "Check that the answers are the right ones."),
+    "missing_content": Kind("error", "A message has no text.", "It has no field called content.", "Add the text, or remove the message."),
+    "content_number": Kind("note", "A number was read as text."),
+    "content_object": Kind("warning", "A message holds structured data; it was written out as JSON.", "", "Check that this is what the model should say."),
+    "media_left_out": Kind("warning", "Pictures or sound were left out.", "Only text can be learned here.", "Check that the answer makes sense without them."),
+    "tool_call_unreadable": Kind("error", "A tool call cannot be read.", "It has no name, or its arguments are not JSON.", "Mend it in the file."),
+    "tools_unreadable": Kind("warning", "The list of tools cannot be read and was left out.", "", "Write it as a list of descriptions."),
+    "weight_unclear": Kind("warning", "A weight is neither 0 nor 1; the answer is learned.", "", "Use 0 for context only, 1 to learn."),
+    "unpacked": Kind("note", "The conversation was JSON inside a text; it was unpacked."),
+    "column_count": Kind("error", "This row has {found} columns instead of {wanted}.", "A text with a comma in it must be in quotes.", "Put the text in quotes."),
+    "too_large": Kind("error", "This example is {size} MB long.", "No model reads that much at once.", "Divide it into several examples."),
+}  # fmt: skip

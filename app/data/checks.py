@@ -1,0 +1,98 @@
+"""Is this conversation fit to learn from? What cannot be learned is left out; the rest is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.data.conversation import Conversation, Message
+from app.data.shapes.texts import Notes
+
+_VERY_LONG = 100_000
+_LONGEST = 16 << 20
+
+
+def checked(conversation: Conversation, notes: Notes) -> Conversation:
+    """The conversation with clean texts. Raises Rejected when there is nothing to learn in it."""
+    size = len(conversation.text) + sum(len(m.content) for m in conversation.messages)
+    if not conversation.messages:
+        text = _clean(conversation.text, notes)
+        return conversation if text is conversation.text else replace(conversation, text=text)
+    if size > _LONGEST:
+        raise notes.reject("too_large", size=f"{size / 1e6:,.0f}")
+    if size > _VERY_LONG:
+        notes.add("very_long", words=f"{size // 6:,}")
+    messages = tuple(_cleaned(m, notes) for m in conversation.messages)
+    if messages[0].role == "system" and not messages[0].content.strip() and len(messages) > 1:
+        notes.add("empty_system", 0)
+        messages = messages[1:]
+    messages = _checked_roles(messages, notes)
+    messages = _checked_contents(messages, notes)
+    if len(messages) == len(conversation.messages) and all(map(_same, messages, conversation.messages)):
+        return conversation
+    return replace(conversation, messages=messages)
+
+
+def _same(one: Message, other: Message) -> bool:
+    return one is other
+
+
+def _cleaned(message: Message, notes: Notes) -> Message:
+    text = _clean(message.content, notes)
+    return message if text is message.content else replace(message, content=text)
+
+
+def _clean(text: str, notes: Notes) -> str:
+    """Line ends as \\n, no NUL, no half characters, which no tokenizer takes."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        notes.add("null_bytes")
+        text = text.replace("\0", "")
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            notes.add("mended_surrogates")
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
+    roles = [m.role for m in messages]
+    if "assistant" not in roles:
+        raise notes.reject("no_answer")
+    if "user" not in roles and "tool" not in roles:
+        raise notes.reject("no_question")
+    first = next(i for i, role in enumerate(roles) if role != "system")
+    if roles[first] == "assistant":
+        notes.add("assistant_first", first)
+        messages = (*messages[:first], replace(messages[first], learn=False), *messages[first + 1 :])
+    if roles[-1] != "assistant":
+        notes.add("ends_with_question", len(roles) - 1)
+    if first == 0 or "system" in roles[first:]:
+        for i in range(first + 1, len(roles)):
+            if roles[i] == "system":
+                notes.add("system_inside", i)
+    for i in range(1, len(roles)):
+        if roles[i] == roles[i - 1] == "user":
+            notes.add("questions_in_row", i)
+        elif roles[i] == roles[i - 1] == "assistant":
+            notes.add("answers_in_row", i)
+    return messages
+
+
+def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
+    last = max(i for i, m in enumerate(messages) if m.role == "assistant")
+    made = list(messages)
+    for i, message in enumerate(messages):
+        if message.content and not message.content.isspace():
+            continue
+        if message.role == "user":
+            raise notes.reject("empty_question", i)
+        if message.role != "assistant" or message.tool_calls or message.reasoning:
+            continue
+        if i == last:
+            raise notes.reject("empty_answer", i)
+        notes.add("empty_answer_inside", i)
+        made[i] = replace(message, learn=False)
+    return tuple(made)

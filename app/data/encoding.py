@@ -1,0 +1,163 @@
+"""Conversations to what the model reads: token ids with a mask over what it is trained to write."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from app.data.chat_format import PLAIN_TEMPLATE, ChatFormat, TemplateRefuses, Tokenizer, template_arguments, thoughts_of
+from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
+from app.data.cutting import Cut, cut, cut_text
+from app.data.masks import Finding, Plan, plan
+from app.data.problems import CATALOGUE, problem
+from app.data.tokens import Ids, PassageEncoder, Sequence_
+from app.data.turn_ends import TurnEnds
+from app.errors import UserError
+
+BATCH = 512
+Progress = Callable[[int], None]
+Cancelled = Callable[[], bool]
+
+
+def encode(
+    conversations: Sequence[Conversation],
+    tokenizer: Tokenizer,
+    *,
+    max_seq_len: int,
+    learn_from: LearnFrom = "answers",
+    stop_ids: Iterable[int] = (),
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Encoded:
+    """Examples that show the model each answer exactly as inference will ask for it.
+
+    tokenizer: Hugging Face's, with a tokenizer.json. stop_ids: at which generation stops, beside its eos_token.
+    progress is called with the number of conversations done. Raises UserError, with code "cancelled" when cancelled()
+    became true.
+    """
+    worker = _Encoder(conversations, tokenizer, max_seq_len, learn_from, stop_ids)
+    for start in range(0, len(conversations), BATCH):
+        if cancelled and cancelled():
+            raise UserError("Reading the examples was cancelled.", code="cancelled")
+        worker.take(conversations[start : start + BATCH])
+        if progress:
+            progress(min(start + BATCH, len(conversations)))
+    return worker.result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A conversation with its plan, or why there is none. text: it is a plain text."""
+
+    conversation: Conversation
+    plan: Plan
+
+
+class _Encoder:
+    """Gathers the examples and problems of one call of encode."""
+
+    def __init__(
+        self,
+        conversations: Sequence[Conversation],
+        tokenizer: Tokenizer,
+        limit: int,
+        learn_from: LearnFrom,
+        stop_ids: Iterable[int],
+    ) -> None:
+        self.tokenizer, self.limit, self.learn_from = tokenizer, limit, learn_from
+        self.chat = ChatFormat(tokenizer, template_arguments(tokenizer, conversations))
+        self.ends = TurnEnds(tokenizer, stop_ids)
+        self.tokens = PassageEncoder(tokenizer)
+        self.examples: list[Example] = []
+        self.problems: list[Problem] = []
+        self.lengths: list[int] = []
+        self.once: Counter[str] = Counter()
+        self.left_out = self.shortened = 0
+
+    def take(self, batch: Sequence[Conversation]) -> None:
+        """Encode some conversations and note what is to be said about them."""
+        works = [_Work(c, self._plan(c)) for c in batch]
+        rows = iter(self.tokens.encode([p for work in works for p in work.plan.passages]))
+        texts = iter(self.tokens.text_ids([c.text for c in batch if not c.messages], self.tokenizer.eos_token_id))
+        for work in works:
+            if work.conversation.messages:
+                self._take_chat(work, [s for _ in work.plan.passages for s in next(rows)])
+            else:
+                self._take_text(work.conversation, next(texts))
+
+    def _plan(self, conversation: Conversation) -> Plan:
+        if not conversation.messages:
+            return Plan((), ())
+        try:
+            return plan(conversation, self.chat, self.ends)
+        except TemplateRefuses as error:
+            return Plan((), (Finding("template_refuses", detail=str(error).rstrip(".")),))
+
+    def _take_text(self, conversation: Conversation, ids: Ids) -> None:
+        self.lengths.append(len(ids))
+        self._keep(conversation, (), cut_text(ids, self.limit, conversation.line))
+
+    def _take_chat(self, work: _Work, sequences: list[Sequence_]) -> None:
+        conversation = work.conversation
+        self.lengths += [len(s.ids) for s in sequences]
+        result = cut(sequences, self.limit, self.learn_from, conversation.line)
+        if result.shortened and not result.whole:
+            result = self._shorten(conversation) or result
+        if not self.chat.has_own_template:
+            self.once["plain_format"] += 1
+        if self.chat.arguments.get("enable_thinking") and not _thinks(conversation):
+            self.once["stops_thinking"] += 1
+        self._keep(conversation, work.plan.findings, result)
+
+    def _shorten(self, conversation: Conversation) -> Cut | None:
+        """Drop the oldest questions with their answers until an answer fits whole; None when none does."""
+        for shorter in without_oldest(conversation):
+            made = self._plan(shorter)
+            sequences = [s for row in self.tokens.encode(made.passages) for s in row]
+            result = cut(sequences, self.limit, self.learn_from, conversation.line)
+            if result.whole:
+                return replace(result, findings=(Finding("history_dropped"), *result.findings), shortened=True)
+        return None
+
+    def _keep(self, conversation: Conversation, findings: Sequence[Finding], result: Cut) -> None:
+        self.examples += result.examples
+        self.shortened += result.shortened
+        told = [*findings, *result.findings]
+        if not result.examples:
+            self.left_out += 1
+            if not any(CATALOGUE[f.code].severity == "error" for f in told):
+                told.append(Finding("nothing_learned"))
+        for finding in told:
+            if CATALOGUE[finding.code].once:
+                self.once[finding.code] += 1
+            else:
+                self.problems.append(problem(finding.code, conversation.line, finding.message, detail=finding.detail))
+
+    def result(self) -> Encoded:
+        """Everything taken so far."""
+        general = [problem(code, count=f"{count:,}") for code, count in self.once.items()]
+        return Encoded(
+            self.examples,
+            general + self.problems,
+            self.left_out,
+            self.shortened,
+            np.array(self.lengths, np.int32),
+            self.chat.arguments,
+            "" if self.chat.has_own_template else PLAIN_TEMPLATE,
+        )
+
+
+def without_oldest(conversation: Conversation) -> Iterable[Conversation]:
+    """The conversation without its first question and answer, without its first two, …; instructions stay."""
+    messages = conversation.messages
+    lead = messages[:1] if messages[0].role == "system" else ()
+    starts = [i for i, m in enumerate(messages) if m.role == "user"]
+    for start in starts[1:]:
+        yield replace(conversation, messages=(*lead, *messages[start:]))
+
+
+def _thinks(conversation: Conversation) -> bool:
+    return any(thoughts_of(m.reasoning, m.content) for m in conversation.messages if m.role == "assistant")

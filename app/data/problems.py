@@ -1,0 +1,28 @@
+"""What can be wrong with examples: every code once, with its severity, its sentences and the fix that is offered."""
+
+from __future__ import annotations
+
+import re
+
+from app.data.catalogue import Kind, conversations, files, records, tokens
+from app.data.conversation import Problem
+
+CATALOGUE: dict[str, Kind] = {**files.KINDS, **records.KINDS, **conversations.KINDS, **tokens.KINDS}
+
+_WORD = re.compile(r"\{(\w+)\}")
+
+
+def problem(code: str, line: int | None = None, message: int | None = None, **words: object) -> Problem:
+    """A Problem of this code with its sentences filled in. line counts from 1, message from 0."""
+    kind = CATALOGUE[code]
+    what, why, fix = (_fill(text, words) for text in (kind.what, kind.why, kind.fix))
+    return Problem(code, kind.severity, what, line, message, why, fix)
+
+
+def action_of(code: str) -> str:
+    """The name of the fix in app.data.fixes that mends this kind of problem, empty when there is none."""
+    return CATALOGUE[code].action
+
+
+def _fill(text: str, words: dict[str, object]) -> str:
+    return _WORD.sub(lambda m: str(words.get(m[1], m[0])), text) if words else text

@@ -1,0 +1,155 @@
+"""Reading JSON as people have it: mending what is clear, and saying what is wrong with the rest."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+_STRING = r'"(?:[^"\\]|\\.)*"'
+_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
+_PYTHON = re.compile(rf"{_STRING}|'((?:[^'\\]|\\.)*)'|\b(True|False|None)\b", re.S)
+_BRACKETS = re.compile(rf"{_STRING}|([{{\[])|([}}\]])|(\")", re.S)
+_TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
+_WORDS = {"True": "true", "False": "false", "None": "null"}
+_LARGEST_MENDED = 4_000_000
+
+
+class NotANumber(str):
+    """NaN or Infinity, which Python's JSON accepts and the format does not have."""
+
+    __slots__ = ()
+
+
+DECODER = json.JSONDecoder(parse_constant=NotANumber)
+_LENIENT = json.JSONDecoder(parse_constant=NotANumber, strict=False)
+
+
+class Unreadable(ValueError):
+    """Not JSON, and not clear what was meant. code: of the problem that says why; near: the place."""
+
+    def __init__(self, code: str, near: str = "") -> None:
+        super().__init__(code)
+        self.code, self.near = code, near
+
+
+def parse(text: str) -> tuple[list[Any], list[str]]:
+    """The JSON values in a text, and codes of what had to be mended. Raises Unreadable."""
+    try:
+        return [DECODER.decode(text)], []
+    except RecursionError:
+        raise Unreadable("json_deep") from None
+    except json.JSONDecodeError as error:
+        broken = error
+    except ValueError:
+        raise Unreadable("json_number") from None
+    if len(text) <= _LARGEST_MENDED and text.lstrip()[:1] in ("{", "["):
+        mended = _mend(text)
+        if mended is not None:
+            return mended
+    raise Unreadable(*_cause(broken, text))
+
+
+def _mend(text: str) -> tuple[list[Any], list[str]] | None:
+    for codes, candidate in _candidates(text):
+        try:
+            value = _LENIENT.decode(candidate)
+        except (ValueError, RecursionError):
+            continue
+        if "mended_breaks" not in codes and not _reads_strictly(candidate):
+            codes = [*codes, "mended_breaks"]
+        return [value], codes
+    values = _one_after_the_other(text)
+    return (values, ["mended_two"]) if values else None
+
+
+def _reads_strictly(text: str) -> bool:
+    try:
+        DECODER.decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _candidates(text: str) -> list[tuple[list[str], str]]:
+    """The text with one mistake mended, then with several, each with the codes of what was done."""
+    steps: tuple[tuple[str, Callable[[str], str]], ...] = (
+        ("mended_comma", _without_commas),
+        ("mended_typographic", lambda t: t.translate(_TYPOGRAPHIC)),
+        ("mended_quotes", _from_python),
+    )
+    made: list[tuple[list[str], str]] = [(["mended_breaks"], text)]
+    for code, step in steps:
+        made += [([*codes, code], step(before)) for codes, before in [([], text), *made[1:]] if step(before) != before]
+    return sorted(made, key=lambda pair: len(pair[0]))
+
+
+def _without_commas(text: str) -> str:
+    return _COMMA.sub(lambda m: m[1] or "", text.rstrip().rstrip(",;"))
+
+
+def _from_python(text: str) -> str:
+    """A dictionary as Python prints it, as JSON."""
+    return _PYTHON.sub(_json_of, text)
+
+
+def _json_of(match: re.Match[str]) -> str:
+    if match[2]:
+        return _WORDS[match[2]]
+    if match[1] is None:
+        return match[0]
+    inner = match[1].replace("\\'", "'")
+    return '"' + re.sub(r'(?<!\\)"', r"\"", inner) + '"'
+
+
+def _one_after_the_other(text: str) -> list[Any] | None:
+    """Objects that stand on one line with nothing but commas between them; None when it is not that."""
+    values: list[Any] = []
+    at = 0
+    while True:
+        while at < len(text) and text[at] in " \t\r\n,;":
+            at += 1
+        if at >= len(text):
+            return values if len(values) > 1 else None
+        if text[at] not in "{[":
+            return None
+        try:
+            value, at = DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return None
+        values.append(value)
+
+
+def brackets(text: str) -> tuple[int, bool]:
+    """How many brackets are open at the end of a text, and whether a quotation mark in it has no partner."""
+    depth, single = 0, False
+    for opened, closed, quote in _BRACKETS.findall(text):
+        depth += bool(opened) - bool(closed)
+        single |= bool(quote)
+    return depth, single
+
+
+def _cause(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
+    """The code of the likely cause, and the text around the place."""
+    at = error.pos
+    near = text[max(0, at - 12) : at + 12].replace("\n", "⏎").strip() or text[-24:].strip()
+    start = text.lstrip()[:1]
+    if start not in ("{", "["):
+        return "json_plain", text.strip()[:24]
+    if error.msg.startswith("Unterminated string"):
+        return "json_text_open", near
+    if error.msg.startswith("Invalid \\"):
+        return "json_backslash", near
+    depth, single = brackets(text)
+    if depth > 0 and not single and at >= len(text.rstrip()):
+        return "json_cut_off", near
+    if "'" in near or any(ord(c) in _TYPOGRAPHIC for c in near):
+        return "json_quotes", near
+    if error.msg.startswith("Extra data"):
+        return "json_rest", near
+    if error.msg.startswith("Expecting property name"):
+        return "json_name", near
+    if error.msg.startswith("Expecting ',' delimiter"):
+        return "json_comma", near
+    return "json_broken", near

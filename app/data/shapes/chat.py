@@ -1,0 +1,134 @@
+"""Conversations given as messages: OpenAI's chat format, ShareGPT and their relatives."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from typing import Any, cast
+
+from app.data.conversation import Message, Role
+from app.data.shapes.texts import Notes, as_text, kind_of, unpacked
+
+LIST_KEYS = ("messages", "conversations", "conversation", "dialogue", "dialog", "chat", "turns", "history_messages")
+SYSTEM_KEYS = ("system", "system_prompt", "system_message", "sys")
+_CALL = "call"
+_ROLES: dict[str, str] = {
+    **dict.fromkeys(("user", "human", "prompter", "customer", "client", "question", "q", "me", "student"), "user"),
+    **dict.fromkeys(
+        ("assistant", "gpt", "bot", "ai", "model", "chatgpt", "claude", "agent", "answer", "a"), "assistant"
+    ),
+    **dict.fromkeys(("chatbot", "response", "teacher"), "assistant"),
+    **dict.fromkeys(("system", "developer", "sys", "context", "instructions"), "system"),
+    **dict.fromkeys(("tool", "function", "observation", "ipython", "tool_response", "tool_result"), "tool"),
+    **dict.fromkeys(("function_call", "tool_call", "tool_calls"), _CALL),
+}
+_CONTENT_KEYS = ("content", "value", "text", "message")
+_KEPT_KEYS = ("tool_call_id", "name")
+_NO: dict[str, Any] = {}
+
+
+def role_of(name: object) -> str | None:
+    """The role that a speaker's name means, "call" for a tool call given as a message; None when it is not known."""
+    return _ROLES.get(str(name).strip().lower())
+
+
+def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
+    """The messages in the field called key. Raises Rejected."""
+    value = unpacked(value, notes)
+    if isinstance(value, dict):
+        value = [value]
+    if not isinstance(value, list):
+        raise notes.reject("messages_not_list", key=key)
+    if not value:
+        raise notes.reject("no_messages")
+    if all(isinstance(item, str) for item in value):
+        notes.add("roles_assumed")
+        return [Message("assistant" if i % 2 else "user", text) for i, text in enumerate(value)]
+    return [message_of(item, i, notes) for i, item in enumerate(value)]
+
+
+def message_of(item: Any, index: int, notes: Notes) -> Message:
+    """One message of a list. Raises Rejected."""
+    if type(item) is dict and len(item) == 2:  # the shape of nearly all messages, without looking further
+        role, content = item.get("role"), item.get("content")
+        if type(content) is str and role in ("user", "assistant", "system"):
+            return Message(role, content)
+    if not isinstance(item, dict):
+        raise notes.reject("message_not_object", index, kind=kind_of(item))
+    role, item = _role_in(item, index, notes)
+    if role == _CALL:
+        return Message("assistant", "", _learns(item, index, notes), tool_calls=_calls(_content(item), index, notes))
+    if item.get("tool_calls"):
+        calls = _calls(item["tool_calls"], index, notes)
+    else:
+        calls = _calls([item["function_call"]], index, notes) if item.get("function_call") else ()
+    content = _content(item)
+    if content is None and not calls and not any(key in item for key in _CONTENT_KEYS):
+        raise notes.reject("missing_content", index)
+    thoughts = next((item[k] for k in ("reasoning_content", "thinking", "reasoning") if item.get(k)), "")
+    extra = {key: item[key] for key in _KEPT_KEYS if isinstance(item.get(key), str)}
+    return Message(
+        cast(Role, role),
+        as_text(content, notes, index),
+        _learns(item, index, notes),
+        thoughts if isinstance(thoughts, str) else as_text(thoughts, notes, index),
+        calls,
+        extra or _NO,
+    )
+
+
+def _role_in(item: dict[str, Any], index: int, notes: Notes) -> tuple[str, dict[str, Any]]:
+    """The role of a message, and the message; {"user": "text"} is one as well."""
+    name = next((item[k] for k in ("role", "from", "speaker", "author", "sender") if item.get(k) is not None), None)
+    if name is None and len(item) == 1:
+        name, text = next(iter(item.items()))
+        item = {"content": text}
+    if isinstance(name, dict):
+        name = name.get("role", name.get("name"))
+    role = role_of(name)
+    if role is None:
+        near = difflib.get_close_matches(str(name).strip().lower(), _ROLES, 1, 0.0)
+        raise notes.reject(
+            "unknown_role", index, role=str(name)[:40], nearest=f"“{_ROLES[near[0]] if near else 'user'}”"
+        )
+    return role, item
+
+
+def _content(item: dict[str, Any]) -> Any:
+    return next((item[key] for key in _CONTENT_KEYS if key in item), None)
+
+
+def _learns(item: dict[str, Any], index: int, notes: Notes) -> bool:
+    """OpenAI's weight, Axolotl's train: 0 or false make an answer context only."""
+    weight = item.get("weight", item.get("train"))
+    if weight in (None, 1, "1", "true"):
+        return True
+    if weight in (0, "0", "false"):
+        return False
+    notes.add("weight_unclear", index)
+    return True
+
+
+def _calls(value: Any, index: int, notes: Notes) -> tuple[dict[str, Any], ...]:
+    """OpenAI's tool calls with their arguments as objects. Raises Rejected when one has no name."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            raise notes.reject("tool_call_unreadable", index) from None
+    calls = value if isinstance(value, list) else [value]
+    return tuple(_call(call, i, index, notes) for i, call in enumerate(calls))
+
+
+def _call(call: Any, number: int, index: int, notes: Notes) -> dict[str, Any]:
+    function = call.get("function", call) if isinstance(call, dict) else None
+    if not isinstance(function, dict) or not isinstance(function.get("name"), str) or not function["name"]:
+        raise notes.reject("tool_call_unreadable", index)
+    arguments = function.get("arguments", function.get("parameters", {}))
+    if isinstance(arguments, str):
+        try:
+            arguments = json.loads(arguments or "{}")
+        except (ValueError, RecursionError):
+            raise notes.reject("tool_call_unreadable", index) from None
+    identity = call.get("id") or f"call{index:03d}{number:02d}"  # nine letters and digits, as Mistral's format wants
+    return {"type": "function", "id": str(identity), "function": {"name": function["name"], "arguments": arguments}}

@@ -1,0 +1,144 @@
+"""Which format a record has, and the conversation in it."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from app.data.conversation import Conversation, Message
+from app.data.shapes.chat import LIST_KEYS, SYSTEM_KEYS, messages_of, role_of
+from app.data.shapes.chatgpt import messages_of_export
+from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_in
+from app.data.shapes.texts import Notes, as_text, kind_of, unpacked
+
+CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
+    "Chat messages",
+    "ShareGPT",
+    "Plain text",
+    "Preferred answers",
+    "ChatGPT export",
+)
+FORMATS = (CHAT, SHAREGPT, *dict.fromkeys(name for _, _, name in PAIRS), TEXT, PREFERENCE, CHATGPT)
+"""The names of all formats, as the person sees them and may choose them."""
+_TEXT_KEYS = ("text", "content", "body", "document")
+
+
+def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str, Conversation]:
+    """The format's name and the conversation. wanted: take it for this format. Raises Rejected."""
+    if isinstance(value, str):
+        inner = unpacked(value, notes)
+        if inner is value:
+            return TEXT, _text(value, notes)
+        value = inner
+    if isinstance(value, list):
+        return _from_list(value, notes)
+    if not isinstance(value, dict):
+        raise notes.reject("not_an_object", kind=kind_of(value))
+    if "messages" in value and wanted is None:
+        return CHAT, _chat(value, "messages", notes)
+    return _from_object(value, notes, wanted)
+
+
+def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
+    """A bare list: of messages, or a question and an answer."""
+    if not value:
+        raise notes.reject("no_messages")
+    if len(value) == 2 and all(isinstance(item, str) for item in value):
+        return "Question and answer", Conversation(
+            (Message("user", value[0]), Message("assistant", value[1])), notes.line
+        )
+    if all(isinstance(item, dict | str) for item in value):
+        return CHAT, Conversation(tuple(messages_of("messages", value, notes)), notes.line)
+    raise notes.reject("not_an_object", kind="a list")
+
+
+def _from_object(value: dict[Any, Any], notes: Notes, wanted: str | None) -> tuple[str, Conversation]:
+    fields = {str(key).strip().lower(): item for key, item in value.items()}
+    if wanted == TEXT:
+        return TEXT, _text(_first(fields, _TEXT_KEYS), notes)
+    key = next((k for k in LIST_KEYS if k in fields), None)
+    if key is not None and fields[key] is not None:
+        first = fields[key][0] if isinstance(fields[key], list) and fields[key] else None
+        shared = isinstance(first, dict) and "from" in first
+        return SHAREGPT if shared else CHAT, _chat(fields, key, notes)
+    if "mapping" in fields:
+        return CHATGPT, Conversation(tuple(messages_of_export(fields, notes)), notes.line)
+    if "role" in fields and role_of(fields["role"]) and "content" in fields:
+        raise notes.reject("single_message")
+    if "chosen" in fields and "rejected" in fields:
+        return PREFERENCE, _preferred(fields, notes)
+    if pair := pair_in(fields):
+        messages = messages_of_pair(fields, pair[0], pair[1], notes)
+        return pair[2], Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
+    if any(isinstance(fields.get(k), str) for k in _TEXT_KEYS):
+        return TEXT, _text(_first(fields, _TEXT_KEYS), notes)
+    raise notes.reject("unknown_shape", keys=_spelled(value), nearest=_nearest(set(fields)))
+
+
+def _chat(fields: dict[str, Any], key: str, notes: Notes) -> Conversation:
+    messages = messages_of(key, fields[key], notes)
+    if len(fields) == 1:
+        return Conversation(tuple(messages), notes.line)
+    system = next((as_text(fields[k], notes) for k in SYSTEM_KEYS if fields.get(k)), "")
+    if system.strip() and messages[0].role != "system":
+        messages.insert(0, Message("system", system))
+    return Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
+
+
+def _preferred(fields: dict[str, Any], notes: Notes) -> Conversation:
+    """A preference pair: the chosen side is learned."""
+    notes.add("chosen_side")
+    question = next((k for k in ("prompt", "instruction", "question", "input") if k in fields), None)
+    if question is None:
+        return Conversation(tuple(messages_of("chosen", fields["chosen"], notes)), notes.line)
+    chosen = fields["chosen"]
+    if (
+        isinstance(chosen, list)
+        and chosen
+        and isinstance(chosen[0], dict)
+        and role_of(chosen[0].get("role")) != "assistant"
+    ):
+        return Conversation(tuple(messages_of("chosen", chosen, notes)), notes.line)
+    return Conversation(tuple(messages_of_pair(fields, question, "chosen", notes)), notes.line)
+
+
+def _text(value: Any, notes: Notes) -> Conversation:
+    text = as_text(value, notes)
+    if not text.strip():
+        raise notes.reject("empty_text")
+    return Conversation((), notes.line, text=text)
+
+
+def _tools(fields: dict[str, Any], notes: Notes) -> tuple[dict[str, Any], ...]:
+    """OpenAI's tools, or the older functions, as a list of objects."""
+    value = unpacked(fields.get("tools") or fields.get("functions") or [], notes)
+    if not isinstance(value, list) or any(not isinstance(tool, dict) for tool in value):
+        notes.add("tools_unreadable")
+        return ()
+    return tuple(tool if "function" in tool else {"type": "function", "function": tool} for tool in value)
+
+
+def _first(fields: dict[str, Any], keys: tuple[str, ...]) -> Any:
+    return next((fields[k] for k in keys if k in fields), None)
+
+
+def _spelled(value: dict[Any, Any]) -> str:
+    names = [f"“{str(key)[:30]}”" for key in list(value)[:6]]
+    return ", ".join(names) + (" and more" if len(value) > 6 else "") if names else "no fields at all"
+
+
+def _nearest(keys: set[str]) -> str:
+    """The known format whose field names are most like these."""
+    known: list[tuple[tuple[str, ...], str]] = [
+        (("messages",), CHAT),
+        (("conversations",), SHAREGPT),
+        (("text",), TEXT),
+    ]
+    known += [((a, b), name) for a, b, name in PAIRS]
+
+    def likeness(names: tuple[str, ...]) -> float:
+        best = [max((difflib.SequenceMatcher(None, n, k).ratio() for k in keys), default=0.0) for n in names]
+        return sum(best) / len(best)
+
+    names, name = max(known, key=lambda pair: likeness(pair[0]))
+    return f"{name} ({' and '.join(names)})"

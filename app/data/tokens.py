@@ -1,0 +1,159 @@
+"""Passages to token ids, with the borders of their answers where generation would put them.
+
+A prompt's ids must begin the ids of prompt and answer, for that is what the model meets when it is asked. Added tokens
+such as <|im_end|> are cut out of a text before anything else, so what stands between two of them is tokenised alone:
+it is enough to compare what stands between the last added token and the border. Where one token straddles the border,
+or the prompt alone is cut differently, prompt and answer are tokenised apart, as in generation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.chat_format import Tokenizer
+from app.data.masks import Passage, Span
+from app.errors import UserError
+
+Ids = NDArray[np.int32]
+_REMEMBERED = 2000
+_SHORT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSpan:
+    """Tokens start to end of a sequence are the answer in this message."""
+
+    start: int
+    end: int
+    message: int
+    learn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence_:
+    """A passage as tokens. ids: (T,) int32."""
+
+    ids: Ids
+    spans: tuple[TokenSpan, ...]
+
+
+class PassageEncoder:
+    """Tokenises passages in batches, on all cores, with one tokenizer."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        backend: Any = getattr(tokenizer, "backend_tokenizer", None)
+        if not hasattr(backend, "encode_batch_fast"):
+            raise UserError(
+                "This model's tokenizer cannot be used.",
+                "It has no tokenizer.json, so the borders of the answers cannot be found exactly.",
+                "Download the model again in MLX format, or choose another.",
+                "slow_tokenizer",
+            )
+        tokenizer("", add_special_tokens=False)  # clears any padding and truncation left in the backend
+        self._backend = backend
+        added = {index: str(token) for index, token in tokenizer.added_tokens_decoder.items()}
+        self._is_added = np.zeros(max([backend.get_vocab_size(with_added_tokens=True), *added]) + 1, np.bool_)
+        self._is_added[list(added)] = True
+        by_length = sorted(added.values(), key=len, reverse=True)
+        self._added = re.compile("|".join(map(re.escape, by_length))) if by_length else None
+        self._anchor = self._find_anchor(tokenizer)
+        self._tails: dict[str, Ids] = {}
+
+    @staticmethod
+    def _find_anchor(tokenizer: Tokenizer) -> str:
+        """A special token that swallows no white space beside it, to put before the continuation of a text."""
+        for token in tokenizer.added_tokens_decoder.values():
+            if getattr(token, "special", False) and not (token.rstrip or token.lstrip or token.single_word):
+                return str(token)
+        return ""
+
+    def ids(self, texts: Sequence[str]) -> list[Ids]:
+        """Token ids of each text; control tokens in it count, none is added."""
+        encodings = self._backend.encode_batch_fast(list(texts), add_special_tokens=False)
+        return [np.array(encoding.ids, np.int32) for encoding in encodings]
+
+    def text_ids(self, texts: Sequence[str], eos_id: int | None) -> list[Ids]:
+        """Token ids of plain texts, begun and ended as the tokenizer begins and ends a text; eos_id closes each."""
+        rows = [e.ids for e in self._backend.encode_batch_fast(list(texts), add_special_tokens=True)]
+        ends = [] if eos_id is None else [eos_id]
+        return [np.array(row if row[-1:] == ends else row + ends, np.int32) for row in rows]
+
+    def encode(self, passages: Sequence[Passage]) -> list[list[Sequence_]]:
+        """Each passage as one sequence; as one for each answer where its borders fall inside tokens."""
+        return [self._place(p, ids) for p, ids in zip(passages, self.ids([p.text for p in passages]), strict=True)]
+
+    def _place(self, passage: Passage, ids: Ids) -> list[Sequence_]:
+        finder = _Borders(passage.text, ids, self)
+        spans = []
+        for span in passage.spans:
+            start, end = finder.prompt_border(span.start), finder.border(span.end)
+            if start is None or end is None:
+                return [self._apart(passage.text, span) for span in passage.spans]
+            spans.append(TokenSpan(start, end, span.message, span.learn))
+        return [Sequence_(ids[: spans[-1].end], tuple(spans))] if spans else []
+
+    def _apart(self, text: str, span: Span) -> Sequence_:
+        """Prompt and answer tokenised one after the other, as generation joins them."""
+        prompt = self.ids([text[: span.start]])[0]
+        answer = self.continuation(text[span.start : span.end])
+        where = TokenSpan(len(prompt), len(prompt) + len(answer), span.message, span.learn)
+        return Sequence_(np.concatenate([prompt, answer]), (where,))
+
+    def continuation(self, text: str) -> Ids:
+        """Token ids of a text that goes on from another: without the space some tokenizers put at a beginning."""
+        if not self._anchor:
+            return self.ids([text])[0]
+        return self.ids([self._anchor + text])[0][1:]
+
+    def tail_ids(self, text: str) -> Ids:
+        """Token ids of a short text that comes again and again."""
+        known = self._tails.get(text)
+        if known is None:
+            known = self.ids([text])[0]
+            if len(text) <= _SHORT and len(self._tails) < _REMEMBERED:
+                self._tails[text] = known
+        return known
+
+    def added_in(self, text: str) -> list[int]:
+        """Where the added tokens of a text begin."""
+        return [m.start() for m in self._added.finditer(text)] if self._added else []
+
+    def added_at(self, ids: Ids) -> NDArray[np.intp]:
+        """Which of these ids are added tokens: their indices."""
+        return np.flatnonzero(self._is_added[ids])
+
+
+class _Borders:
+    """Finds between which tokens of a text a character stands, counting its added tokens."""
+
+    def __init__(self, text: str, ids: Ids, encoder: PassageEncoder) -> None:
+        self.text, self.ids, self.encoder = text, ids, encoder
+        self.chars = np.array(encoder.added_in(text), np.int64)
+        self.tokens = encoder.added_at(ids)
+        self.agree = len(self.chars) == len(self.tokens)
+
+    def border(self, at: int) -> int | None:
+        """The number of tokens that make up text[:at]; None when a token straddles it."""
+        if at == len(self.text):
+            return len(self.ids)
+        return self.prompt_border(at)
+
+    def prompt_border(self, at: int) -> int | None:
+        """The number of tokens of text[:at], tokenised alone, if the whole text's ids begin with them; else None."""
+        if not self.agree:
+            return self._compare(0, 0, at)
+        before = int(np.searchsorted(self.chars, at)) - 1
+        if before < 0:
+            return self._compare(0, 0, at)
+        return self._compare(int(self.chars[before]), int(self.tokens[before]), at)
+
+    def _compare(self, char: int, token: int, at: int) -> int | None:
+        tail = self.encoder.tail_ids(self.text[char:at])
+        found = self.ids[token : token + len(tail)]
+        return token + len(tail) if np.array_equal(found, tail) else None
