@@ -29,7 +29,7 @@ if ! $venv/bin/python -m pip --version >/dev/null 2>&1 || [ "$(cat $venv/.place 
     pwd -P >$venv/.place
 fi
 
-echo "Installing packages of $lock (the first time about 300 MB)"
+echo "Installing packages of $lock (the first time, about 150 MB to fetch)"
 pip="$venv/bin/python -m pip --disable-pip-version-check"
 [ -t 1 ] || pip="$pip --quiet"  # bars are for people who watch
 $pip install --require-hashes --only-binary :all: -r "$lock"
