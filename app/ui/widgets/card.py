@@ -74,13 +74,14 @@ class Card(QFrame):
     title: empty for a card without a title row. number: the badge; the text then aligns at 54.
     header: layout of the title row, after the title; `add_action` puts controls at its right.
     body: layout for the content. indent: whether the body aligns with a numbered title's text.
+    padding: from the outer edge: left, top, right, bottom, or one number for all.
     """
 
     def __init__(
         self,
         title: str = "",
         number: int | None = None,
-        padding: int = 20,
+        padding: int | tuple[int, int, int, int] = (21, 16, 21, 21),
         indent: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -88,8 +89,8 @@ class Card(QFrame):
         self._state: CardState = "ready" if number is None else "waiting"
         self._edge: str | None = None
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(padding, 15 if padding == 20 else padding, padding, padding)
-        outer.setSpacing(12)
+        outer.setContentsMargins(*(padding if isinstance(padding, tuple) else (padding,) * 4))
+        outer.setSpacing(14)
         self.badge: NumberBadge | None = None
         self.title: ElidedLabel | None = None
         self.header = QHBoxLayout()

@@ -83,7 +83,7 @@ def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: boo
     pen.setDashPattern([2, 3])
     style = font("caption")
     metrics = QFontMetricsF(style)
-    shown = [(i + 2, frame.x(start)) for i, start in enumerate(starts) if frame.x(start) < frame.rect.right()]
+    shown = [(i + 2, frame.x(start - 1)) for i, start in enumerate(starts) if frame.x(start - 1) < frame.rect.right()]
     for index, (number, x) in enumerate(shown):
         painter.setPen(pen)
         painter.drawLine(QPointF(round(x), frame.rect.top()), QPointF(round(x), frame.rect.bottom()))
@@ -133,7 +133,7 @@ def diamond(center: QPointF, half: float) -> QPolygonF:
 def paint_cursor(painter: QPainter, frame: Frame, reading: Reading) -> None:
     """The vertical line, rings on both lines, and the read-out."""
     x = frame.x(reading.step)
-    painter.fillRect(QRectF(round(x), frame.rect.top(), 1, frame.rect.height()), color("text"))
+    painter.fillRect(QRectF(round(x), frame.rect.top(), 1, frame.rect.height()), color("text2"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if reading.smoothed == reading.smoothed:
         painter.setPen(QPen(color("series1"), 2))

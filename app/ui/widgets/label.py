@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextChar
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import font, line_height
-from app.ui.widgets.paint import color
+from app.ui.widgets.paint import color, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Label(QLabel):
             total = sum(QFontMetricsF(self._span_font(s)).horizontalAdvance(s.text) for s in self._spans)
         elif self._spans and self._spans[0] != Span(self.text()):
             total = QFontMetricsF(self._span_font(self._spans[0])).horizontalAdvance(self.text())
-        return float(int(total) + 2)
+        return float(math.ceil(total))
 
     def _span_font(self, span: Span) -> QFont:
         return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
@@ -186,14 +187,12 @@ class ElidedLabel(QLabel):
         return QFontMetricsF(self.font()).elidedText(self.text(), self._mode, self.width())
 
     def sizeHint(self) -> QSize:
-        return QSize(int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2, line_height(self._style))
+        return QSize(math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text())), line_height(self._style))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(40, self.sizeHint().width()), line_height(self._style))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from app.ui.widgets.paint import line
-
         painter = QPainter(self)
         shown = self.shown_text()
         line(painter, self.rect(), shown, self.font(), self._role if self.isEnabled() else "disabled")

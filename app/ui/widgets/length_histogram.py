@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,7 +36,8 @@ class LengthHistogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self._layout()
+        self._fit()
+        self._count()
 
     @property
     def cutoff(self) -> int:
@@ -50,29 +51,26 @@ class LengthHistogram(QWidget):
     def set_lengths(self, lengths: NDArray[np.integer]) -> None:
         """lengths: tokens of each conversation, any order."""
         self._lengths = np.asarray(lengths, np.int64)
-        self._layout()
+        self._fit()
+        self._count()
 
     def set_cutoff(self, tokens: int) -> None:
         """Move the cut-off without telling anyone."""
         self._cutoff = max(STEP, tokens)
-        self._layout()
+        self._fit()
+        self._count()
 
     def sizeHint(self) -> QSize:
         return QSize(384, 116)
 
-    def _layout(self) -> None:
-        """Choose the bar width so that the cut-off and nearly all lengths are in view, then count."""
-        seen = float(np.percentile(self._lengths, 99)) if len(self._lengths) else 0.0
-        span = max(self._cutoff * 1.25, min(seen * 1.05, self._cutoff * 4), 4 * STEP)
-        raw = span / BARS
-        self._bin = next((b for b in (10, 20, 25, 50, 64, 100, 128, 256, 512, 1024, 2048, 4096) if b >= raw), 8192)
-        if self._lengths.size == 0:
-            self._bin = 100
-        self._bin = raw
-        self._span = span
-        edges = np.linspace(0, span, BARS + 1)
+    def _fit(self) -> None:
+        """Choose how many tokens are in view: past the cut-off and, within reason, past nearly all lengths."""
+        longest = float(np.percentile(self._lengths, 99)) if len(self._lengths) else 0.0
+        self._span = 1.3 * max(self._cutoff, min(longest, 4.0 * self._cutoff), 4 * STEP)
+
+    def _count(self) -> None:
         inside = self._lengths[self._lengths <= self._cutoff]
-        self._counts = np.histogram(inside, edges)[0]
+        self._counts = np.histogram(inside, np.linspace(0, self._span, BARS + 1))[0]
         words = self.tr("Cut-off, %1 tokens, %2 conversations will be shortened")
         self.setAccessibleName(
             words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(self.shortened))
@@ -80,7 +78,7 @@ class LengthHistogram(QWidget):
         self.update()
 
     def _plot(self) -> QRectF:
-        return QRectF(4, 22, self.width() - 8, self.height() - 22 - 20)
+        return QRectF(4, 22, self.width() - 8, self.height() - 22 - 18)
 
     def _x(self, tokens: float) -> float:
         plot = self._plot()
@@ -100,7 +98,7 @@ class LengthHistogram(QWidget):
         width = plot.width() / BARS
         for index, count in enumerate(self._counts):
             if count:
-                height = max(2.0, (plot.height() - 0) * int(count) / highest)
+                height = max(2.0, plot.height() * int(count) / highest)
                 bar = QRectF(plot.left() + index * width + 1, plot.bottom() - height, width - 2, height)
                 right = self._x(self._cutoff) - 1
                 if bar.left() < right:
@@ -127,11 +125,13 @@ class LengthHistogram(QWidget):
         painter.fillRect(QRectF(plot.left() - 4, plot.bottom(), plot.width() + 8, 1), color("border"))
         style = font("caption", tabular=True)
         metrics = QFontMetricsF(style)
-        every = self._cutoff / 4
-        for index in range(int(self._span / every + 1e-6) + 1):
-            words = text.number(round(index * every))
+        every = STEP // 4
+        while every < self._span / 6:
+            every *= 2
+        for tokens in range(0, int(self._span) + 1, every):
+            words = text.number(tokens)
             wide = metrics.horizontalAdvance(words)
-            left = min(max(self._x(index * every) - wide / 2, 0 if index else 4), self.width() - wide - 3)
+            left = min(max(self._x(tokens) - wide / 2, 4.0), self.width() - wide - 3)
             line(painter, QRectF(left, plot.bottom() + 4, wide + 1, 14), words, style, "axis")
 
     def _paint_cutoff(self, painter: QPainter) -> None:
@@ -145,29 +145,34 @@ class LengthHistogram(QWidget):
         line(painter, QRectF(left, 1, wide + 1, 14), words, style, "warning_text")
 
     def _move(self, tokens: float) -> None:
+        """The person's move; the view stays as it is until the cut-off would leave it."""
         wanted = max(STEP, round(tokens / STEP) * STEP)
-        if wanted != self._cutoff:
-            self.set_cutoff(wanted)
-            self.cutoff_changed.emit(wanted)
+        if wanted == self._cutoff:
+            return
+        self._cutoff = wanted
+        if not self._dragging and not 0.1 * self._span < wanted < 0.96 * self._span:
+            self._fit()
+        self._count()
+        self.cutoff_changed.emit(wanted)
 
     def _tokens_at(self, x: float) -> float:
         plot = self._plot()
-        return (x - plot.left()) / plot.width() * self._span
+        return min(1.0, (x - plot.left()) / plot.width()) * self._span
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if abs(event.position().x() - self._x(self._cutoff)) < 14:
             self._dragging = True
-            self._grabbed_span = self._span
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         near = abs(event.position().x() - self._x(self._cutoff)) < 14
         self.setCursor(Qt.CursorShape.SizeHorCursor if near or self._dragging else Qt.CursorShape.ArrowCursor)
         if self._dragging:
-            plot = self._plot()
-            self._move((event.position().x() - plot.left()) / plot.width() * self._grabbed_span)
+            self._move(self._tokens_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragging = False
+        self._fit()
+        self._count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key

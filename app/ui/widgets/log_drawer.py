@@ -36,7 +36,7 @@ class LogBar(QWidget):
         row.addWidget(self.latest, 1)
         row.addSpacing(16)
         row.addWidget(self.right)
-        self.setFixedHeight(CLOSED - 1)
+        self.setFixedHeight(CLOSED - 2)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Log"))
 
@@ -77,7 +77,7 @@ class LogDrawer(QFrame):
         inner.setContentsMargins(24, 0, 24, 12)
         inner.addWidget(self.view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
+        column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(inner, 1)

@@ -36,7 +36,7 @@ Range = Literal["so_far", "whole"]
 REDRAW_MS = 250
 MOST_DOTS = 3000
 MOST_BUCKETS = 300
-LEFT, TOP, RIGHT, BOTTOM = 33, 4, 22, 24
+LEFT, TOP, RIGHT, BOTTOM = 33, 5, 21, 21
 
 
 def _diamond() -> QPainterPath:
@@ -81,10 +81,11 @@ class LossChart(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.setMouseEnabled(False, False)
         item.getViewBox().setBorder(None)
+        item.getViewBox().setFlag(item.GraphicsItemFlag.ItemClipsChildrenToShape, False)
         item.disableAutoRange()
         item.layout.setContentsMargins(LEFT, TOP, RIGHT, BOTTOM)
         item.layout.setSpacing(0)
-        self._dots = pg.ScatterPlotItem(size=3, pen=None, pxMode=True)
+        self._dots = pg.ScatterPlotItem(size=3, pen=None, pxMode=True, antialias=True)
         self._valid_line = pg.PlotCurveItem(antialias=True)
         self._smooth_line = pg.PlotCurveItem(antialias=True, connect="finite")
         self._diamonds = pg.ScatterPlotItem(size=9, symbol=_diamond(), pxMode=True, antialias=True)
@@ -220,14 +221,15 @@ class LossChart(pg.PlotWidget):
         steps, losses = self._series.steps, self._series.losses
         smoothed = self._series.smoothed()
         valid_steps, valid_losses = self.validation_points()
-        stride = thinned(len(steps), MOST_DOTS)
-        shown = np.isfinite(losses[::stride])
-        self._dots.setData(x=steps[::stride][shown].astype(float), y=losses[::stride][shown])
         self._smooth_line.setData(*min_max(steps.astype(float), smoothed, MOST_BUCKETS))
         self._valid_line.setData(valid_steps.astype(float), valid_losses, connect="finite")
         self._diamonds.setData(x=valid_steps.astype(float), y=valid_losses)
         self._y = y_range(np.concatenate([smoothed, valid_losses]))
         frame = self.frame_now()
+        stride = thinned(len(steps), MOST_DOTS)
+        dots = losses[::stride]
+        inside = (dots >= frame.y_bottom) & (dots <= frame.y_end)
+        self._dots.setData(x=steps[::stride][inside].astype(float), y=dots[inside])
         self.getPlotItem().getViewBox().setRange(
             xRange=(0, frame.x_end), yRange=(frame.y_bottom, frame.y_end), padding=0
         )
@@ -246,6 +248,7 @@ class LossChart(pg.PlotWidget):
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
         painter.resetTransform()
+        painter.fillRect(self.viewport().rect(), color("surface"))
         frame = self.frame_now()
         draw.paint_axes(painter, frame)
         draw.paint_epochs(painter, frame, self._starts, self._epoch_labels)

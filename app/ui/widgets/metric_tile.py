@@ -60,6 +60,7 @@ class MetricTile(QFrame):
         super().__init__(parent)
         self._title = ElidedLabel(title, style="small", role="text2")
         self._state = Label("", style="caption")
+        self._state.hide()
         self.sparkline = Sparkline(role)
         self._value = Label("–", style="metric")
         self._line = ElidedLabel("", style="caption", role="text2")
@@ -71,12 +72,12 @@ class MetricTile(QFrame):
         top.addWidget(self._state)
         top.addWidget(self.sparkline)
         column = QVBoxLayout(self)
-        column.setContentsMargins(13, 9, 12, 8)
+        column.setContentsMargins(13, 10, 13, 8)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addSpacing(3)
+        column.addSpacing(2)
         column.addWidget(self._value)
-        column.addSpacing(5)
+        column.addSpacing(6)
         column.addWidget(self._line)
         column.addWidget(self.gauge)
         column.addStretch(1)
@@ -110,6 +111,7 @@ class MetricTile(QFrame):
         """A word at the top right in place of the sparkline: "Comfortable"."""
         self._state.setText(text)
         self._state.set_role(role)
+        self._state.setVisible(bool(text))
         self.sparkline.setVisible(not text)
         self._speak()
 
@@ -119,6 +121,8 @@ class MetricTile(QFrame):
     def set_gauge(self, value: float, total: float) -> None:
         """Show a gauge in place of the line."""
         self._line.hide()
+        if self.gauge.isHidden():
+            self.layout().insertSpacing(self.layout().indexOf(self.gauge), 5)
         self.gauge.show()
         self.gauge.set_values([value], total)
 

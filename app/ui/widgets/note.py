@@ -42,10 +42,17 @@ class Icon(QLabel):
         QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._role, self._size, self.devicePixelRatioF()))
 
 
-def with_code(text: str) -> list[Span]:
-    """Spans of a text in which `names` between backticks are set in the fixed-width font."""
-    parts = re.split(r"`([^`]*)`", text)
-    return [Span(part, style="mono" if index % 2 else None) for index, part in enumerate(parts) if part]
+def marked(text: str) -> list[Span]:
+    """Spans of a text in which `names` stand between backticks (fixed width) and **words** between stars (bold)."""
+    spans = []
+    for index, part in enumerate(re.split(r"(`[^`]+`|\*\*[^*]+\*\*)", text)):
+        if index % 2 == 0:
+            spans.append(Span(part))
+        elif part.startswith("`"):
+            spans.append(Span(part[1:-1], style="mono"))
+        else:
+            spans.append(Span(part[2:-2], weight=600))
+    return [span for span in spans if span.text]
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -67,15 +74,16 @@ class Note(QFrame):
         actions: Actions | None = None,
         links: bool = False,
         icon: str = "",
+        style: str = "small",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._links = links
         self._own_icon = icon
         self._icon = Icon("info")
-        self._label = Label("", wrap=True, style="small")
+        self._label = Label("", wrap=True, style=style, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(13, 8, 8, 8)
+        row.setContentsMargins(13, 5 if links else 7, 13 if links else 8, 5 if links else 7)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addSpacing(1)
@@ -129,8 +137,7 @@ class InsightNote(Note):
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("plain", "", "", links=True, parent=parent)
-        self.setFixedHeight(34)
+        super().__init__("plain", "", "", links=True, style="body", parent=parent)
 
     def set_insight(self, kind: NoteKind, lead: str, text: str) -> None:
         """Show an insight; nothing happens when it is the same as before."""
@@ -155,25 +162,25 @@ class ErrorNote(QFrame):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 9, 16, 12)
-        column.setSpacing(3)
+        column.setContentsMargins(18, 10, 16, 13)
+        column.setSpacing(2)
         top = QHBoxLayout()
-        top.setSpacing(9)
+        top.setSpacing(10)
         top.addWidget(Icon("error", "error_icon", 17))
         top.addWidget(Label(error.what, style="title", wrap=True), 1)
         column.addLayout(top)
         inner = QVBoxLayout()
         inner.setContentsMargins(26, 0, 0, 0)
-        inner.setSpacing(1)
+        inner.setSpacing(2)
         column.addLayout(inner)
         for head, text in ((self.tr("What happened"), error.why), (self.tr("What to do next"), error.next)):
             if text:
                 inner.addSpacing(2)
                 inner.addWidget(Label(head, style="small", role="text2", weight=500))
-                body = Label("", wrap=True)
-                body.set_spans(*with_code(text))
+                body = Label("", style="answer_small", wrap=True)
+                body.set_spans(*marked(text))
                 inner.addWidget(body)
-        inner.addSpacing(8)
+        inner.addSpacing(5)
         self.buttons: list[QWidget] = []
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -77,7 +77,7 @@ class Segmented(QWidget):
 
     def _natural(self) -> list[int]:
         metrics = QFontMetricsF(self._font(600))
-        padding = 18 if self._size == "large" else 10
+        padding = 18 if self._size == "large" else 11
         return [round(metrics.horizontalAdvance(option)) + 2 * padding for option in self._options]
 
     def _edges(self) -> list[int]:
@@ -90,7 +90,7 @@ class Segmented(QWidget):
         return edges
 
     def _font(self, weight: int):
-        return font("body" if self._size == "large" else "small", weight)
+        return font("body" if self._size == "large" else "caption", weight)
 
     def _announce(self) -> None:
         chosen = self._options[self._current] if self._options else ""

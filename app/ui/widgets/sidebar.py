@@ -270,7 +270,7 @@ class MemoryFoot(QWidget):
         top.addWidget(Label(self.tr("Memory in use"), style="caption", role="text2"), 1)
         top.addWidget(self._value)
         promise = QHBoxLayout()
-        promise.setSpacing(6)
+        promise.setSpacing(7)
         promise.addWidget(Icon("lock", "text2", 14))
         promise.addWidget(Label(self.tr("Nothing leaves this Mac"), style="caption", role="text2"), 1)
         column = QVBoxLayout(self)
