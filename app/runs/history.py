@@ -73,9 +73,10 @@ class History:
     def verdict(self, validate_every: int) -> Verdict:
         """How it is going; validate_every: steps between checks, 0 for only at the end."""
         checks = [(check.step, check.loss) for check in self.checks]
-        return judge(checks, [step.smoothed_loss for step in self.steps], self._next_check(validate_every))
+        return judge(checks, [step.smoothed_loss for step in self.steps], self.next_check(validate_every))
 
-    def _next_check(self, validate_every: int) -> int | None:
+    def next_check(self, validate_every: int) -> int | None:
+        """Step of the next check on what was kept aside; None when there is none."""
         if self.started is None or self.started.valid_examples == 0:
             return None
         step = self.last.step if self.last else 0

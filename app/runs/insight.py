@@ -85,3 +85,19 @@ def is_unstable(smoothed: Sequence[float]) -> bool:
         return True
     lowest = min((loss for loss in smoothed if math.isfinite(loss)), default=last)
     return last >= 2 * lowest and last >= 0.5 * smoothed[0]
+
+
+Advice = Literal["enough", "longer", "worse", "unchecked"]
+
+
+def advise(steps: int, kept_step: int, before: float | None, after: float | None) -> Advice:
+    """What a finished training suggests for the next one.
+
+    steps: steps taken; kept_step: step of the version kept; before, after: validation loss before training and of
+    that version, None without a check.
+    """
+    if before is None or after is None:
+        return "unchecked"
+    if after >= before:
+        return "worse"
+    return "enough" if kept_step < 0.9 * steps else "longer"

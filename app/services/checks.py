@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.conversation import Conversation, Reading
+from app.data.splitting import split
 from app.services.forecast import Machine
 from app.services.tasks import Task
 
@@ -24,6 +25,16 @@ def read(path: Path, format: str | None, task: Task) -> Reading:
     from app.data.reading import read_examples
 
     return read_examples(path, format=format, progress=task.progress.emit, cancelled=task.cancelled)
+
+
+def suggested_question(reading: Reading, percent: float, seed: int) -> str:
+    """The first message of a conversation that is kept aside, on one line, to hear the model change by it."""
+    learned, aside = split(reading.conversations, percent, seed)
+    for conversation in (aside or learned)[:1]:
+        for message in conversation.messages:
+            if message.role == "user":
+                return " ".join(message.content.split())[:300]
+    return ""
 
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:

@@ -53,6 +53,8 @@ class Choices(QObject):
         self.detail: ModelDetail | None = None
         self.reading: Reading | None = None
         self.lengths: NDArray[np.int32] = np.zeros(0, np.int32)
+        self.question = ""
+        self._split = (TrainingConfig().validation_split, TrainingConfig().seed)
         self._measured = False
         self._engine = engine
         self._runs_root = runs_root
@@ -80,7 +82,13 @@ class Choices(QObject):
         self._measured = False
         self._cancel("examples", "lengths", "forecast")
         self.examples_reading.emit(path)
-        task = self._begin("examples", lambda task: checks.read(path, format, task), on_engine=False)
+        split = self._split
+
+        def work(task: Task) -> tuple[Reading, NDArray[np.int32], str]:
+            reading = checks.read(path, format, task)
+            return reading, checks.guessed_lengths(reading), checks.suggested_question(reading, *split)
+
+        task = self._begin("examples", work, on_engine=False)
         task.progress.connect(self.examples_progress)
         task.done.connect(self._on_examples)
         task.failed.connect(self.examples_refused)
@@ -137,9 +145,9 @@ class Choices(QObject):
         self.model_refused.emit(error)
 
     @Slot(object)
-    def _on_examples(self, reading: Reading) -> None:
-        self.reading = reading
-        self.lengths = checks.guessed_lengths(reading)
+    def _on_examples(self, found: tuple[Reading, NDArray[np.int32], str]) -> None:
+        self.reading, self.lengths, self.question = found
+        reading = self.reading
         self.examples_checked.emit(reading)
         self._measure()
 

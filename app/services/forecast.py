@@ -13,15 +13,15 @@ from numpy.typing import NDArray
 from app.data.model_folder import ModelInfo
 from app.runs.config import TrainingConfig
 from app.runs.estimate import GB, Estimate, estimate
-from app.runs.events import Finished, from_json
-from app.runs.store import Run, list_runs
+from app.runs.events import Finished
+from app.runs.store import list_runs
+from app.services.run_list import last_event
 
 if TYPE_CHECKING:
     from app.engine.loading import ModelDetail
 
 TIGHT, TOO_BIG = 0.80, 0.95
 _RUNS_LOOKED_AT = 30
-_TAIL_BYTES = 8192
 
 Fit = Literal["fits", "tight", "too_big"]
 
@@ -80,18 +80,7 @@ def seconds_per_token(model_path: Path, runs_root: Path | None) -> float | None:
     """How fast the newest finished training of this model was here, all in; None when there is none."""
     for run in list_runs(runs_root)[:_RUNS_LOOKED_AT]:
         if Path(run.info()["config"]["model_path"]) == model_path:
-            end = _last_event(run)
-            if end is not None and end.tokens_read:
+            end = last_event(run)
+            if isinstance(end, Finished) and end.tokens_read:
                 return end.duration_s / end.tokens_read
     return None
-
-
-def _last_event(run: Run) -> Finished | None:
-    try:
-        with run.metrics.open("rb") as stream:
-            stream.seek(max(0, run.metrics.stat().st_size - _TAIL_BYTES))
-            lines = stream.read().decode("utf-8", "replace").strip().splitlines()
-        event = from_json(lines[-1]) if lines else None
-    except (OSError, ValueError):
-        return None
-    return event if isinstance(event, Finished) else None

@@ -1,0 +1,174 @@
+"""New training: three cards and the start bar, bound to one draft of settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.data.conversation import Reading
+from app.data.model_folder import ModelInfo
+from app.errors import UserError
+from app.runs.config import TrainingConfig, parse_config, read_toml
+from app.runs.store import Run
+from app.services.forecast import Forecast, Machine
+from app.services.library import Library
+from app.services.session import Session
+from app.services.settings import Settings
+from app.ui.choosers import choose_setup_file
+from app.ui.new_training.draft import Draft
+from app.ui.new_training.examples_card import ExamplesCard
+from app.ui.new_training.model_card import ModelCard
+from app.ui.new_training.start_bar import StartBar
+from app.ui.new_training.training_card import TrainingCard
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.page import PageHeader, ScrollPage
+
+if TYPE_CHECKING:
+    from app.services.choices import ModelDetail
+
+
+class NewTrainingPage(ScrollPage):
+    """started(TrainingConfig): the person pressed Start and everything needed is there."""
+
+    started = Signal(object)
+
+    def __init__(
+        self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        self.bar = StartBar()
+        super().__init__(
+            PageHeader(self.tr("New training"), self.tr("Three things to choose, then start.")), self.bar, parent=parent
+        )
+        self._session, self._choices, self._settings = session, session.choices, settings
+        self.draft = Draft(self)
+        self.model_card = ModelCard(self._choices, library, settings)
+        self.examples_card = ExamplesCard(self._choices, self.draft, settings)
+        self.training_card = TrainingCard(self.draft, settings, self._choices.machine)
+        for card in (self.model_card, self.examples_card, self.training_card):
+            self.content.addWidget(card)
+        self.content.addStretch(1)
+        self.open_setup = Button(text=self.tr("Open saved setup…"))
+        self.open_setup.clicked.connect(self.choose_setup)
+        self.header.add_action(self.open_setup)
+        self._connect(library)
+        self._show_bar()
+
+    def load_config(self, config: TrainingConfig) -> None:
+        """Set everything up as in a saved setup or an earlier run."""
+        self.draft.load(config)
+        if config.model_path != Path():
+            self._choices.choose_model(config.model_path)
+        if config.data != Path():
+            self._choices.choose_examples(config.data)
+
+    def choose_setup(self) -> None:
+        """Let the person pick a saved setup."""
+        path = choose_setup_file(self, self._settings)
+        if path is not None:
+            self.open_setup_file(path)
+
+    def open_setup_file(self, path: Path) -> None:
+        """A TOML file of settings, or the run.json of an earlier run."""
+        try:
+            config = Run(path.parent).config() if path.name == "run.json" else parse_config(read_toml(path))
+        except UserError as error:
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Open saved setup"), error.what, parent=self)
+            box.setInformativeText(" ".join(part for part in (error.why, error.next) if part))
+            box.open()
+            return
+        self.load_config(config)
+
+    def toggle_advanced(self) -> None:
+        advanced = self.training_card.advanced
+        advanced.set_open(not advanced.is_open)
+
+    def start(self) -> None:
+        """As if Start was pressed; nothing happens while it is off."""
+        if self.bar.start.isEnabled():
+            self.started.emit(self.draft.config)
+
+    def _connect(self, library: Library) -> None:
+        self.bar.started.connect(self.start)
+        self.draft.changed.connect(self._on_draft)
+        choices = self._choices
+        choices.model_checking.connect(self._on_model_gone)
+        choices.model_refused.connect(self._on_model_gone)
+        choices.model_checked.connect(self._on_model)
+        choices.model_checked.connect(lambda info: library.remember(info.path))
+        choices.model_detailed.connect(self._on_detail)
+        choices.examples_reading.connect(self._show_bar)
+        choices.examples_refused.connect(self._show_bar)
+        choices.examples_checked.connect(self._on_examples)
+        choices.lengths_measured.connect(self._on_draft)
+        choices.machine_known.connect(self._on_machine)
+        choices.forecast_made.connect(self._on_forecast)
+        self._session.state_changed.connect(self._show_bar)
+
+    @Slot()
+    def _on_draft(self) -> None:
+        self._show_bar()
+        self._choices.request_forecast(self.draft.config)
+
+    @Slot(object)
+    def _on_machine(self, machine: Machine) -> None:
+        self.training_card.panel.set_machine(machine)
+        self._on_draft()
+
+    @Slot()
+    def _on_model_gone(self) -> None:
+        self.training_card.offer(None)
+        self._show_bar()
+
+    @Slot(object)
+    def _on_model(self, info: ModelInfo) -> None:
+        self.draft.set(model_path=info.path)
+        self.training_card.panel.set_layers(info.num_layers)
+
+    @Slot(object)
+    def _on_detail(self, detail: ModelDetail) -> None:
+        offered = tuple(target.name for target in detail.targets)
+        self.draft.offer_targets(offered, tuple(target.name for target in detail.targets if target.default))
+        self.training_card.offer(detail)
+
+    @Slot(object)
+    def _on_examples(self, reading: Reading) -> None:
+        self.training_card.suggest(run_name(reading.path), self._choices.question)
+        self.draft.set(data=reading.path)
+
+    @Slot(object)
+    def _on_forecast(self, forecast: Forecast) -> None:
+        if not self._missing():
+            self.bar.show_forecast(forecast, self.draft.config.epochs)
+
+    @Slot()
+    def _show_bar(self) -> None:
+        missing = self._missing()
+        if missing:
+            self.bar.show_missing(*missing)
+        else:
+            self.bar.show_working()
+
+    def _missing(self) -> tuple[str, str] | None:
+        """What Start still waits for, as headline and line; None when it waits for nothing."""
+        model, reading = self._choices.model is not None, self._choices.reading
+        if self._session.busy:
+            return self.tr("A training is running"), self.tr("The next one can start when it has ended.")
+        if not model and reading is None:
+            return self.tr("Choose a model and examples"), self.tr("The training settings are ready.")
+        if not model:
+            return self.tr("Choose a model to see time and memory"), self.tr("Examples and training settings are ready.")
+        if reading is None:
+            return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
+        if not reading.conversations:
+            return self.tr("There is nothing to learn from"), self.tr("No conversation in this file can be used.")
+        return None
+
+
+def run_name(path: Path) -> str:
+    """A run's first name, from its file: "support-replies.jsonl" -> "Support replies"."""
+    words = path.stem.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+

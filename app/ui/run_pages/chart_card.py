@@ -1,0 +1,94 @@
+"""The loss chart in its card. The chart itself comes a moment later than the window: loading pyqtgraph takes time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QSizePolicy
+
+from app.runs.events import Event, Finished, Started, StepDone, Validated
+from app.ui.widgets.card import Card
+from app.ui.widgets.chart_legend import ChartLegend
+from app.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from app.ui.widgets.loss_chart import LossChart
+
+Change = Callable[["LossChart"], None]
+
+
+class ChartCard(Card):
+    """Feeds a LossChart from events, whether or not it is there yet. live: with dots in the legend and a range switch."""
+
+    def __init__(self, title: str, live: bool) -> None:
+        super().__init__(title, padding=16)
+        self._live = live
+        self._waiting: list[Change] = []
+        self.chart: LossChart | None = None
+        items = [
+            ("line", "series1", QCoreApplication.translate("ChartCard", "Loss")),
+            ("diamond", "series2", QCoreApplication.translate("ChartCard", "Validation loss")),
+        ]
+        if live:
+            items.insert(0, ("dots", "series1", QCoreApplication.translate("ChartCard", "Each step")))
+        legend = ChartLegend(items)
+        self.range = Segmented([self.tr("So far"), self.tr("Whole run")], name=self.tr("Part of the run shown"))
+        self.range.setVisible(live)
+        self.range.chosen.connect(self._on_range)
+        if live:
+            self.header.setStretch(0, 0)
+            self.header.addWidget(legend)
+            self.header.addStretch(1)
+        else:
+            self.header.addWidget(legend)
+        self.header.addWidget(self.range)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(240)
+
+    def make_chart(self) -> None:
+        """Load pyqtgraph and draw what has come so far. Does nothing the second time."""
+        if self.chart is not None:
+            return
+        from app.ui.widgets.loss_chart import LossChart
+
+        self.chart = LossChart(epoch_labels=self._live)
+        self.body.addWidget(self.chart, 1)
+        for change in self._waiting:
+            change(self.chart)
+        self._waiting = []
+
+    def clear(self) -> None:
+        self._do(lambda chart: chart.clear())
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Draw what these events say about the loss."""
+        for event in events:
+            match event:
+                case Started():
+                    starts = [event.steps_per_epoch * n + 1 for n in range(1, event.epochs)]
+                    total = event.total_steps
+                    self._do(lambda chart, total=total, starts=starts: _begin(chart, total, starts))
+                case StepDone():
+                    self._do(lambda chart, e=event: chart.append(e.step, e.loss, e.time))
+                case Validated():
+                    self._do(lambda chart, e=event: chart.append_validation(e.step, e.loss))
+                case Finished(valid_loss_after=float(loss)):
+                    if not self._live:
+                        self._do(lambda chart, e=event, loss=loss: chart.set_kept(e.kept_step, loss))
+
+    def _do(self, change: Change) -> None:
+        if self.chart is None:
+            self._waiting.append(change)
+        else:
+            change(self.chart)
+
+    @Slot(int)
+    def _on_range(self, index: int) -> None:
+        self._do(lambda chart: chart.set_range("whole" if index else "so_far"))
+
+
+def _begin(chart: LossChart, total: int, starts: list[int]) -> None:
+    chart.set_total(total)
+    chart.set_epoch_starts(starts)

@@ -1,0 +1,235 @@
+"""Finished: what was learned, where it is, and how it went."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.runs.events import Finished
+from app.runs.history import History
+from app.runs.insight import advise
+from app.runs.store import Run
+from app.ui import text
+from app.ui.icons import pixmap
+from app.ui.new_training.places import home_short
+from app.ui.run_pages.chart_card import ChartCard
+from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.words import run_line, show_in_folder
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.card import Card, Divider
+from app.ui.widgets.facts import BeforeAfterBars, FactGrid
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.note import Note
+from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
+from app.ui.widgets.paint import box
+from app.ui.widgets.sample_answers import SampleAnswers
+
+ANSWERS_WIDTH = 380
+
+
+class Medal(QWidget):
+    """The round mark before the headline: a check, or a warning sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._good = True
+        self.setFixedSize(44, 44)
+
+    def set_good(self, good: bool) -> None:
+        self._good = good
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        kind = "success" if self._good else "warning"
+        box(painter, QRectF(self.rect()), 22, f"{kind}_fill")
+        mark = pixmap("check" if self._good else "warning", f"{kind}_icon", 22, self.devicePixelRatioF())
+        painter.drawPixmap(11, 11, mark)
+
+
+class FinishedPage(ScrollPage):
+    """again(Run): the person wants to train once more, starting from this run's settings."""
+
+    again = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PageHeader(""), top=24, parent=parent)
+        self.run: Run | None = None
+        self.train_again = Button("again", self.tr("Train again…"))
+        self.train_again.clicked.connect(self._on_again)
+        self.header.add_action(self.train_again)
+        self.show_files = PrimaryButton(show_in_folder(), "folder")
+        self.show_files.clicked.connect(self.show_in_folder)
+        self.chart_card = ChartCard(self.tr("How training went"), live=False)
+        self.answers = SampleAnswers(self.tr("Before and after"), addable=False)
+        self._arrange()
+
+    @property
+    def headline(self) -> str:
+        return self._headline.text()
+
+    @property
+    def place(self) -> str:
+        """Where the result lies, as shown."""
+        return self._place.text()
+
+    def show_run(self, run: Run, history: History) -> None:
+        """A run that has ended with a result."""
+        end = history.ended
+        if not isinstance(end, Finished):
+            raise ValueError(f"{run.folder} has no result")
+        self.run = run
+        self.header.set_title(run.name)
+        self.header.set_line(run_line(run.config()))
+        self.header.set_pill("finished")
+        self._show_headline(end, history)
+        self._show_losses(end, history)
+        self._show_facts(end, history, run)
+        self._show_advice(end)
+        self._show_answers(end, history, run)
+        self.chart_card.clear()
+        self.chart_card.take([event for event in (history.started,) if event])
+        self.chart_card.take(history.steps)
+        self.chart_card.take(history.checks)
+        self.chart_card.take([end])
+
+    @Slot()
+    def show_in_folder(self) -> None:
+        if self.run is not None:
+            show_folder(self.run.adapter_dir)
+
+    def _arrange(self) -> None:
+        self._medal = Medal()
+        self._headline = Label("", style="headline")
+        self._line = Label("", role="text2", wrap=True, tabular=True)
+        self._place = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
+        self._learned = Label("", style="small", role="text2", wrap=True)
+        self._bars = BeforeAfterBars()
+        self.facts = FactGrid(columns=3)
+        self.advice = Note("plain")
+        card = Card(padding=24)
+        card.body.setSpacing(20)
+        card.body.addLayout(self._top_row())
+        card.body.addWidget(Divider())
+        card.body.addLayout(self._result_row())
+        self.chart_card.body.addWidget(self.advice)
+        answers = Card(padding=18)
+        answers.setFixedWidth(ANSWERS_WIDTH)
+        answers.body.addWidget(self.answers)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.chart_card, 1)
+        below.addWidget(answers)
+        self.content.setContentsMargins(MARGIN, 24, MARGIN, MARGIN)
+        self.content.addWidget(card)
+        self.content.addLayout(below, 1)
+
+    def _top_row(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._headline)
+        words.addWidget(self._line)
+        words.addWidget(self._place)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._medal, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.show_files, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _result_row(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(Label(self.tr("What it learned"), weight=600))
+        left.addWidget(self._learned)
+        left.addSpacing(8)
+        left.addWidget(self._bars)
+        row = QHBoxLayout()
+        row.setSpacing(44)
+        row.addLayout(left, 1)
+        row.addWidget(Divider(vertical=True))
+        row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _show_headline(self, end: Finished, history: History) -> None:
+        good = advise(end.steps, end.kept_step, end.valid_loss_before, end.valid_loss_after) != "worse"
+        self._medal.set_good(good)
+        self._headline.setText(
+            self.tr("Your tuned model is ready") if good else self.tr("Training finished, but it did not improve")
+        )
+        total = history.started.total_steps if history.started else end.steps
+        if end.valid_loss_after is None:
+            kept = self.tr("What it had learned by step %1 of %3 was kept.")
+        else:
+            kept = self.tr("The best version, from step %1 of %3, was kept.")
+        if end.reason == "stopped":
+            kept = self.tr("You stopped at step %2.") + " " + kept
+        kept = kept.replace("%1", text.number(end.kept_step)).replace("%2", text.number(end.steps))
+        self._line.setText(kept.replace("%3", text.number(total)))
+        self._place.setText(self.tr("Saved in %1").replace("%1", home_short(self.run.adapter_dir)) if self.run else "")
+
+    def _show_losses(self, end: Finished, history: History) -> None:
+        if end.valid_loss_before is not None and end.valid_loss_after is not None:
+            words = self.tr(
+                "Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers."
+            )
+            kept_aside = history.started.valid_examples if history.started else 0
+            self._learned.setText(words.replace("%1", text.number(kept_aside)))
+            self._bars.set_losses(end.valid_loss_before, end.valid_loss_after)
+            return
+        self._learned.setText(
+            self.tr("Loss on your own examples, at the first step and at the end. Nothing was kept aside to check on.")
+        )
+        self._bars.set_losses(history.steps[0].loss if history.steps else end.final_loss, end.final_loss)
+
+    def _show_facts(self, end: Finished, history: History, run: Run) -> None:
+        limit = history.started.memory_limit_gb if history.started else end.peak_memory_gb
+        learned = history.started.train_examples if history.started else 0
+        size = sum(file.stat().st_size for file in run.adapter_dir.glob("*.safetensors"))
+        self.facts.set_facts(
+            [
+                (self.tr("Improvement"), self._improvement(end)),
+                (self.tr("Time"), text.duration(end.duration_s)),
+                (self.tr("Tokens read"), text.millions(end.tokens_read)),
+                (self.tr("Conversations"), text.number(learned)),
+                (self.tr("Saved size"), text.size(size)),
+                (self.tr("Peak memory"), text.of_gigabytes(end.peak_memory_gb, limit)),
+            ]
+        )
+
+    def _improvement(self, end: Finished) -> str:
+        if end.valid_loss_before is None or end.valid_loss_after is None or not end.valid_loss_before:
+            return self.tr("Not measured")
+        change = (end.valid_loss_before - end.valid_loss_after) / end.valid_loss_before
+        words = self.tr("%1 lower loss") if change >= 0 else self.tr("%1 higher loss")
+        return words.replace("%1", text.percent(abs(change)))
+
+    def _show_advice(self, end: Finished) -> None:
+        advice = advise(end.steps, end.kept_step, end.valid_loss_before, end.valid_loss_after)
+        words = {
+            "enough": self.tr("It stopped improving around step %1, so training longer would probably not help."),
+            "longer": self.tr("It was still improving at the end, so training longer may help."),
+            "worse": self.tr("Try a lower learning rate, or more and more varied examples."),
+            "unchecked": self.tr("Keep some conversations aside next time to see when it stops improving."),
+        }[advice]
+        kind = "warning" if advice == "worse" else "plain"
+        self.advice.set_note(kind, "", words.replace("%1", text.number(end.kept_step)))
+
+    def _show_answers(self, end: Finished, history: History, run: Run) -> None:
+        self.answers.clear()
+        samples = history.samples
+        self.answers.set_question(run.config().test_question)
+        self.answers.set_next("" if samples else self.tr("There was no test question in this run."))
+        before = next((sample for sample in samples if sample.step == 0), None)
+        after = next((sample for sample in samples if sample.step == end.kept_step and sample.step), None)
+        after = after or next((sample for sample in reversed(samples) if sample.step), None)
+        if before is not None:
+            self.answers.add(0, before.answer, self.tr("Original"))
+        if after is not None:
+            self.answers.add(after.step, after.answer, self.tr("Tuned"))
+
+    @Slot()
+    def _on_again(self) -> None:
+        if self.run is not None:
+            self.again.emit(self.run)

@@ -1,0 +1,187 @@
+"""Training now: how far it is, how it goes, the curve, and what the model answers meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from app.runs.config import TrainingConfig
+from app.runs.events import Event, Preparing, Saved
+from app.runs.history import History
+from app.runs.store import Run
+from app.services.session import State
+from app.ui import text
+from app.ui.run_pages.chart_card import ChartCard
+from app.ui.run_pages.tiles import MetricTiles
+from app.ui.run_pages.words import insight_words, log_line, preparing_words, run_line
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.gauge import RunProgress
+from app.ui.widgets.label import Label
+from app.ui.widgets.log_drawer import LogDrawer
+from app.ui.widgets.note import InsightNote
+from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
+from app.ui.widgets.sample_answers import SampleAnswers
+
+SAMPLES_WIDTH = 300
+
+
+class TrainingPage(ScrollPage):
+    """stop_confirmed(): the person wants to stop and keep, and has said so twice."""
+
+    stop_confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.log = LogDrawer()
+        super().__init__(PageHeader(""), self.log, parent=parent)
+        self.history = History()
+        self._config = TrainingConfig()
+        self.stop = Button("stop", self.tr("Stop and keep"))
+        self.stop.clicked.connect(self.ask_to_stop)
+        self.header.add_action(self.stop)
+        self.progress = RunProgress()
+        self.insight = InsightNote()
+        self.insight.asked.connect(self._explain)
+        self.tiles = MetricTiles()
+        self.chart_card = ChartCard(self.tr("Loss"), live=True)
+        self.samples = SampleAnswers(addable=False)
+        self._arrange()
+
+    @property
+    def headline(self) -> str:
+        return self._headline.text()
+
+    def begin(self, run: Run, config: TrainingConfig) -> None:
+        """A new training: forget the one before."""
+        self.history, self._config = History(), config
+        self.header.set_title(run.name)
+        self.header.set_line(run_line(config))
+        self.progress.set_total(0)
+        self.progress.set_epoch_starts([])
+        self.progress.set_step(0)
+        self._headline.setText(self.tr("Getting ready…"))
+        for label in (self._epoch, self._so_far, self._left):
+            label.setText("")
+        self.chart_card.clear()
+        self.samples.clear()
+        self.samples.set_question(config.test_question)
+        self.samples.set_next("")
+        self.log.set_lines("")
+        self.log.set_right("")
+        self.show_state(State.PREPARING)
+        self._show()
+
+    def take(self, events: Sequence[Event]) -> None:
+        """Everything that has happened since the last call."""
+        self.history.add(events)
+        self.chart_card.take(events)
+        for event in events:
+            if line := log_line(event):
+                self.log.append(line)
+            if isinstance(event, Preparing) and self.history.last is None:
+                self._headline.setText(preparing_words(event))
+            if isinstance(event, Saved):
+                self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
+        for sample in self.history.samples[len(self.samples.answers) :]:
+            self.samples.add(sample.step, sample.answer)
+        self._show()
+
+    def show_state(self, state: State) -> None:
+        """Whether it is running or about to end."""
+        stopping = state is State.STOPPING
+        self.stop.setEnabled(state in (State.PREPARING, State.TRAINING))
+        self.header.set_pill("training", self.tr("Stopping") if stopping else "")
+
+    @Slot()
+    def ask_to_stop(self) -> None:
+        """Ask once; what was learned is kept either way."""
+        step = self.history.last.step if self.history.last else 0
+        best = self.history.best
+        if best is not None and best.step:
+            words = self.tr("Stop at step %1 and keep the best version (step %2)?").replace("%2", text.number(best.step))
+        else:
+            words = self.tr("Stop at step %1 and keep what it has learned?")
+        box = QMessageBox(self)
+        box.setObjectName("stop_question")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Stop and keep"))
+        box.setText(words.replace("%1", text.number(step)))
+        stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(stop)
+        box.setEscapeButton(box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole))
+        box.accepted.connect(self.stop_confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _arrange(self) -> None:
+        self.content.setContentsMargins(MARGIN, 15, MARGIN, 16)
+        self.content.setSpacing(12)
+        self._headline = Label("", style="headline", tabular=True)
+        self._epoch = Label("", role="text2", tabular=True)
+        self._so_far = Label("", role="text2", tabular=True)
+        self._left = Label("", style="title", tabular=True)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._headline)
+        head.addWidget(self._epoch)
+        head.addStretch(1)
+        head.addWidget(self._so_far)
+        head.addWidget(self._left)
+        top = QVBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.progress)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.tiles)
+        left.addWidget(self.chart_card, 1)
+        card = Card(padding=16)
+        card.setFixedWidth(SAMPLES_WIDTH)
+        card.body.addWidget(self.samples)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addLayout(left, 1)
+        below.addWidget(card)
+        self.content.addLayout(top)
+        self.content.addWidget(self.insight)
+        self.content.addLayout(below, 1)
+
+    def _show(self) -> None:
+        started, last = self.history.started, self.history.last
+        words = insight_words(self.history.verdict(self._config.validate_every))
+        self.insight.set_insight(words.kind, words.lead, words.text)
+        self.tiles.show_history(self.history)
+        if started is None:
+            return
+        self.progress.set_total(started.total_steps)
+        self.progress.set_epoch_starts([step + 1 for step in self.history.epoch_starts()])
+        if last is None:
+            return
+        headline = self.tr("Step %1 of %2").replace("%1", text.number(last.step))
+        self._headline.setText(headline.replace("%2", text.number(started.total_steps)))
+        epoch = self.tr("Epoch %1 of %2").replace("%1", text.number(last.epoch))
+        self._epoch.setText(epoch.replace("%2", text.number(started.epochs)))
+        self._so_far.setText(text.so_far(last.time))
+        left = text.left(last.eta_s) if last.step < started.total_steps else self.tr("Saving…")
+        self._left.setText(left)
+        self.progress.set_step(last.step, left)
+        self._show_next_answer(last.step, last.eta_s, started.total_steps)
+
+    def _show_next_answer(self, step: int, eta_s: float, total: int) -> None:
+        coming = self.history.next_check(self._config.validate_every)
+        if not self._config.test_question or coming is None or coming <= step:
+            self.samples.set_next("")
+            return
+        wait = eta_s * (coming - step) / max(1, total - step)
+        words = self.tr("Next answer at step %1, in %2").replace("%1", text.number(coming))
+        self.samples.set_next(words.replace("%2", text.about(wait)))
+
+    @Slot()
+    def _explain(self) -> None:
+        words = insight_words(self.history.verdict(self._config.validate_every))
+        box = QMessageBox(QMessageBox.Icon.Information, words.lead, f"{words.lead} {words.text}", parent=self)
+        box.setInformativeText(words.meaning)
+        box.finished.connect(box.deleteLater)
+        box.open()

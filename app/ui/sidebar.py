@@ -1,0 +1,143 @@
+"""The window's left side: sections, recent runs and memory, kept up to date."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QRect, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.runs.estimate import GB
+from app.services.run_list import RunList, RunSummary
+from app.ui import text
+from app.ui.widgets.label import Label
+from app.ui.widgets.paint import color
+from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
+
+WIDTH = 232
+NEW_TRAINING, RUNS = range(2)
+MOST_RECENT = 8
+_MEMORY_EVERY_MS = 2000
+_TOP_WITH_BUTTONS, _TOP = 52, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The run that is being trained. share: 0 to 1; left: seconds, None while unknown."""
+
+    folder: Path
+    name: str
+    share: float
+    left: float | None
+
+
+class Sidebar(QWidget):
+    """section_chosen(NEW_TRAINING or RUNS), run_opened(Path)."""
+
+    section_chosen = Signal(int)
+    run_opened = Signal(Path)
+
+    def __init__(self, run_list: RunList, expanded: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = run_list
+        self._running: Running | None = None
+        self.setFixedWidth(WIDTH)
+        key = "⌘" if sys.platform == "darwin" else "Ctrl+"
+        self.nav = SideNav(
+            [
+                Section(self.tr("New training"), "new-training", f"{key}1"),
+                Section(self.tr("Runs"), "runs", f"{key}2"),
+            ]
+        )
+        self.recent = RecentRuns()
+        self._none = Label(self.tr("Your runs will be listed here."), style="small", role="text2", wrap=True)
+        self.memory = MemoryFoot()
+        self.nav.chosen.connect(self.section_chosen)
+        self.recent.opened.connect(self._on_opened)
+        self._arrange(_TOP_WITH_BUTTONS if expanded else _TOP)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MEMORY_EVERY_MS)
+        self._timer.timeout.connect(self._show_memory)
+        self._timer.start()
+        run_list.changed.connect(self._show_runs)
+        self._show_memory()
+        self._show_runs()
+
+    def show_section(self, section: int | None) -> None:
+        """A section is open, or none when a run is."""
+        self.nav.set_current(section)
+        if section is not None:
+            self.recent.set_current(None)
+
+    def show_run(self, folder: Path) -> None:
+        """A run is open."""
+        self.nav.set_current(None)
+        self.recent.set_current(str(folder))
+
+    def set_running(self, running: Running | None) -> None:
+        self._running = running
+        self._show_runs()
+
+    def _arrange(self, top: int) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(10, 0, 10, 0)
+        inner.setSpacing(4)
+        heading = Label(self.tr("Recent runs"), style="caption", role="text2", weight=600)
+        heading.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setContentsMargins(10, 0, 10, 0)
+        words.setSpacing(8)
+        words.addWidget(heading)
+        words.addWidget(self._none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, top, 11, 0)
+        column.setSpacing(0)
+        column.addWidget(self.nav)
+        column.addSpacing(20)
+        column.addLayout(words)
+        column.addSpacing(6)
+        column.addWidget(self.recent, 1)
+        column.addStretch(0)
+        column.addWidget(self.memory)
+
+    @Slot(str)
+    def _on_opened(self, folder: str) -> None:
+        self.run_opened.emit(Path(folder))
+
+    @Slot()
+    def _show_memory(self) -> None:
+        memory = psutil.virtual_memory()
+        self.memory.set_memory((memory.total - memory.available) / GB, memory.total / GB)
+
+    @Slot()
+    def _show_runs(self) -> None:
+        items = [self._item(run) for run in (self._list.runs or [])[:MOST_RECENT]]
+        if self._running is not None:
+            mine = self._running_item(self._running)
+            items = [mine, *(item for item in items if item.id != mine.id)][:MOST_RECENT]
+        self.recent.set_items(items)
+        self._none.setVisible(not items)
+
+    def _running_item(self, running: Running) -> RunItem:
+        line = self.tr("Getting ready")
+        if running.left is not None:
+            words = self.tr("%1, %2 left").replace("%1", text.percent(running.share))
+            line = words.replace("%2", text.estimate(running.left))
+        return RunItem(str(running.folder), running.name, "training", line, running.share)
+
+    def _item(self, run: RunSummary) -> RunItem:
+        state, line = {
+            "finished": ("finished", self.tr("Finished")),
+            "stopped": ("finished", self.tr("Finished early")),
+            "ready": ("waiting", self.tr("Not started")),
+        }.get(run.state, ("stopped", self.tr("Stopped")))
+        return RunItem(str(run.folder), run.name, state, line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("sidebar"))
+        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), color("border"))
