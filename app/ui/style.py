@@ -17,7 +17,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; max-height: 26px; padding: 0 8px 0 7px; }
 QSpinBox, QDoubleSpinBox { padding-left: 10px; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {
-    border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
+    border: none; background: transparent; padding: 0 0 0 7px; min-height: 0; border-radius: 0;
 }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $sunken; }
@@ -66,7 +66,7 @@ QSlider::handle:horizontal {
 }
 
 QScrollArea, QScrollArea > QWidget > QWidget#scrollBody { background: transparent; border: none; }
-QScrollBar:vertical { width: 11px; background: transparent; margin: 2px; }
+QScrollBar:vertical { width: 11px; background: transparent; margin: 2px 3px 2px 1px; }
 QScrollBar:horizontal { height: 11px; background: transparent; margin: 2px; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }

@@ -6,7 +6,7 @@ import functools
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from app.ui.style import stylesheet
@@ -148,7 +148,7 @@ class ThemeManager(QObject):
         app.setStyleSheet(stylesheet(self._tokens))
 
 
-def _prefers(hints: QObject, question: str, answer: str) -> bool:
+def _prefers(hints: QStyleHints, question: str, answer: str) -> bool:
     """What the system says about contrast or motion; False where this Qt cannot tell."""
     ask = getattr(hints.accessibility(), question, None)
     return ask is not None and ask().name == answer

@@ -50,4 +50,6 @@ class Bubble(QFrame):
         else:
             painter.setPen(QPen(color("border"), 1))
             painter.setBrush(color("surface"))
-            painter.drawPath(bubble_path(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, 4, right=False))
+            painter.drawPath(
+                bubble_path(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, 4, right=False)
+            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -58,7 +59,7 @@ class LegendMark(QWidget):
 class ChartLegend(QWidget):
     """Marks with words. items: (glyph, role of its colour, words)."""
 
-    def __init__(self, items: list[tuple[Glyph, str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, items: Sequence[tuple[Glyph, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -50,7 +50,7 @@ def _tr(words: str) -> str:
 
 
 def epoch_words(number: int) -> str:
-    """ "Second time through" for 2. """
+    """ "Second time through" for 2."""
     names = {
         2: _tr("Second time through"),
         3: _tr("Third time through"),

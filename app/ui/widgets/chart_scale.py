@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +48,7 @@ def _grain(span: float) -> float:
     return grain
 
 
-def _one_two_five():
+def _one_two_five() -> Iterator[float]:
     """1, 2.5, 5, 10, 25, 50, …"""
     scale = 1.0
     while True:

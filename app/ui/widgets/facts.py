@@ -46,7 +46,9 @@ class BeforeAfterBars(QWidget):
 class FactGrid(QWidget):
     """Small label over value, in columns."""
 
-    def __init__(self, columns: int = 3, spacing: int = 40, row_spacing: int = 22, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: int = 3, spacing: int = 40, row_spacing: int = 22, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._columns = columns
         self._values: dict[str, Label] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -27,6 +27,10 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    return isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable())
 
 
 class _RingStyle(QProxyStyle):
@@ -57,26 +61,20 @@ class FocusRing(QFocusFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(watched, QWidget):
-            if watched.window() is self._window and watched is not self:
-                self._follow(watched, event)
-        elif kind == QEvent.Type.MouseButtonPress and self.widget() and not self._is_text(QApplication.focusWidget()):
-            self.setWidget(None)
+        if isinstance(watched, QWidget) and watched is not self and watched.window() is self._window:
+            if kind == QEvent.Type.FocusOut:
+                self._leave()
+            elif isinstance(event, QFocusEvent) and (event.reason() in _BY_KEYBOARD or _takes_text(watched)):
+                self.setWidget(getattr(watched, "focus_target", watched))
+            elif kind == QEvent.Type.MouseButtonPress and not _takes_text(QApplication.focusWidget()):
+                self._leave()
         return super().eventFilter(watched, event)
 
-    def _is_text(self, widget: QWidget | None) -> bool:
-        return isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable())
-
-    def _follow(self, widget: QWidget, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FocusOut:
-            self.setWidget(None)
-        elif event.reason() in _BY_KEYBOARD or self._is_text(widget):
-            self.setWidget(getattr(widget, "focus_target", widget))
+    def _leave(self) -> None:
+        super().setWidget(None)  # type: ignore[arg-type]  # Qt takes None, its stubs do not say so
 
     def paintEvent(self, event: QPaintEvent) -> None:
         target = self.widget()
-        if target is None:
-            return
         radius = float(getattr(target, "focus_radius", 6))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -61,7 +61,7 @@ class Gauge(QWidget):
         left = 0.0
         for value, role in zip(self._values, self._roles, strict=False):
             right = min(whole.width(), left + whole.width() * max(0.0, value) / self._total)
-            fill = over(color(role), color("track" if not color(role).alphaF() < 1 else "surface"))
+            fill = over(color(role), color("track"))
             painter.fillRect(QRectF(round(left), 0, round(right) - round(left), whole.height()), fill)
             if right < whole.width() and value > 0 and role != self._roles[min(len(self._values), 3) - 1]:
                 painter.fillRect(QRectF(round(right), 0, 1, whole.height()), color("surface"))
@@ -86,7 +86,7 @@ class Legend(QWidget):
         for role, words in items:
             self._row.addWidget(Swatch(role))
             self._row.addWidget(Label(words, style="caption", role="text2"))
-            self._row.addSpacing(4)
+            self._row.addSpacing(10)
         self._row.addStretch(1)
 
 

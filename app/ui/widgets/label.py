@@ -132,7 +132,7 @@ class Label(QLabel):
             start += piece.length
             look = QTextCharFormat()
             look.setFont(self._span_font(span))
-            look.setForeground(color(("disabled" if not self.isEnabled() else span.role or self._role)))
+            look.setForeground(color("disabled" if not self.isEnabled() else span.role or self._role))
             piece.format = look
             made.append(piece)
         return made
@@ -143,9 +143,7 @@ class Label(QLabel):
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         wraps = self.wordWrap()
-        option.setWrapMode(
-            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
-        )
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         step = line_height(self._style)

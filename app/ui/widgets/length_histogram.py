@@ -65,7 +65,7 @@ class LengthHistogram(QWidget):
 
     def _fit(self) -> None:
         """Choose how many tokens are in view: past the cut-off and, within reason, past nearly all lengths."""
-        longest = float(np.percentile(self._lengths, 99)) if len(self._lengths) else 0.0
+        longest = float(np.percentile(self._lengths, 95)) if len(self._lengths) else 0.0
         self._span = 1.3 * max(self._cutoff, min(longest, 4.0 * self._cutoff), 4 * STEP)
 
     def _count(self) -> None:
@@ -176,7 +176,7 @@ class LengthHistogram(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        steps = {
+        steps: dict[int, int] = {
             keys.Key_Left: -1,
             keys.Key_Down: -1,
             keys.Key_Right: 1,

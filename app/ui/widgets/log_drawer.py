@@ -128,7 +128,7 @@ class LogDrawer(QFrame):
         self._to_end()
 
     def set_right(self, text: str) -> None:
-        """ "Last saved at step 400". """
+        """ "Last saved at step 400"."""
         self.bar.right.setText(text)
 
     def _to_end(self) -> None:

@@ -133,7 +133,7 @@ class LossChart(pg.PlotWidget):
         self._changed()
 
     def set_range(self, range_: Range) -> None:
-        """ "so_far" shows the steps that were done, "whole" leaves room for those to come. """
+        """ "so_far" shows the steps that were done, "whole" leaves room for those to come."""
         self._range = range_
         self._changed()
 
@@ -258,7 +258,11 @@ class LossChart(pg.PlotWidget):
         painter.save()
         painter.resetTransform()
         frame = self.frame_now()
-        if len(self._series) and self._kept is None and np.isfinite(newest := self._series.smoothed(len(self._series) - 1)[0]):
+        if (
+            len(self._series)
+            and self._kept is None
+            and np.isfinite(newest := self._series.smoothed(len(self._series) - 1)[0])
+        ):
             draw.paint_newest(painter, frame, int(self._series.steps[-1]), float(newest))
         marked = self._kept or self.best()
         if marked:
@@ -296,12 +300,14 @@ class LossChart(pg.PlotWidget):
             self.redraw()
 
     def sizeHint(self) -> QSize:
-        return QSize(652, 440)
+        return QSize(480, 200)
 
     def _speak(self) -> None:
         parts = [self.tr("Loss chart")]
         if len(self._series):
-            parts.append(self.tr("loss %1").replace("%1", text.loss(float(self._series.smoothed(len(self._series) - 1)[0]))))
+            parts.append(
+                self.tr("loss %1").replace("%1", text.loss(float(self._series.smoothed(len(self._series) - 1)[0])))
+            )
         if best := self._kept or self.best():
             words = self.tr("best validation loss %1 at step %2")
             parts.append(words.replace("%1", text.loss(best[1])).replace("%2", text.number(best[0])))
@@ -318,7 +324,9 @@ class LossChart(pg.PlotWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame_now()
         inside = frame.rect.adjusted(-4, 0, 4, 0).contains(event.position())
-        self.point_at(self._series.index_near(frame.step(event.position().x())) if inside and len(self._series) else None)
+        self.point_at(
+            self._series.index_near(frame.step(event.position().x())) if inside and len(self._series) else None
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -337,7 +345,12 @@ class LossChart(pg.PlotWidget):
         if event.key() in (keys.Key_Left, keys.Key_Right, keys.Key_Home, keys.Key_End) and count:
             many = 20 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             at = count - 1 if self._cursor is None else self._cursor
-            moved = {keys.Key_Left: at - many, keys.Key_Right: at + many, keys.Key_Home: 0, keys.Key_End: count - 1}
+            moved: dict[int, int] = {
+                keys.Key_Left: at - many,
+                keys.Key_Right: at + many,
+                keys.Key_Home: 0,
+                keys.Key_End: count - 1,
+            }
             target = at if self._cursor is None and event.key() == keys.Key_Left else moved[event.key()]
             self.point_at(min(count - 1, max(0, target)))
             self._say_reading()
@@ -360,4 +373,3 @@ class LossChart(pg.PlotWidget):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as picture"), "loss.png", "PNG (*.png)")
         if path:
             self.save_picture(Path(path))
-

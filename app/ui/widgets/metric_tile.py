@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.theme import font
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label, Span
 from app.ui.widgets.paint import box, color, stroke

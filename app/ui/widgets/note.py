@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -17,7 +17,7 @@ from app.ui.widgets.label import Label, Span
 from app.ui.widgets.paint import box
 
 NoteKind = Literal["plain", "success", "warning", "error"]
-Actions = list[tuple[str, Callable[[], object]]]
+Actions = Sequence[tuple[str, Callable[[], object]]]
 _LOOK = {
     "plain": ("accent_soft", "border", "accent_text", "info", "text"),
     "success": ("success_fill", "success_border", "success_icon", "trend-down", "text"),
@@ -42,7 +42,7 @@ class Icon(QLabel):
         QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._role, self._size, self.devicePixelRatioF()))
 
 
-def marked(text: str) -> list[Span]:
+def with_code(text: str) -> list[Span]:
     """Spans of a text in which `names` stand between backticks (fixed width) and **words** between stars (bold)."""
     spans = []
     for index, part in enumerate(re.split(r"(`[^`]+`|\*\*[^*]+\*\*)", text)):
@@ -81,8 +81,10 @@ class Note(QFrame):
         self._links = links
         self._own_icon = icon
         self._icon = Icon("info")
-        self._label = Label("", wrap=True, style=style, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
+        self._label = Label(
+            "", wrap=True, style=style, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(13, 5 if links else 7, 13 if links else 8, 5 if links else 7)
         row.setSpacing(8)
         row.addWidget(self._icon)
@@ -124,7 +126,7 @@ class Note(QFrame):
             button = LinkButton(words) if self._links else Button(text=words, size="small")
             button.clicked.connect(lambda checked=False, call=call: call())
             self.buttons.append(button)
-            self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, border, *_ = _LOOK[self._kind]
@@ -162,25 +164,25 @@ class ErrorNote(QFrame):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 16, 13)
+        column.setContentsMargins(18, 10, 16, 14)
         column.setSpacing(2)
         top = QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(9)
         top.addWidget(Icon("error", "error_icon", 17))
         top.addWidget(Label(error.what, style="title", wrap=True), 1)
         column.addLayout(top)
         inner = QVBoxLayout()
-        inner.setContentsMargins(26, 0, 0, 0)
+        inner.setContentsMargins(26, 2, 0, 0)
         inner.setSpacing(2)
         column.addLayout(inner)
         for head, text in ((self.tr("What happened"), error.why), (self.tr("What to do next"), error.next)):
             if text:
-                inner.addSpacing(2)
+                inner.addSpacing(4 if inner.count() else 0)
                 inner.addWidget(Label(head, style="small", role="text2", weight=500))
                 body = Label("", style="answer_small", wrap=True)
-                body.set_spans(*marked(text))
+                body.set_spans(*with_code(text))
                 inner.addWidget(body)
-        inner.addSpacing(5)
+        inner.addSpacing(8)
         self.buttons: list[QWidget] = []
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -38,6 +38,7 @@ class PageHeader(QWidget):
         first.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(1)
+        words.setContentsMargins(0, 0, 0, 1)
         words.addStretch(1)
         words.addLayout(first)
         words.addWidget(self._line)
@@ -140,21 +141,30 @@ class ScrollPage(QWidget):
         self.header, self.footer = header, footer
         body = _Body((MARGIN, top, MARGIN, MARGIN))
         self.content = body.content
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(body)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidget(body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.scroll, footer):
+        for part in (header, self.area, footer):
             if part is not None:
-                column.addWidget(part, 1 if part is self.scroll else 0)
+                column.addWidget(part, 1 if part is self.area else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(1048, 820)
+
+    def _make_room(self, lowest: int, highest: int) -> None:
+        """The scroll bar stands in the page's margin, so that cards keep their width when it appears."""
+        bar = self.area.verticalScrollBar().sizeHint().width() if highest > lowest else 0
+        margins = self.content.contentsMargins()
+        if margins.right() != MARGIN - bar:
+            margins.setRight(MARGIN - bar)
+            self.content.setContentsMargins(margins)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("window"))

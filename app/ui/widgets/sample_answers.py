@@ -16,9 +16,7 @@ from app.ui.widgets.paint import color
 class Answer(QWidget):
     """One answer with a ring before its title and a line beside its text. latest: filled and accented."""
 
-    def __init__(
-        self, title: str, aside: str, text: str, latest: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, aside: str, text: str, latest: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._latest = latest
         self._title = Label(title, weight=600, style="small")
@@ -135,7 +133,7 @@ class SampleAnswers(QWidget):
         self._question.setVisible(bool(text))
 
     def set_next(self, text: str) -> None:
-        """ "Next answer at step 600, in about 17 min"; empty when none comes. """
+        """ "Next answer at step 600, in about 17 min"; empty when none comes."""
         self._hint.setText(text)
         self._foot.setVisible(bool(text))
 

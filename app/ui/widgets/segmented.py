@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import font
@@ -89,7 +89,7 @@ class Segmented(QWidget):
             edges.append(edges[-1] + width)
         return edges
 
-    def _font(self, weight: int):
+    def _font(self, weight: int) -> QFont:
         return font("body" if self._size == "large" else "caption", weight)
 
     def _announce(self) -> None:
@@ -130,12 +130,12 @@ class Segmented(QWidget):
         self._hovered = self._at(event.position().x())
         self.update()
 
-    def leaveEvent(self, event) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         self._hovered = -1
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
+        moves: dict[int, int] = {
             Qt.Key.Key_Left: self._current - 1,
             Qt.Key.Key_Up: self._current - 1,
             Qt.Key.Key_Right: self._current + 1,

@@ -14,9 +14,7 @@ class SettingRow(QWidget):
     The control's accessible name becomes the setting's, its description the help. width 0 keeps the control's own width.
     """
 
-    def __init__(
-        self, name: str, help: str, control: QWidget, width: int = 112, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, help: str, control: QWidget, width: int = 112, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = Label(name, weight=500, wrap=True)
         self.help = Label(help, style="caption", role="text2", wrap=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -61,7 +62,7 @@ class RunItem:
 class _Model(QAbstractListModel):
     """A list of Sections or RunItems."""
 
-    def __init__(self, items: list, parent: QWidget) -> None:
+    def __init__(self, items: list[Any], parent: QWidget) -> None:
         super().__init__(parent)
         self.items = list(items)
 
@@ -78,7 +79,7 @@ class _Model(QAbstractListModel):
             return f"{item.name}, {item.line}" if isinstance(item, RunItem) else item.name
         return None
 
-    def replace(self, items: list) -> None:
+    def replace(self, items: list[Any]) -> None:
         """New items; the same number of them is an update in place, so that the current row stays."""
         if len(items) == len(self.items):
             self.items = list(items)
@@ -118,7 +119,13 @@ class _SectionRow(_Row):
         ratio = painter.device().devicePixelRatioF()
         picture = pixmap(item.icon, "accent_text" if chosen else "text2", 16, ratio)
         painter.drawPixmap(rect.left() + 10, rect.top() + 8, picture)
-        line(painter, QRectF(rect.left() + 35, rect.top(), 130, 32), item.name, font("body", 600 if chosen else 400), role)
+        line(
+            painter,
+            QRectF(rect.left() + 35, rect.top(), 130, 32),
+            item.name,
+            font("body", 600 if chosen else 400),
+            role,
+        )
         right = QRectF(rect.right() - 49, rect.top(), 40, 32)
         line(painter, right, item.shortcut, font("caption"), "text2", Qt.AlignmentFlag.AlignRight)
         painter.restore()
@@ -161,7 +168,7 @@ class _RunRow(_Row):
 class _List(QListView):
     """A quiet list of rows that is as tall as its rows."""
 
-    def __init__(self, delegate: type[_Row], items: list, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, delegate: type[_Row], items: list[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = delegate(self)
         self._items = _Model(items, self)

@@ -74,7 +74,7 @@ class SplitSlider(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        steps = {
+        steps: dict[int, int] = {
             keys.Key_Left: 1,
             keys.Key_Down: -1,
             keys.Key_Right: -1,

@@ -47,6 +47,7 @@ from app.ui.widgets.loss_chart import LossChart
 from app.ui.widgets.metric_tile import MetricTile
 from app.ui.widgets.note import ErrorNote, Icon, InsightNote, Note
 from app.ui.widgets.page import Footer, PageHeader, ScrollPage
+from app.ui.widgets.paint import color
 from app.ui.widgets.pill import StatePill
 from app.ui.widgets.sample_answers import SampleAnswers
 from app.ui.widgets.segmented import Segmented
@@ -54,7 +55,6 @@ from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, SideNav
 from app.ui.widgets.split_slider import SplitSlider
 from app.ui.widgets.toggle import Toggle
-from app.ui.widgets.paint import color
 
 DESIGN_SIZE = QSize(1280, 820)
 
@@ -261,7 +261,7 @@ def examples_card() -> Card:
     left.addSpacing(14)
     split = QHBoxLayout()
     learn, aside = Label(style="small"), Label(style="small")
-    learn.set_spans(Span("1,121", weight=600, style="body"), Span(" to learn from", role="text2"))
+    learn.set_spans(Span("1,121", weight=600, style="body", tabular=True), Span(" to learn from", role="text2"))
     aside.set_spans(Span("125", weight=600, style="body"), Span(" kept aside to check progress", role="text2"))
     split.addWidget(learn, 1)
     split.addWidget(aside)
@@ -482,7 +482,7 @@ def pieces() -> QWidget:
     page = ScrollPage(header)
     row = QHBoxLayout()
     for enabled in (True, False):
-        for size in ("small", "normal", "large"):
+        for size in ("small", "large"):
             button = Button("folder", "Button", size)
             primary = PrimaryButton("Primary", "play", size)
             for one in (button, primary):
@@ -534,8 +534,12 @@ def pieces() -> QWidget:
     page.content.addLayout(notes)
     drops = QHBoxLayout()
     for state in ("rest", "good", "bad", "filled"):
-        target = DropTarget("folder", "Drop a model folder here", "MLX format, e.g. from LM Studio",
-                            (lambda p: "This is a file. Drop the folder it is in.") if state == "bad" else lambda p: "")
+        target = DropTarget(
+            "folder",
+            "Drop a model folder here",
+            "MLX format, e.g. from LM Studio",
+            (lambda p: "This is a file. Drop the folder it is in.") if state == "bad" else lambda p: "",
+        )
         if state in ("good", "bad"):
             target.set_drag(Path("/x"))
         if state == "filled":
@@ -543,7 +547,9 @@ def pieces() -> QWidget:
         drops.addWidget(target, 1)
     page.content.addLayout(drops)
     bubbles = QHBoxLayout()
-    bubbles.addWidget(Bubble("So sorry about that. The handle screw can work itself loose at first. Tighten it.", question=False))
+    bubbles.addWidget(
+        Bubble("So sorry about that. The handle screw can work itself loose at first. Tighten it.", question=False)
+    )
     bubbles.addWidget(Bubble("Thanks! Do you also sell the hex key?"))
     page.content.addLayout(bubbles)
     for state in ("ready", "waiting", "error"):
