@@ -39,7 +39,7 @@ def split(model: nn.Module) -> Halves | None:
     if not name:
         return None
     trunk = owner[name]
-    tail = _with_trunk(owner, name, _HandThrough(trunk))
+    tail = with_child(owner, name, _HandThrough(trunk))
     halves = Halves(trunk, lambda hidden: tail(hidden[None])[0], _is_frozen(model, trunk))
     return halves if _agrees(model, halves) else None
 
@@ -64,8 +64,8 @@ def _owner(model: nn.Module) -> nn.Module:
     return model
 
 
-def _with_trunk(owner: nn.Module, name: str, stand_in: Any) -> Any:
-    """A shallow copy of owner that shares everything but its trunk."""
+def with_child(owner: nn.Module, name: str, stand_in: Any) -> Any:
+    """A shallow copy of a module that shares everything but this child."""
     kind: Any = type(owner)
     copy = kind.__new__(kind)
     copy.__dict__.update(owner.__dict__)

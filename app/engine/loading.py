@@ -100,19 +100,21 @@ def describe(path: Path) -> ModelDetail:
 
 
 def read_config(path: Path) -> dict[str, Any]:
-    """config.json with the rotary settings of transformers 5 also where older readers look for them.
+    """config.json with what transformers 5 says in a new way also said in the old one.
 
-    transformers >= 5 saves only `rope_parameters`; most of mlx-lm's model classes read `rope_theta` and
-    `rope_scaling` and would silently fall back to their default base otherwise.
+    transformers >= 5 saves only `rope_parameters` and `layer_types`; most of mlx-lm's model classes read
+    `rope_theta`, `rope_scaling` and `sliding_window_pattern`, and would silently use their defaults otherwise.
     """
-    config = mlx_lm_utils.load_config(path)
-    return _with_rope(config)
+    return _said_the_old_way(mlx_lm_utils.load_config(path))
 
 
-def _with_rope(config: dict[str, Any]) -> dict[str, Any]:
+def _said_the_old_way(config: dict[str, Any]) -> dict[str, Any]:
     config = copy.copy(config)
     if isinstance(config.get("text_config"), dict):
-        config["text_config"] = _with_rope(config["text_config"])
+        config["text_config"] = _said_the_old_way(config["text_config"])
+    kinds = config.get("layer_types")
+    if isinstance(kinds, list) and "sliding_attention" in kinds and "full_attention" in kinds:
+        config.setdefault("sliding_window_pattern", kinds.index("full_attention") + 1)
     rope = config.get("rope_parameters")
     if not isinstance(rope, dict):
         return config
