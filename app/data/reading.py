@@ -4,55 +4,118 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from app.data.checks import checked
+from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
-from app.data.formats import Record, json_array, json_lines
-from app.data.problems import problem
-from app.data.shapes.recognise import recognise
+from app.data.folder import look_into
+from app.data.formats import Record, json_array, json_lines, parquet, tables, transcript, workbook
+from app.data.formats.tables import Columns
+from app.data.problems import CATALOGUE, problem
+from app.data.shapes.chat import LIST_KEYS
+from app.data.shapes.pairs import pair_in
+from app.data.shapes.recognise import FORMATS, recognise
 from app.data.shapes.texts import Notes, Rejected
 from app.data.source import Source, find
+from app.data.text_checks import look_at_texts
 from app.errors import UserError
 
-_TELL_EVERY = 1000
+_TELL_EVERY = 500
+_LONGEST_TEXT = 256 << 20
+_TEXT_ENDINGS = (".txt", ".md", ".markdown", ".text")
 
 
 def read_examples(
     path: Path,
     *,
     format: str | None = None,
+    columns: Columns | None = None,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reading:
-    """Every example in a file, whatever its format, with all that is wrong.
+    """Every example in a file, whatever its format, with all that is wrong. Of a folder, its train file.
 
     format: one of app.data.shapes.recognise.FORMATS to take each record for, instead of what it looks like.
-    progress is called with the number of conversations read so far. Raises UserError when the file cannot be used
-    at all, with code "cancelled" when cancelled() became true.
+    columns: titles of a table's question and answer columns. progress is called with the number of conversations
+    read so far. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
+    and UserError with code "cancelled" when cancelled() became true. The file is never written.
     """
-    source = find(path)
-    encoding = detect(source)
+    if format is not None and format not in FORMATS:
+        raise UserError(
+            f"There is no format called “{format}”.", f"The formats are: {', '.join(FORMATS)}.", "", "no_format"
+        )
+    source = find(look_into(path).train if path.is_dir() else path)
+    encoding = detect(source) if source.kind == "text" else None
     reader = _Reader(format)
-    for count, record in enumerate(_records(source, encoding)):
+    for count, record in enumerate(_records(source, encoding, columns)):
         reader.take(record)
         if count % _TELL_EVERY == 0:
             if cancelled and cancelled():
                 raise UserError("Reading the examples was cancelled.", code="cancelled")
             if progress:
                 progress(len(reader.conversations))
-    return reader.result(path, encoding)
+    return reader.result(source, encoding)
 
 
-def _records(source: Source, encoding: Encoding) -> Iterator[Record]:
+def _records(source: Source, encoding: Encoding | None, columns: Columns | None) -> Iterator[Record]:
+    if source.kind == "workbook":
+        return workbook.records(source, columns)
+    if encoding is None:
+        return parquet.records(source)
     pieces = blocks(source, encoding)
     head = next(pieces, "")
     text = chain([head], pieces)
-    if json_array.begins_list(head):
+    start = head.lstrip("\ufeff \t\r\n")[:1]
+    if source.ending in (".csv", ".tsv"):
+        return tables.csv_records(lines(text), source.ending, columns)
+    if json_array.begins_list(head) and source.ending not in _TEXT_ENDINGS:
         return json_array.records(text)
-    return json_lines.records(lines(text))
+    if start == "{" or source.ending in (".jsonl", ".json", ".ndjson"):
+        return chain.from_iterable(map(_unwrapped, json_lines.records(lines(text))))
+    if tables.looks_like_table(head):
+        return tables.csv_records(lines(text), source.ending, columns)
+    return _of_text(source, text)
+
+
+def _of_text(source: Source, pieces: Iterator[str]) -> Iterator[Record]:
+    held, size = [], 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size > _LONGEST_TEXT:
+            raise UserError(
+                f"{source.path.name} is too long for a plain text.",
+                "More than 256 million letters.",
+                "Divide it into several files.",
+                "text_too_long",
+            )
+    yield from transcript.records("".join(held).lstrip("\ufeff"))
+
+
+def _unwrapped(record: Record) -> Iterator[Record]:
+    """An object around a list of examples as its elements; any other record as it is."""
+    value = record.value
+    key = _list_inside(value) if isinstance(value, dict) else None
+    if key is None:
+        yield record
+        return
+    notes = [*record.problems, problem("list_in_wrapper", key=key)]
+    for index, item in enumerate(value[key]):
+        yield Record(record.line, item, notes if index == 0 else [])
+
+
+def _list_inside(value: dict[str, Any]) -> str | None:
+    """The name of the field with the longest list of objects, where the object itself is no example."""
+    names = {str(key).strip().lower() for key in value}
+    if names & {*LIST_KEYS, "mapping", "text", "chosen", "role"} or pair_in(dict.fromkeys(names)):
+        return None
+    lists = [key for key, item in value.items() if isinstance(item, list) and item and isinstance(item[0], dict)]
+    return max(lists, key=lambda key: len(value[key]), default=None)
 
 
 class _Reader:
@@ -62,7 +125,9 @@ class _Reader:
         self.wanted = wanted
         self.conversations: list[Conversation] = []
         self.problems: list[Problem] = []
+        self.once: dict[str, list[Problem]] = {}
         self.formats: Counter[str] = Counter()
+        self.comparer = Comparer()
         self.records = self.left_out = self.skipped = 0
 
     def take(self, record: Record) -> None:
@@ -76,24 +141,49 @@ class _Reader:
         notes = Notes(record.line, list(record.problems))
         try:
             name, conversation = recognise(record.value, notes, self.wanted)
-            self.conversations.append(checked(conversation, notes))
-            self.formats[name] += 1
+            conversation = checked(conversation, notes)
         except Rejected as rejected:
             self.left_out += 1
             notes.problems.append(rejected.problem)
-        self.problems += notes.problems
+        else:
+            look_at_texts(conversation, notes)
+            notes.problems += self.comparer.meet(conversation)
+            self.conversations.append(conversation)
+            self.formats[name] += 1
+        for found in notes.problems:
+            if CATALOGUE[found.code].once:
+                self.once.setdefault(found.code, []).append(found)
+            else:
+                self.problems.append(found)
 
-    def result(self, path: Path, encoding: Encoding) -> Reading:
-        """All that was taken, with the problems of the file as a whole."""
-        general = []
-        if not self.records:
-            general.append(problem("empty_file"))
-        elif self.skipped == self.records:
-            general.append(problem("only_comments"))
-        if encoding.guessed:
-            general.append(problem("encoding_guessed", encoding=encoding.name))
+    def result(self, source: Source, encoding: Encoding | None) -> Reading:
+        """All that was taken, with the problems of the file as a whole first."""
+        general = self._general(encoding)
+        for code, found in self.once.items():
+            general.append(replace(problem(code, count=f"{len(found):,}"), line=found[0].line))
         formats = [name for name, _ in self.formats.most_common()]
         return Reading(
-            path, formats[0] if formats else "", encoding.name, self.conversations, general + self.problems,
-            self.left_out, self.skipped, self.records,
-        )  # fmt: skip
+            source.path,
+            formats[0] if formats else "",
+            encoding.name if encoding else source.kind,
+            self.conversations,
+            general + self.problems,
+            self.left_out,
+            self.skipped,
+            self.records,
+        )
+
+    def _general(self, encoding: Encoding | None) -> list[Problem]:
+        found = []
+        if not self.records or (self.skipped == self.records and not self.problems):
+            found.append(problem("only_comments" if self.records else "empty_file"))
+        elif not self.conversations:
+            found.append(problem("nothing_usable"))
+        if encoding and encoding.guessed:
+            found.append(problem("encoding_guessed", encoding=encoding.name))
+        elif encoding and encoding.name != "UTF-8":
+            found.append(problem("encoding_converted", encoding=encoding.name))
+        if len(self.formats) > 1:
+            counts = [f"{name} ({count:,})" for name, count in self.formats.most_common()]
+            found.append(problem("mixed_formats", formats=", ".join(counts)))
+        return found + self.comparer.in_all()

@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 
+from app.data.comparing import question_key
 from app.data.conversation import Conversation
 
 SMALLEST = 10
@@ -39,22 +40,3 @@ def split(
         [c for i, c in enumerate(conversations) if i not in aside],
         [c for i, c in enumerate(conversations) if i in aside],
     )
-
-
-def question_key(conversation: Conversation) -> bytes:
-    """The same for conversations whose questions are the same up to white space; of a text, the text."""
-    parts = [m.content for m in conversation.messages if m.role == "user"] or [conversation.text]
-    return hashlib.sha256("\0".join(" ".join(part.split()) for part in parts).encode("utf-8", "replace")).digest()
-
-
-def content_key(conversation: Conversation) -> bytes:
-    """The same for conversations that say the same up to white space."""
-    parts = [conversation.text]
-    for message in conversation.messages:
-        parts += [
-            message.role,
-            message.content,
-            message.reasoning,
-            repr(message.tool_calls) if message.tool_calls else "",
-        ]
-    return hashlib.sha256("\0".join(" ".join(part.split()) for part in parts).encode("utf-8", "replace")).digest()

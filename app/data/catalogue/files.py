@@ -43,7 +43,7 @@ KINDS: dict[str, Kind] = {
     "columns_chosen": Kind("note", "Column “{question}” was taken as the question and “{answer}” as the answer."),
     "sheet_chosen": Kind("note", "Only the sheet “{sheet}” was read.", "The workbook has {count} sheets."),
     "chosen_side": Kind(
-        "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", once=True
+        "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.", once=True
     ),
     "labels_found": Kind("note", "The text was read as conversations, from the names at the beginnings of its lines."),
     "few_examples": Kind(

@@ -1,0 +1,43 @@
+"""A folder of examples as mlx-lm wants it: train, valid and test files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import UserError
+
+_ENDINGS = (".jsonl", ".json", ".csv", ".tsv", ".parquet", ".jsonl.gz", ".ndjson", ".txt", ".xlsx")
+_VALID = ("valid", "validation", "val", "dev", "eval")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """train: what is learned; valid: what progress is checked on; test: what is never looked at in training."""
+
+    train: Path
+    valid: Path | None
+    test: Path | None
+
+
+def look_into(path: Path) -> Folder:
+    """The data files of a folder. Raises UserError when there is none to learn from."""
+    try:
+        names = {file.name.lower(): file for file in path.iterdir()}
+    except OSError as error:
+        raise UserError(
+            f"The folder {path.name} cannot be read.", f"{error}.", "Choose a file.", "unreadable"
+        ) from None
+
+    def find(*stems: str) -> Path | None:
+        return next((names[s + e] for s in stems for e in _ENDINGS if s + e in names and names[s + e].is_file()), None)
+
+    train = find("train", "training", "data")
+    if train is None:
+        raise UserError(
+            f"{path.name} is a folder without a train file.",
+            "In a folder, a file called train.jsonl is looked for, and valid.jsonl and test.jsonl beside it.",
+            "Choose the file with your examples.",
+            "folder_without_data",
+        )
+    return Folder(train, find(*_VALID), find("test"))

@@ -1,0 +1,81 @@
+"""Plain text and Markdown: a transcript of questions and answers, or a text to learn whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.data.formats import Record, skip
+from app.data.problems import problem
+from app.data.shapes.chat import role_of
+
+_NAMES = (
+    "User|Human|Me|Customer|Student|Client|Assistant|AI|Bot|ChatGPT|Claude|Model|Agent|Teacher|System|Instructions|"
+    "Question|Answer|Q|A|Frage|Antwort|Pregunta|Respuesta"
+)
+_LABEL = re.compile(
+    rf"^[ \t]*(?:[#>*_-]+[ \t]*)?({_NAMES})(?:[*_]*[ \t]*[:：][*_]*[ \t]*|(?<=\w)[*_]*[ \t]*$)", re.I | re.M
+)
+_TITLE = re.compile(r"^[ \t]*(?:#+|\*\*|__)", re.M)
+_BREAK = re.compile(r"^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$", re.M)
+_OTHER = {"frage": "user", "antwort": "assistant", "pregunta": "user", "respuesta": "assistant"}
+_PIECE = 1_000_000
+
+
+def records(text: str) -> Iterator[Record]:
+    """A record for each conversation of a transcript, else one for the text, divided at paragraphs when very long."""
+    turns = _turns(text)
+    roles = {role for _, role, _ in turns}
+    if {"user", "assistant"} <= roles:
+        yield from _conversations(text, turns)
+    else:
+        yield from _pieces(text)
+
+
+def _turns(text: str) -> list[tuple[int, str, str]]:
+    """Where each labelled turn begins, whose it is, and what is said up to the next."""
+    labels = [m for m in _LABEL.finditer(text) if ":" in m[0] or "：" in m[0] or _TITLE.match(m[0])]
+    ends = [*(m.start() for m in labels[1:]), len(text)][: len(labels)]
+    return [(m.start(), _role(m[1]), text[m.end() : end]) for m, end in zip(labels, ends, strict=True)]
+
+
+def _role(name: str) -> str:
+    return _OTHER.get(name.lower()) or role_of(name) or "user"
+
+
+def _conversations(text: str, turns: list[tuple[int, str, str]]) -> Iterator[Record]:
+    """Lines of dashes part conversations; where there are none, each question after an answer begins one."""
+    divided = _BREAK.search(text) is not None
+    held: list[dict[str, str]] = []
+    line, at, start = 1, 0, 1
+    first = True
+    for place, role, said in turns:
+        line, at = line + text.count("\n", at, place), place
+        parts = _BREAK.split(said)
+        begins = role == "system" or (not divided and role == "user" and held and held[-1]["role"] == "assistant")
+        if held and begins:
+            yield _record(start, held, first)
+            held, first = [], False
+        start = start if held else line
+        held.append({"role": role, "content": parts[0].strip()})
+        if len(parts) > 1:
+            yield _record(start, held, first)
+            held, first = [], False
+    if held:
+        yield _record(start, held, first)
+
+
+def _record(line: int, messages: list[dict[str, str]], first: bool) -> Record:
+    return Record(line, {"messages": messages}, [problem("labels_found")] if first else [])
+
+
+def _pieces(text: str) -> Iterator[Record]:
+    line, at = 1, 0
+    while at < len(text):
+        end = len(text)
+        if end - at > _PIECE:
+            end = max(text.rfind("\n\n", at, at + _PIECE), text.rfind("\n", at, at + _PIECE)) + 1 or at + _PIECE
+            end = end if end > at else at + _PIECE
+        piece = text[at:end]
+        yield Record(line, {"text": piece.strip("\n")}) if piece.strip() else skip(line)
+        line, at = line + piece.count("\n"), end

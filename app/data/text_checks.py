@@ -1,0 +1,137 @@
+"""What should not stand in a text that is learned: leftovers, placeholders, refusals, secrets.
+
+Every message of every conversation is looked at, so each check first asks for a sign that is quick to find.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from app.data.conversation import Conversation
+from app.data.shapes.texts import Notes
+
+_MARK = re.compile(
+    r"<\|(?:im_start|im_end|eot_id|start_header_id|end_header_id|endoftext|user|assistant|system|end)\|>"
+    r"|<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|</?s>(?!\w)"
+)
+_ACCENTS = re.compile(r"[\w]{0,8}(?:Ã[\x80-\xbf©¨¤¶¼±³¡]|â€[\x80-\xbf™œ\x9d“¦]|Â[\xa0-\xbf])[\w]{0,8}")
+_HTML = re.compile(
+    r"</?(?:p|div|span|br|a|b|i|u|ul|ol|li|strong|em|h[1-6]|table|t[rdh]|img|font)(?:\s[^<>]{0,200})?/?>"
+    r"|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5});",
+    re.I,
+)
+_ESCAPES = re.compile(r'\\n(?![a-z])|\\u[0-9a-fA-F]{4}|\\"')
+_REFUSAL = re.compile(
+    r"\bas an? (?:ai|artificial intelligence|large)?\s*(?:language )?(?:model|assistant)\b[^.!?\n]{0,60}"
+    r"|\bI(?:['’]m| am) sorry, but I (?:can['’]t|cannot|am unable|['’]m unable)[^.!?\n]{0,60}"
+    r"|\bI (?:can['’]t|cannot|am unable to|['’]m unable to) (?:assist|help|fulfil+|comply|provide)[^.!?\n]{0,60}",
+    re.I,
+)
+_PLACEHOLDER = re.compile(
+    r"\[(?:insert|your|enter|add|placeholder|name|company|date|todo)\b[^\]\n]{0,40}\]"
+    r"|lorem ipsum|\{\{\s*\w{1,30}\s*\}\}|<(?:your|insert)[ _-][^<>\n]{1,30}>|\bTODO\b|\bXXXX+\b",
+    re.I,
+)
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SECRET = re.compile(
+    r"\bsk-[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
+    r"|\bAIza[0-9A-Za-z_-]{35}|\bhf_[A-Za-z0-9]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
+    r"|\b(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
+    re.I,
+)
+_SECRET_SIGNS = ("sk-", "AKIA", "gh", "xox", "AIza", "hf_", "-----BEGIN", "assw", "ASSW", "ey", "EY", "ecret", "ECRET")
+_CARD = re.compile(r"(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.])")
+_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b")
+_PHONE = re.compile(r"\+\d[\d ()/-]{7,16}\d\b")
+_EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net")
+
+
+def look_at_texts(conversation: Conversation, notes: Notes) -> None:
+    """Note what is conspicuous in the texts of one conversation; each kind once."""
+    told: set[str] = set()
+    texts: list[tuple[int | None, str, bool]]
+    texts = [(i, m.content, m.role == "assistant") for i, m in enumerate(conversation.messages)]
+    for index, text, answer in texts or [(None, conversation.text[:1_000_000], False)]:
+        for code, near in _found(text, answer):
+            if code not in told:
+                told.add(code)
+                key = "mark" if code == "control_marks" else "near"
+                notes.add(code, index, **{key: near})
+
+
+def _found(text: str, answer: bool) -> list[tuple[str, str]]:
+    found = []
+    if not text.isascii():
+        found += _letters(text)
+    if "<" in text or "[" in text or "&" in text or "{{" in text:
+        found += _marks(text)
+    if "\\" in text and "```" not in text and "\n" not in text and (hit := _ESCAPES.search(text)):
+        found.append(("escapes_left", hit[0]))
+    if ("orem ipsum" in text or "XXXX" in text or "TODO" in text) and (hit := _PLACEHOLDER.search(text)):
+        found.append(("placeholder", hit[0]))
+    if any(sign in text for sign in _SECRET_SIGNS) and (hit := _SECRET.search(text)):
+        found.append(("secret", _hidden(hit[0])))
+    if "@" in text and (hit := _EMAIL.search(text)) and not hit[0].endswith(_EXAMPLE_DOMAINS):
+        found.append(("personal", f"the e-mail address {hit[0]}"))
+    elif "+" in text and (hit := _PHONE.search(text)):
+        found.append(("personal", f"the telephone number {hit[0]}"))
+    if hit := next((h for h in _CARD.finditer(text) if _is_card(h[0])), None):
+        found.append(("card_number", _hidden(hit[0])))
+    return found + _answer_signs(text) if answer else found
+
+
+def _letters(text: str) -> list[tuple[str, str]]:
+    found = []
+    if "�" in text:
+        found.append(("replacement_characters", "�"))
+    if ("Ã" in text or "â€" in text or "Â" in text) and (hit := _ACCENTS.search(text)):
+        found.append(("wrong_accents", hit[0]))
+    if hit := _INVISIBLE.search(text):
+        found.append(("invisible_characters", f"U+{ord(hit[0]):04X}"))
+    return found
+
+
+def _marks(text: str) -> list[tuple[str, str]]:
+    found = []
+    if hit := _MARK.search(text):
+        found.append(("control_marks", hit[0]))
+    if hit := _PLACEHOLDER.search(text):
+        found.append(("placeholder", hit[0]))
+    if "```" not in text and (hit := _HTML.search(text)):
+        found.append(("html_left", hit[0][:40]))
+    return found
+
+
+def _answer_signs(text: str) -> list[tuple[str, str]]:
+    found = []
+    if ("odel" in text or "ssistant" in text or "annot" in text or "can" in text or "unable" in text) and (
+        hit := _REFUSAL.search(text[:400])
+    ):
+        found.append(("refusal", hit[0][:60]))
+    if text[:1] in "{[" and text[-1:] in ("}", "]") and len(text) > 4 and _is_json(text):
+        found.append(("json_left", text[:20]))
+    if text[:1].isspace() or text[-1:].isspace():
+        found.append(("outer_space", ""))
+    return found
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _is_card(digits: str) -> bool:
+    """Luhn's check, and a first digit that card issuers use."""
+    numbers = [int(c) for c in digits if c.isdigit()]
+    if numbers[0] not in (3, 4, 5, 6) or len(set(numbers)) < 3:
+        return False
+    doubled = [n if i % 2 == 0 else n * 2 - 9 * (n > 4) for i, n in enumerate(reversed(numbers))]
+    return sum(doubled) % 10 == 0
+
+
+def _hidden(secret: str) -> str:
+    """The beginning of a secret, enough to find it and not to use it."""
+    return secret[:6] + "…"
