@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,18 +15,19 @@ _FIRST_ROOM = 1024
 
 
 class LossSeries:
-    """Every loss of a training in arrays that double when full: 40 bytes a step, no Python object for any of them.
+    """Every loss of a training in arrays that double when full: 48 bytes a step, no Python object for any of them.
 
     Steps rise. A step that is not later than the last one begins anew from there: a resumed training repeats the
     steps after its last saved version, and the repeated ones count. Losses may be NaN or infinite; the running average
-    leaves those out.
+    leaves those out. rewinds: how often points were taken back; while it stays, points are only added.
     """
 
     def __init__(self, window: int = WINDOW) -> None:
         self._window = window
         self._count = 0
+        self.rewinds = 0
         self._steps: Ints = np.zeros(_FIRST_ROOM, np.int64)
-        self._values: Floats = np.zeros((4, _FIRST_ROOM), np.float64)  # loss, seconds, running sum, running count
+        self._values: Floats = np.zeros((5, _FIRST_ROOM), np.float64)  # loss, seconds, average, running sum and count
 
     def __len__(self) -> int:
         return self._count
@@ -33,17 +36,22 @@ class LossSeries:
         """Add the loss of a step, in nats per trained token, and when it was, in seconds since the run began."""
         if self._count and step <= self._steps[self._count - 1]:
             self._count = int(np.searchsorted(self._steps[: self._count], step))
+            self.rewinds += 1
         if self._count == len(self._steps):
             self._grow()
-        at = self._count
-        before = self._values[2:, at - 1] if at else np.zeros(2)
-        finite = bool(np.isfinite(loss))
+        at, finite = self._count, math.isfinite(loss)
+        total = (self._values[3, at - 1] if at else 0.0) + (loss if finite else 0.0)
+        number = (self._values[4, at - 1] if at else 0.0) + finite
+        before = self._values[3:, at - self._window] if at >= self._window else (0.0, 0.0)
+        inside = number - before[1]
+        average = (total - before[0]) / inside if inside else math.nan
         self._steps[at] = step
-        self._values[:, at] = (loss, seconds, before[0] + (loss if finite else 0.0), before[1] + finite)
+        self._values[:, at] = (loss, seconds, average, total, number)
         self._count += 1
 
     def clear(self) -> None:
         self._count = 0
+        self.rewinds += 1
 
     @property
     def steps(self) -> Ints:
@@ -60,16 +68,10 @@ class LossSeries:
         """(n,) when each step was done."""
         return self._values[1, : self._count]
 
-    def smoothed(self, start: int = 0) -> Floats:
-        """(n - start,) mean of the last `window` finite losses at each step from index `start` on; NaN where there are none."""
-        upper = self._values[2:, start : self._count]
-        lower = np.zeros_like(upper)
-        first = max(0, self._window - start)
-        if upper.shape[1] > first:
-            lower[:, first:] = self._values[2:, start + first - self._window : self._count - self._window]
-        total, count = upper - lower
-        with np.errstate(invalid="ignore", divide="ignore"):
-            return np.where(count > 0, total / count, np.nan)
+    @property
+    def smoothed(self) -> Floats:
+        """(n,) mean of the last `window` losses that are numbers; NaN where there are none."""
+        return self._values[2, : self._count]
 
     def index_near(self, step: float) -> int:
         """Index of the step closest to `step`. Raises IndexError when the series is empty."""
@@ -84,7 +86,7 @@ class LossSeries:
 
     def _grow(self) -> None:
         room = 2 * len(self._steps)
-        steps, values = np.zeros(room, np.int64), np.zeros((4, room), np.float64)
+        steps, values = np.zeros(room, np.int64), np.zeros((5, room), np.float64)
         steps[: self._count] = self._steps
         values[:, : self._count] = self._values
         self._steps, self._values = steps, values
@@ -103,8 +105,9 @@ def min_max(x: NDArray[np.generic], y: Floats, buckets: int) -> tuple[NDArray[np
     whole = count // size * size
     grid = y[:whole].reshape(-1, size)
     missing = np.isnan(grid)
-    low = np.where(missing, np.inf, grid).argmin(axis=1)
-    high = np.where(missing, -np.inf, grid).argmax(axis=1)
+    gaps = bool(missing.any())
+    low = (np.where(missing, np.inf, grid) if gaps else grid).argmin(axis=1)
+    high = (np.where(missing, -np.inf, grid) if gaps else grid).argmax(axis=1)
     picks = np.sort(np.stack([low, high], axis=1), axis=1) + np.arange(len(grid))[:, None] * size
     index = np.concatenate([np.unique(picks.ravel()), np.arange(whole, count)])
     return x[index], y[index]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui import text
 from app.ui.theme import DARK, font
+from app.ui.widgets.chart_data import Reading
 from app.ui.widgets.chart_scale import x_step, y_decimals, y_marks
 from app.ui.widgets.paint import box, color, line
 
@@ -31,18 +32,6 @@ class Frame:
 
     def step(self, x: float) -> float:
         return (x - self.rect.left()) / max(1.0, self.rect.width()) * self.x_end
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the cursor reads. Losses that are not known yet are None."""
-
-    step: int
-    seconds: float
-    smoothed: float
-    loss: float
-    valid_step: int | None
-    valid_loss: float | None
 
 
 def _tr(words: str) -> str:
