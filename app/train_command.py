@@ -6,8 +6,10 @@ import inspect
 import shutil
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Literal, Optional, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import typer
 
@@ -39,17 +41,17 @@ def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir
     from app.runs.store import create_run
 
     control, screen = Control(), listener(as_json)
-    _stop_on_interrupt(control)
     last = None
     try:
-        for event in train(config, create_run(config, folder=run_dir), control):
-            screen.show(event)
-            last = event
+        with _stop_on_interrupt(control):
+            for event in train(config, create_run(config, folder=run_dir), control):
+                screen.show(event)
+                last = event
     except KeyboardInterrupt:
-        screen.close()
         print("Stopped at once. What had been saved is in the run's folder.", file=sys.stderr)
         raise typer.Exit(130) from None
-    screen.close()
+    finally:
+        screen.close()
     if isinstance(last, Failed):
         raise UserError(last.what, last.why, last.next, last.code)
     if isinstance(last, Finished):
@@ -58,7 +60,8 @@ def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir
         raise typer.Exit(130 if last.reason == "stopped" else 0)
 
 
-def _stop_on_interrupt(control: Control) -> None:
+@contextmanager
+def _stop_on_interrupt(control: Control) -> Iterator[None]:
     """Ctrl-C once: finish the step, keep the best version. Twice: now."""
 
     def interrupt(signum: int, frame: object) -> None:
@@ -67,7 +70,11 @@ def _stop_on_interrupt(control: Control) -> None:
         print("Stopping after this step and keeping the result. Press Ctrl-C again to stop at once.", file=sys.stderr)
         control.stop()
 
-    signal.signal(signal.SIGINT, interrupt)
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _places(output: Path) -> tuple[Path, Path]:
@@ -107,10 +114,10 @@ def _copy_adapter(adapter: Path, output: Path, quiet: bool) -> None:
 
 
 _OWN_OPTIONS: dict[str, tuple[Any, Any, str]] = {
-    "config": (Optional[Path], None, "TOML file with settings; flags win over it."),
-    "output": (Optional[Path], None, "Folder, or FILE.safetensors, to copy the adapter to."),
+    "config": (Path | None, None, "TOML file with settings; flags win over it."),
+    "output": (Path | None, None, "Folder, or FILE.safetensors, to copy the adapter to."),
     "overwrite": (bool, False, "Let --output replace an earlier adapter."),
-    "run_dir": (Optional[Path], None, "New folder for the run, instead of the usual place."),
+    "run_dir": (Path | None, None, "New folder for the run, instead of the usual place."),
     "json": (bool, False, "Print every event as one line of JSON."),
 }
 

@@ -65,7 +65,7 @@ def train(config: TrainingConfig, run: Run, control: Control) -> Iterator[Event]
     except GeneratorExit:
         run.update(state="stopped")
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  (the one place where a fault of any kind becomes words)
         failed = explain(error, step, clock())
         run.note(traceback.format_exc())
         run.record(failed)

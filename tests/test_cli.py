@@ -1,0 +1,190 @@
+"""The terminal, as a person meets it: real processes, exit codes, what is printed and what is on disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app import __version__
+from app.cli import main
+from app.runs.config import TrainingConfig, flag_of
+from app.runs.events import Finished, StepDone, from_json
+from tests.tiny import write_chats, write_model
+
+ROOT = Path(__file__).parent.parent
+Call = Callable[..., "Done"]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    write_model(tmp_path / "model", "qwen3")
+    write_chats(tmp_path / "chats.jsonl")
+    return tmp_path
+
+
+@dataclass
+class Done:
+    code: int
+    out: str
+    err: str
+
+
+def environment(place: Path) -> dict[str, str]:
+    return {**os.environ, "XDG_DATA_HOME": str(place / "data"), "HOME": str(place), "COLUMNS": "120"}
+
+
+def process(place: Path, *arguments: str | Path, code: str = "") -> Done:
+    """`python -m app …`, or a piece of code with these arguments, in a process of its own."""
+    start = [sys.executable, "-c", code] if code else [sys.executable, "-m", "app"]
+    done = subprocess.run(
+        [*start, *map(str, arguments)], cwd=ROOT, env=environment(place), capture_output=True, text=True, timeout=240
+    )
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def call(place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    """The same entry point, in this process."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(place / "data"))
+    monkeypatch.setenv("COLUMNS", "120")
+
+    def run(*arguments: str | Path) -> Done:
+        monkeypatch.setattr(sys, "argv", ["tunesmith", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return Done(int(ended.value.code or 0), *capsys.readouterr())
+
+    return run
+
+
+def training(place: Path, *more: str | Path) -> tuple[str | Path, ...]:
+    return ("train", "--model-path", place / "model", "--data", place / "chats.jsonl", *more)
+
+
+def test_training_prints_what_the_first_tool_printed_and_keeps_the_adapter(place: Path) -> None:
+    arguments = "--rank 4 --alpha 8 --lr 0.005 --epochs 2 --max-seq-len 256 --targets q_proj,v_proj --memory-limit 4"
+    done = process(place, *training(place, *arguments.split(), "--batch-size", "2", "--output", place / "out"))
+    assert done.code == 0, done.err
+    lines = done.out.splitlines()
+    assert any(line.startswith("step 10/22  loss ") and "average" in line for line in lines)
+    assert [line.split(":")[0] for line in lines if line.startswith("epoch")] == ["epoch 1", "epoch 2"]
+    assert any("samples/s" in line and "average loss" in line for line in lines)
+    for word in ("total steps", "final loss", "trainable parameters", "duration", "copied to"):
+        assert word in done.out
+    assert "memory limit 4.0 GB" in done.out
+    config = json.loads((place / "out" / "adapter_config.json").read_text())
+    assert config["lora_parameters"]["rank"] == 4 and config["lora_parameters"]["scale"] == 2.0
+    assert (place / "out" / "adapters.safetensors").stat().st_size > 1000
+
+
+def test_output_may_be_a_file_and_is_never_overwritten_unasked(place: Path, call: Call) -> None:
+    target = place / "mine.safetensors"
+    target.write_text("precious")
+    refused = call(*training(place, "--output", target))
+    assert refused.code == 1 and "already there" in refused.err and target.read_text() == "precious"
+    assert call(*training(place, "--output", target, "--overwrite")).code == 0
+    assert target.stat().st_size > 1000 and (place / "adapter_config.json").is_file()
+
+
+def test_json_prints_every_event_and_nothing_else(place: Path, call: Call) -> None:
+    done = call(*training(place, "--json", "--run-dir", place / "run"))
+    events = [from_json(line) for line in done.out.splitlines()]
+    assert isinstance(events[-1], Finished) and any(isinstance(e, StepDone) for e in events)
+    assert done.out == (place / "run" / "metrics.jsonl").read_text()
+
+
+def test_a_config_file_gives_defaults_and_flags_win(place: Path, call: Call) -> None:
+    (place / "settings.toml").write_text(
+        f'model-path = "{place / "model"}"\ndata = "{place / "chats.jsonl"}"\nrank = 3\nlr = 0.001\ntargets = ["k_proj"]\n'
+    )
+    done = call("train", "--config", place / "settings.toml", "--rank", "5", "--run-dir", place / "run")
+    assert done.code == 0, done.err
+    saved = json.loads((place / "run" / "run.json").read_text())["config"]
+    assert (saved["rank"], saved["learning_rate"], saved["targets"]) == (5, 0.001, ["k_proj"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--rank", "0"], "Rank cannot be"),
+        (["--targets", "x_proj"], "no part called “x_proj”"),
+        (["--data", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["--model-path", "nowhere"], "no folder"),
+        (["--config", "nowhere.toml"], "does not exist"),
+        (["--num-layers", "9"], "3 layers"),
+    ],
+)
+def test_what_the_user_can_mend_is_a_sentence_and_exit_code_1(
+    place: Path, call: Call, arguments: list[str], sentence: str
+) -> None:
+    done = call(*training(place, *arguments))
+    assert done.code == 1 and sentence in done.err and "Traceback" not in done.err + done.out
+
+
+def test_missing_model_is_said(call: Call) -> None:
+    done = call("train")
+    assert done.code == 1 and "--model-path is missing" in done.err
+
+
+def test_ctrl_c_stops_and_keeps(place: Path) -> None:
+    arguments = training(place, "--epochs", "500", "--run-dir", place / "run")
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", *map(str, arguments)],
+        cwd=ROOT, env=environment(place), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        for line in running.stdout:
+            if line.startswith("step 10/"):
+                running.send_signal(signal.SIGINT)
+                break
+        rest = running.stdout.read()
+        assert running.wait(60) == 130
+    assert "Training stopped, and kept." in rest
+    assert (place / "run" / "adapter" / "adapters.safetensors").is_file()
+
+
+def test_it_works_without_qt(place: Path) -> None:
+    without = (
+        "import sys\n"
+        "for name in ('PySide6', 'shiboken6', 'pyqtgraph'): sys.modules[name] = None\n"
+        "from app.cli import main; main()"
+    )
+    done = process(place, *training(place, "--run-dir", place / "run"), code=without)
+    assert done.code == 0, done.err
+
+
+def test_doctor_says_what_was_chosen(call: Call) -> None:
+    found = json.loads(call("doctor", "--json").out)
+    assert {"Device", "Memory", "mlx", "mlx-lm", "Tunesmith"} <= found.keys()
+    if "CPU" in found["Device"]:
+        assert "openblas" in found["Matrix library"] and "float32" in found["Weights"]
+
+
+def test_every_setting_has_a_flag_with_help(call: Call) -> None:
+    shown = call("train", "--help").out
+    assert [name for name in TrainingConfig.model_fields if flag_of(name) not in shown] == []
+
+
+def test_version(call: Call) -> None:
+    assert call("--version").out.strip() == __version__
+
+
+def test_mlx_lm_itself_answers_with_and_fuses_the_adapter(place: Path, call: Call) -> None:
+    assert call(*training(place, "--output", place / "out")).code == 0
+    module = "import app.engine, sys, runpy; sys.argv.pop(0); runpy.run_module(sys.argv[0], run_name='__main__')"
+    adapter = ("--model", place / "model", "--adapter-path", place / "out")
+    answered = process(
+        place, "mlx_lm.generate", *adapter, "--prompt", "Where is shop 3?", "--max-tokens", "8", code=module
+    )
+    assert answered.code == 0, answered.err
+    fused = process(place, "mlx_lm.fuse", *adapter, "--save-path", place / "fused", code=module)
+    assert fused.code == 0 and (place / "fused" / "model.safetensors").is_file(), fused.err
