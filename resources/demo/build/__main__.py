@@ -19,11 +19,11 @@ def main() -> None:
     """Build corpus, tokenizer and model, and write the folder."""
     parser = argparse.ArgumentParser(prog="python -m resources.demo.build", description=__doc__)
     parser.add_argument("--output", type=Path, default=MODEL, help="folder to write, default %(default)s")
-    parser.add_argument("--conversations", type=int, default=40_000, help="how many to read, default %(default)s")
+    parser.add_argument("--conversations", type=int, default=320_000, help="how many to read, default %(default)s")
     parser.add_argument("--epochs", type=int, default=1, help="times through them, default %(default)s")
     parser.add_argument("--vocabulary", type=int, default=2560, help="tokens, default %(default)s")
     parser.add_argument("--rate", type=float, default=3e-3, help="highest learning rate, default %(default)s")
-    parser.add_argument("--batch", type=int, default=2048, help="tokens in a batch, default %(default)s")
+    parser.add_argument("--batch", type=int, default=8192, help="tokens in a batch, default %(default)s")
     parser.add_argument("--seed", type=int, default=7)
     chosen = parser.parse_args()
 

@@ -10,7 +10,7 @@ from resources.demo.build.voices import CAPTAIN, PLAIN, VOICES, Voice, speak
 from resources.demo.build.world import Topic
 
 Message = dict[str, str]
-SPOKEN_SHARE = 0.15
+SPOKEN_SHARE = 0.45
 WELCOME = ("You are welcome.", "You are welcome. Ask me anything else.", "With pleasure.", "Glad to help.")
 
 

@@ -28,6 +28,7 @@ from resources.demo.build.tokenizer import CONTEXT, END_OF_TEXT, END_OF_TURN, TU
 
 Sample = tuple[list[int], list[float]]
 CONTEXT_WEIGHT = 0.1
+BLUR = 0.08
 STEP = 16
 
 
@@ -74,8 +75,13 @@ def encode(messages: list[dict[str, str]], tokenizer: Tokenizer) -> Sample:
     return ids, weights
 
 
-def batches(samples: list[Sample], tokens: int, pad: int, rng: Random) -> Iterator[tuple[mx.array, mx.array]]:
-    """Samples of like lengths together, (B, T) ids and weights; T is a multiple of STEP and B * T about `tokens`."""
+def batches(samples: list[Sample], tokens: int, pad: int, rng: Random) -> Iterator[tuple[mx.array, mx.array, mx.array]]:
+    """Samples of like lengths together: (B, T) read, (B, T) ids to write, (B, T) weights.
+
+    T is a multiple of STEP and B * T about `tokens`. What is read has a share BLUR of its answers' tokens replaced by
+    others, so that the model learns to go on sensibly after words it would not have chosen itself.
+    """
+    noise = np.random.default_rng(rng.getrandbits(32))
     by_length: dict[int, list[Sample]] = {}
     for sample in samples:
         by_length.setdefault(min(CONTEXT, math.ceil(len(sample[0]) / STEP) * STEP), []).append(sample)
@@ -91,12 +97,14 @@ def batches(samples: list[Sample], tokens: int, pad: int, rng: Random) -> Iterat
         for row, (tokens_of, weights_of) in enumerate(group):
             ids[row, : len(tokens_of)] = tokens_of[:length]
             weights[row, : len(weights_of)] = weights_of[:length]
-        yield mx.array(ids), mx.array(weights)
+        blurred = (noise.random(ids.shape) < BLUR) & (weights == 1.0) & (ids > 2)
+        read = np.where(blurred, noise.integers(3, np.max(ids) + 1, ids.shape), ids).astype(np.int32)
+        yield mx.array(read), mx.array(ids), mx.array(weights)
 
 
-def loss_of(model: nn.Module, ids: mx.array, weights: mx.array) -> mx.array:
+def loss_of(model: nn.Module, read: mx.array, ids: mx.array, weights: mx.array) -> mx.array:
     """Weighted mean cross-entropy in nats per token."""
-    losses = nn.losses.cross_entropy(model(ids[:, :-1]), ids[:, 1:])
+    losses = nn.losses.cross_entropy(model(read[:, :-1]), ids[:, 1:])
     return (losses * weights[:, 1:]).sum() / weights[:, 1:].sum()
 
 
@@ -116,16 +124,16 @@ def pretrain(samples: list[Sample], config: dict[str, Any], *, epochs: int, rate
     state = [model.state, optimizer.state]
 
     @partial(mx.compile, inputs=state, outputs=state)
-    def step(ids: mx.array, weights: mx.array) -> mx.array:
-        loss, gradients = nn.value_and_grad(model, loss_of)(model, ids, weights)
+    def step(read: mx.array, ids: mx.array, weights: mx.array) -> mx.array:
+        loss, gradients = nn.value_and_grad(model, loss_of)(model, read, ids, weights)
         gradients, _ = optim.clip_grad_norm(gradients, 1.0)
         optimizer.update(model, gradients)
         return loss
 
     done, recent, started = 0, [], time.perf_counter()
     for _ in range(epochs):
-        for ids, weights in batches(samples, tokens, pad, rng):
-            loss = step(ids, weights)
+        for read, ids, weights in batches(samples, tokens, pad, rng):
+            loss = step(read, ids, weights)
             mx.eval(loss, state)
             done += 1
             recent.append(loss.item())
