@@ -36,7 +36,7 @@ class Choices(QObject):
     model_detailed = Signal(object)
     model_refused = Signal(object)
     examples_reading = Signal(object)
-    examples_progress = Signal(int)
+    examples_progress = Signal(object)
     examples_checked = Signal(object)
     examples_refused = Signal(object)
     lengths_measured = Signal(object)

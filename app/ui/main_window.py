@@ -22,6 +22,7 @@ from app.services.settings import Appearance, Settings
 from app.ui import demo_files
 from app.ui.actions import add_menus
 from app.ui.new_training.page import NewTrainingPage
+from app.ui.questions import ask_to_stop, tell
 from app.ui.run_pages.finished_page import FinishedPage
 from app.ui.run_pages.stopped_page import StoppedPage
 from app.ui.run_pages.training_page import TrainingPage
@@ -36,6 +37,7 @@ FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(1080, 700)
 _WARM_UP_AFTER_MS = 300
 _SIDEBAR_EVERY_S = 0.5
+_MENU_BAR = "QMenuBar { padding: 2px 6px; } QMenuBar::item { padding: 4px 8px; border-radius: 4px; }"
 
 
 class MainWindow(QMainWindow):
@@ -69,8 +71,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
+        self.menuBar().setStyleSheet(_MENU_BAR)
         self.actions_by_name = add_menus(self, self._slots())
-        FocusRing(self)
+        self._ring = FocusRing(self)
+        self._ring.hide()
         self._connect()
         self._restore_geometry()
         self._show_actions()
@@ -241,15 +245,21 @@ class MainWindow(QMainWindow):
             self._show_ended(self.stopped, run)
         else:
             self.show_new_training()
-            self._tell(error)
+            tell(self, error)
 
     def _ended(self) -> Run | None:
-        self.sidebar.set_running(None)
         self.runs.set_running(None)
+        self.run_list.changed.connect(self._forget_running, Qt.ConnectionType.SingleShotConnection)
         self.run_list.refresh()
         if self._closing:
             QTimer.singleShot(0, self, self.close)
         return self.session.run
+
+    @Slot()
+    def _forget_running(self) -> None:
+        """The list has the ended run now, so the sidebar need not add it any more."""
+        if not self.session.busy:
+            self.sidebar.set_running(None)
 
     def _show_ended(self, page: QWidget, run: Run) -> None:
         if self.pages.currentWidget() is self.training:
@@ -273,7 +283,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_open_refused(self, error: UserError) -> None:
-        self._tell(error)
+        tell(self, error)
 
     @Slot()
     def _leave_welcome(self) -> None:
@@ -325,12 +335,6 @@ class MainWindow(QMainWindow):
         words = self.tr("Tunesmith %1\nTeach a local language model with your own example conversations.")
         QMessageBox.about(self, self.tr("About Tunesmith"), words.replace("%1", __version__))
 
-    def _tell(self, error: UserError) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Tunesmith"), error.what, parent=self)
-        box.setInformativeText(" ".join(part for part in (error.why, error.next) if part))
-        box.finished.connect(box.deleteLater)
-        box.open()
-
     @Slot()
     def _show_actions(self) -> None:
         """Only what can be done now is on."""
@@ -368,19 +372,8 @@ class MainWindow(QMainWindow):
             self._ask_before_closing()
 
     def _ask_before_closing(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("close_question")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("A training is running"))
-        box.setText(self.tr("A training is running."))
-        box.setInformativeText(self.tr("Stop it and keep what it has learned so far, or let it go on?"))
-        stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stop)
-        box.setEscapeButton(keep)
-        box.accepted.connect(self._stop_and_close)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        more = self.tr("Stop it and keep what it has learned so far, or let it go on?")
+        ask_to_stop(self, "close_question", self.tr("A training is running."), more, self._stop_and_close)
 
     @Slot()
     def _stop_and_close(self) -> None:

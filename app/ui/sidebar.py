@@ -45,6 +45,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._list = run_list
         self._running: Running | None = None
+        self._open: str | None = None
         self.setFixedWidth(WIDTH)
         key = "⌘" if sys.platform == "darwin" else "Ctrl+"
         self.nav = SideNav(
@@ -69,14 +70,15 @@ class Sidebar(QWidget):
 
     def show_section(self, section: int | None) -> None:
         """A section is open, or none when a run is."""
+        self._open = None
         self.nav.set_current(section)
-        if section is not None:
-            self.recent.set_current(None)
+        self.recent.set_current(None)
 
     def show_run(self, folder: Path) -> None:
         """A run is open."""
         self.nav.set_current(None)
-        self.recent.set_current(str(folder))
+        self._open = str(folder)
+        self.recent.set_current(self._open)
 
     def set_running(self, running: Running | None) -> None:
         self._running = running
@@ -120,6 +122,7 @@ class Sidebar(QWidget):
             mine = self._running_item(self._running)
             items = [mine, *(item for item in items if item.id != mine.id)][:MOST_RECENT]
         self.recent.set_items(items)
+        self.recent.set_current(self._open)
         self._none.setVisible(not items)
 
     def _running_item(self, running: Running) -> RunItem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig, setting
@@ -33,9 +33,7 @@ def remaining() -> list[str]:
 class AdvancedPanel(QWidget):
     """Rows in two columns, bound to the draft both ways."""
 
-    def __init__(
-        self, draft: Draft, settings: Settings, machine: Machine, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, draft: Draft, settings: Settings, machine: Machine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.controls: dict[str, Control] = {}
@@ -79,7 +77,8 @@ class AdvancedPanel(QWidget):
                 control = make_control(name, self._absent)
                 control.changed.connect(functools.partial(self._take, name))
                 self.controls[name] = control
-                grid.addWidget(SettingRow(label_of(name), help_of(name), control), line, number)
+                row = SettingRow(label_of(name), help_of(name), control)
+                grid.addWidget(row, line, number, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _take(self, name: str, value: object) -> None:

@@ -8,7 +8,16 @@ from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from app.runs.config import TrainingConfig, setting
 from app.ui.theme import font
@@ -73,7 +82,7 @@ class WholeControl(Control):
         _dress(self.spin, name, special)
         self.spin.setRange(int(low), min(int(high), 2**31 - 1))
         self.spin.setSingleStep(int(setting(name).step))
-        self.spin.valueChanged.connect(self.changed)
+        self.spin.valueChanged.connect(self.changed.emit)
 
     def show_value(self, value: int) -> None:
         _silently(self.spin, lambda: self.spin.setValue(value))
@@ -88,19 +97,31 @@ class WholeControl(Control):
         _silently(self.spin, change)
 
 
-class SeedControl(WholeControl):
+class SeedControl(Control):
     """A seed, with a button for another one."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.spin.setGroupSeparatorShown(False)
+        self.field = QLineEdit()
+        super().__init__(self.field)
+        low, high = _range(name)
+        self.field.setFont(font("body", tabular=True))
+        self.field.setValidator(QDoubleValidator(low, high, 0, self.field))
+        self.field.editingFinished.connect(self._on_edited)
         self.another = Button("again", name=self.tr("Another seed"))
         self.another.clicked.connect(self._roll)
         self.row.addWidget(self.another)
 
+    def show_value(self, value: int) -> None:
+        if self.field.text() != str(value):
+            self.field.setText(str(value))
+
+    def _on_edited(self) -> None:
+        if self.field.isModified():
+            self.field.setModified(False)
+            self.changed.emit(int(self.field.text()))
+
     def _roll(self) -> None:
-        self.spin.setValue(random.randrange(1, 100_000))
+        self.changed.emit(random.randrange(1, 100_000))
 
 
 class RealBox(QDoubleSpinBox):
@@ -155,7 +176,12 @@ class ChoiceControl(Control):
 
 
 _CHOICES = {"lora": "LoRA", "dora": "DoRA", "last": "Last answer"}
-_SPECIAL = {"num_layers": "All", "save_every": "At the end", "validate_every": "At the end", "max_grad_norm": "No limit"}
+_SPECIAL = {
+    "num_layers": "All",
+    "save_every": "At the end",
+    "validate_every": "At the end",
+    "max_grad_norm": "No limit",
+}
 
 
 def make_control(name: str, absent: float | None = None) -> Control:
@@ -204,6 +230,7 @@ def _range(name: str) -> tuple[float, float]:
 
 def _dress(spin: QAbstractSpinBox, name: str, special: str) -> None:
     spin.setFont(font("body", tabular=True))
+    spin.lineEdit().setTextMargins(8, 0, 0, 0)
     spin.setGroupSeparatorShown(True)
     spin.setKeyboardTracking(False)
     spin.setSpecialValueText(special)

@@ -110,7 +110,7 @@ class ExamplesCard(Card):
 
 
 class ReadingRow(QWidget):
-    """ "Reading 12,400 conversations…", with Cancel once it takes long. """
+    """ "Reading 12,400 conversations…", with Cancel once it takes long."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +137,7 @@ class ReadingRow(QWidget):
         else:
             self._timer.stop()
 
-    @Slot(int)
+    @Slot(object)
     def show_count(self, count: int) -> None:
         self._label.setText(self.tr("Reading %1 conversations…").replace("%1", text.number(count)))
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.services.forecast import Forecast
 from app.ui import text
 
+SMALL_GB = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class FitWords:
@@ -27,6 +29,8 @@ def fit_words(forecast: Forecast) -> FitWords:
         return QCoreApplication.translate("fit", words)
 
     about = tr("About %1").replace("%1", text.of_gigabytes(forecast.needs.peak_gb, forecast.limit_gb))
+    if forecast.needs.peak_gb < SMALL_GB:
+        about = tr("Under %1").replace("%1", text.of_gigabytes(SMALL_GB, forecast.limit_gb))
     match forecast.fit:
         case "fits":
             return FitWords(tr("Fits on this Mac"), "success", "check-circle", about)
@@ -34,6 +38,11 @@ def fit_words(forecast: Forecast) -> FitWords:
             return FitWords(tr("Tight, close other apps"), "warning", "warning", about)
         case _:
             return FitWords(tr("Does not fit"), "error", "error", about)
+
+
+def amount(size_gb: float) -> str:
+    """A size in GB, small ones in MB."""
+    return text.gigabytes(size_gb) if size_gb >= SMALL_GB else text.size(size_gb * 1e9)
 
 
 def spoken(forecast: Forecast) -> str:

@@ -15,7 +15,7 @@ from app.services.library import Library
 from app.services.settings import Settings
 from app.ui import text
 from app.ui.choosers import choose_model_folder
-from app.ui.new_training.fit import fit_words, spoken
+from app.ui.new_training.fit import amount, fit_words, spoken
 from app.ui.new_training.model_list import ModelList
 from app.ui.new_training.places import home_short, refuse_as_model
 from app.ui.widgets.buttons import Button
@@ -208,5 +208,5 @@ class ModelFacts(QWidget):
             ("gauge2", self.tr("Training %1"), needs.training_gb),
             ("track", self.tr("Free %1"), free),
         )
-        self._legend.set_items([(role, label.replace("%1", text.gigabytes(size))) for role, label, size in parts])
+        self._legend.set_items([(role, label.replace("%1", amount(size))) for role, label, size in parts])
         self._memory.show()

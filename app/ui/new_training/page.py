@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.data.conversation import Reading
 from app.data.model_folder import ModelInfo
@@ -23,6 +23,7 @@ from app.ui.new_training.examples_card import ExamplesCard
 from app.ui.new_training.model_card import ModelCard
 from app.ui.new_training.start_bar import StartBar
 from app.ui.new_training.training_card import TrainingCard
+from app.ui.questions import tell
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import PageHeader, ScrollPage
 
@@ -35,9 +36,7 @@ class NewTrainingPage(ScrollPage):
 
     started = Signal(object)
 
-    def __init__(
-        self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
         self.bar = StartBar()
         super().__init__(
             PageHeader(self.tr("New training"), self.tr("Three things to choose, then start.")), self.bar, parent=parent
@@ -75,9 +74,7 @@ class NewTrainingPage(ScrollPage):
         try:
             config = Run(path.parent).config() if path.name == "run.json" else parse_config(read_toml(path))
         except UserError as error:
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Open saved setup"), error.what, parent=self)
-            box.setInformativeText(" ".join(part for part in (error.why, error.next) if part))
-            box.open()
+            tell(self, error)
             return
         self.load_config(config)
 
@@ -159,7 +156,9 @@ class NewTrainingPage(ScrollPage):
         if not model and reading is None:
             return self.tr("Choose a model and examples"), self.tr("The training settings are ready.")
         if not model:
-            return self.tr("Choose a model to see time and memory"), self.tr("Examples and training settings are ready.")
+            return self.tr("Choose a model to see time and memory"), self.tr(
+                "Examples and training settings are ready."
+            )
         if reading is None:
             return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
         if not reading.conversations:
@@ -171,4 +170,3 @@ def run_name(path: Path) -> str:
     """A run's first name, from its file: "support-replies.jsonl" -> "Support replies"."""
     words = path.stem.replace("-", " ").replace("_", " ").strip()
     return words[:1].upper() + words[1:]
-

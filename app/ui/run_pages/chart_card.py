@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.runs.events import Event, Finished, Started, StepDone, Validated
 from app.ui.widgets.card import Card
 from app.ui.widgets.chart_legend import ChartLegend
+from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ class ChartCard(Card):
     """Feeds a LossChart from events, whether or not it is there yet. live: with dots in the legend and a range switch."""
 
     def __init__(self, title: str, live: bool) -> None:
-        super().__init__(title, padding=16)
+        super().__init__(padding=16)
+        self.setAccessibleName(title)
         self._live = live
         self._waiting: list[Change] = []
         self.chart: LossChart | None = None
@@ -37,13 +39,19 @@ class ChartCard(Card):
         self.range = Segmented([self.tr("So far"), self.tr("Whole run")], name=self.tr("Part of the run shown"))
         self.range.setVisible(live)
         self.range.chosen.connect(self._on_range)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Label(title, weight=600))
         if live:
-            self.header.setStretch(0, 0)
-            self.header.addWidget(legend)
-            self.header.addStretch(1)
+            head.addWidget(legend)
+            head.addStretch(1)
         else:
-            self.header.addWidget(legend)
-        self.header.addWidget(self.range)
+            head.addStretch(1)
+            head.addWidget(legend)
+        head.addWidget(self.range)
+        self.body.addLayout(head)
+        self.place = QVBoxLayout()
+        self.body.addLayout(self.place, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(240)
 
@@ -54,7 +62,7 @@ class ChartCard(Card):
         from app.ui.widgets.loss_chart import LossChart
 
         self.chart = LossChart(epoch_labels=self._live)
-        self.body.addWidget(self.chart, 1)
+        self.place.addWidget(self.chart)
         for change in self._waiting:
             change(self.chart)
         self._waiting = []

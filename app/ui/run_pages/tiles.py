@@ -83,7 +83,7 @@ class MetricTiles(QWidget):
             return
         used, limit = history.last.memory_gb, history.started.memory_limit_gb
         of = self.tr("of %1").replace("%1", text.gigabytes(limit))
-        self.memory.set_value(text.number(used, 1), of)
+        self.memory.set_value(text.number(used, 1 if used >= 0.1 else 2), of)
         self.memory.set_gauge(used, limit)
         if history.last.peak_memory_gb / limit <= TIGHT:
             self.memory.set_state(self.tr("Comfortable"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
 from app.runs.events import Event, Preparing, Saved
@@ -13,6 +13,7 @@ from app.runs.history import History
 from app.runs.store import Run
 from app.services.session import State
 from app.ui import text
+from app.ui.questions import ask_to_stop, explain
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.tiles import MetricTiles
 from app.ui.run_pages.words import insight_words, log_line, preparing_words, run_line
@@ -100,20 +101,12 @@ class TrainingPage(ScrollPage):
         step = self.history.last.step if self.history.last else 0
         best = self.history.best
         if best is not None and best.step:
-            words = self.tr("Stop at step %1 and keep the best version (step %2)?").replace("%2", text.number(best.step))
+            words = self.tr("Stop at step %1 and keep the best version (step %2)?").replace(
+                "%2", text.number(best.step)
+            )
         else:
             words = self.tr("Stop at step %1 and keep what it has learned?")
-        box = QMessageBox(self)
-        box.setObjectName("stop_question")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Stop and keep"))
-        box.setText(words.replace("%1", text.number(step)))
-        stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(stop)
-        box.setEscapeButton(box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole))
-        box.accepted.connect(self.stop_confirmed)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        ask_to_stop(self, "stop_question", words.replace("%1", text.number(step)), "", self.stop_confirmed.emit)
 
     def _arrange(self) -> None:
         self.content.setContentsMargins(MARGIN, 15, MARGIN, 16)
@@ -181,7 +174,4 @@ class TrainingPage(ScrollPage):
     @Slot()
     def _explain(self) -> None:
         words = insight_words(self.history.verdict(self._config.validate_every))
-        box = QMessageBox(QMessageBox.Icon.Information, words.lead, f"{words.lead} {words.text}", parent=self)
-        box.setInformativeText(words.meaning)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        explain(self, f"{words.lead} {words.text}", words.meaning)

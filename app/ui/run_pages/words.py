@@ -30,7 +30,7 @@ def tr(words: str) -> str:
 
 
 def run_line(config: TrainingConfig) -> str:
-    """ "Qwen3 4B Instruct · support-replies.jsonl · Balanced". """
+    """ "Qwen3 4B Instruct · support-replies.jsonl · Balanced"."""
     preset = preset_of(config)
     how = QCoreApplication.translate("TrainingConfig", preset.name) if preset else tr("Custom")
     return " · ".join((display_name(config.model_path), config.data.name, how))
