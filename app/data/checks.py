@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import replace
 
 from app.data.conversation import Conversation, Message
@@ -22,18 +23,14 @@ def checked(conversation: Conversation, notes: Notes) -> Conversation:
     if size > _VERY_LONG:
         notes.add("very_long", words=f"{size // 6:,}")
     messages = tuple(_cleaned(m, notes) for m in conversation.messages)
+    if all(map(operator.is_, messages, conversation.messages)):
+        messages = conversation.messages
     if messages[0].role == "system" and not messages[0].content.strip() and len(messages) > 1:
         notes.add("empty_system", 0)
         messages = messages[1:]
     messages = _checked_roles(messages, notes)
     messages = _checked_contents(messages, notes)
-    if len(messages) == len(conversation.messages) and all(map(_same, messages, conversation.messages)):
-        return conversation
-    return replace(conversation, messages=messages)
-
-
-def _same(one: Message, other: Message) -> bool:
-    return one is other
+    return conversation if messages is conversation.messages else replace(conversation, messages=messages)
 
 
 def _cleaned(message: Message, notes: Notes) -> Message:
@@ -84,6 +81,7 @@ def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message
 def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
     last = max(i for i, m in enumerate(messages) if m.role == "assistant")
     made = list(messages)
+    changed = False
     for i, message in enumerate(messages):
         if message.content and not message.content.isspace():
             continue
@@ -94,5 +92,5 @@ def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Mess
         if i == last:
             raise notes.reject("empty_answer", i)
         notes.add("empty_answer_inside", i)
-        made[i] = replace(message, learn=False)
-    return tuple(made)
+        made[i], changed = replace(message, learn=False), True
+    return tuple(made) if changed else messages

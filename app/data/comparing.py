@@ -10,6 +10,7 @@ from app.data.problems import problem
 
 FEW = 20
 _SAME_ANSWERS = 5
+_WHITE_SPACE = b" \t\n\r\v\f"
 
 
 class Comparer:
@@ -84,5 +85,5 @@ def _parts(message: Message) -> tuple[str, ...]:
 
 
 def _key(parts: list[str]) -> bytes:
-    text = "\0".join(" ".join(part.split()) for part in parts)
-    return blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
+    text = "\0".join(parts).encode("utf-8", "replace")
+    return blake2b(text.translate(None, _WHITE_SPACE), digest_size=16).digest()

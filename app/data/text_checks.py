@@ -40,8 +40,11 @@ _SECRET = re.compile(
     r"|\b(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
     re.I,
 )
-_SECRET_SIGNS = ("sk-", "AKIA", "gh", "xox", "AIza", "hf_", "-----BEGIN", "assw", "ASSW", "ey", "EY", "ecret", "ECRET")
-_CARD = re.compile(r"(?<![\d.])\d(?:[ -]?\d){12,18}(?![\d.])")
+_REFUSAL_SIGNS = ("an AI", "an ai", "anguage model", "can't", "can’t", "cannot", " unable")
+_BEGINNING = 300
+_CARD = re.compile(r"(?<![0-9.])[0-9](?:[ -]?[0-9]){12,18}(?![0-9.])")
+_NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
+_CARD_DIGITS = 13
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b")
 _PHONE = re.compile(r"\+\d[\d ()/-]{7,16}\d\b")
 _EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net")
@@ -70,15 +73,24 @@ def _found(text: str, answer: bool) -> list[tuple[str, str]]:
         found.append(("escapes_left", hit[0]))
     if ("orem ipsum" in text or "XXXX" in text or "TODO" in text) and (hit := _PLACEHOLDER.search(text)):
         found.append(("placeholder", hit[0]))
-    if any(sign in text for sign in _SECRET_SIGNS) and (hit := _SECRET.search(text)):
+    if _may_hold_secret(text) and (hit := _SECRET.search(text)):
         found.append(("secret", _hidden(hit[0])))
     if "@" in text and (hit := _EMAIL.search(text)) and not hit[0].endswith(_EXAMPLE_DOMAINS):
         found.append(("personal", f"the e-mail address {hit[0]}"))
     elif "+" in text and (hit := _PHONE.search(text)):
         found.append(("personal", f"the telephone number {hit[0]}"))
-    if hit := next((h for h in _CARD.finditer(text) if _is_card(h[0])), None):
-        found.append(("card_number", _hidden(hit[0])))
+    if len(text.encode("utf-8", "replace").translate(None, _NOT_DIGITS)) >= _CARD_DIGITS:
+        found += [("card_number", _hidden(hit[0])) for hit in _CARD.finditer(text) if _is_card(hit[0])][:1]
     return found + _answer_signs(text) if answer else found
+
+
+def _may_hold_secret(text: str) -> bool:
+    """Whether there is a piece of any pattern in _SECRET."""
+    return (
+        "sk-" in text or "AKIA" in text or "AIza" in text or "hf_" in text or "-----BEGIN" in text or "xox" in text
+        or "asswor" in text or "ASSWOR" in text or "ecret" in text or "pi key" in text or "pi_key" in text
+        or "ghp_" in text or "gho_" in text or "ghs_" in text
+    )  # fmt: skip
 
 
 def _letters(text: str) -> list[tuple[str, str]]:
@@ -105,9 +117,8 @@ def _marks(text: str) -> list[tuple[str, str]]:
 
 def _answer_signs(text: str) -> list[tuple[str, str]]:
     found = []
-    if ("odel" in text or "ssistant" in text or "annot" in text or "can" in text or "unable" in text) and (
-        hit := _REFUSAL.search(text[:400])
-    ):
+    head = text[:_BEGINNING]
+    if any(sign in head for sign in _REFUSAL_SIGNS) and (hit := _REFUSAL.search(head)):
         found.append(("refusal", hit[0][:60]))
     if text[:1] in "{[" and text[-1:] in ("}", "]") and len(text) > 4 and _is_json(text):
         found.append(("json_left", text[:20]))
