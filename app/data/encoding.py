@@ -11,8 +11,9 @@ import numpy as np
 from app.data.chat_format import PLAIN_TEMPLATE, ChatFormat, TemplateRefuses, Tokenizer, template_arguments, thoughts_of
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
 from app.data.cutting import Cut, cut, cut_text
-from app.data.masks import Finding, Plan, plan
+from app.data.masks import Finding, Plan
 from app.data.problems import CATALOGUE, problem
+from app.data.stencils import StencilFailed, Stencils
 from app.data.tokens import Ids, PassageEncoder, Sequence_
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
@@ -38,14 +39,22 @@ def encode(
     progress is called with the number of conversations done. Raises UserError, with code "cancelled" when cancelled()
     became true.
     """
-    worker = _Encoder(conversations, tokenizer, max_seq_len, learn_from, stop_ids)
-    for start in range(0, len(conversations), BATCH):
-        if cancelled and cancelled():
-            raise UserError("Reading the examples was cancelled.", code="cancelled")
-        worker.take(conversations[start : start + BATCH])
-        if progress:
-            progress(min(start + BATCH, len(conversations)))
-    return worker.result()
+    stops = list(stop_ids)
+
+    def run(fast: bool) -> Encoded:
+        worker = _Encoder(conversations, tokenizer, max_seq_len, learn_from, stops, fast)
+        for start in range(0, len(conversations), BATCH):
+            if cancelled and cancelled():
+                raise UserError("Reading the examples was cancelled.", code="cancelled")
+            worker.take(conversations[start : start + BATCH])
+            if progress:
+                progress(min(start + BATCH, len(conversations)))
+        return worker.result()
+
+    try:
+        return run(fast=True)
+    except StencilFailed:
+        return run(fast=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +75,11 @@ class _Encoder:
         limit: int,
         learn_from: LearnFrom,
         stop_ids: Iterable[int],
+        fast: bool,
     ) -> None:
         self.tokenizer, self.limit, self.learn_from = tokenizer, limit, learn_from
         self.chat = ChatFormat(tokenizer, template_arguments(tokenizer, conversations))
-        self.ends = TurnEnds(tokenizer, stop_ids)
+        self.stencils = Stencils(self.chat, TurnEnds(tokenizer, stop_ids), fast)
         self.tokens = PassageEncoder(tokenizer)
         self.examples: list[Example] = []
         self.problems: list[Problem] = []
@@ -92,7 +102,7 @@ class _Encoder:
         if not conversation.messages:
             return Plan((), ())
         try:
-            return plan(conversation, self.chat, self.ends)
+            return self.stencils.plan(conversation)
         except TemplateRefuses as error:
             return Plan((), (Finding("template_refuses", detail=str(error).rstrip(".")),))
 
