@@ -9,7 +9,12 @@ from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_APP = Path(__file__).resolve().parents[1]
+# Beside the package in a checkout and in the .app, inside it in a wheel.
+FOLDER = next(
+    (path for path in (_APP.parent / "resources" / "icons", _APP / "resources" / "icons") if path.is_dir()),
+    _APP / "resources" / "icons",
+)
 
 
 @functools.cache
@@ -21,10 +26,10 @@ def source(name: str) -> str:
 @functools.lru_cache(maxsize=512)
 def render(name: str, color: str, size: int, ratio: float) -> QPixmap:
     """An icon of size x size logical pixels at `ratio` device pixels each; its black becomes `color`."""
+    renderer = QSvgRenderer(QByteArray(source(name).replace("#000", color).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer = QSvgRenderer(QByteArray(source(name).replace("#000", color).encode()))
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)

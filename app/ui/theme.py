@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -111,7 +111,6 @@ class ThemeManager(QObject):
         for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
             if hasattr(accessibility, name):
                 getattr(accessibility, name).connect(self.refresh)
-        app.installEventFilter(self)
         self._read()
         self._apply()
 
@@ -127,11 +126,6 @@ class ThemeManager(QObject):
             self._apply()
         if self._tokens != before:
             self.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationPaletteChange and watched is QApplication.instance():
-            self.refresh()
-        return False
 
     def _read(self) -> None:
         hints = QGuiApplication.styleHints()

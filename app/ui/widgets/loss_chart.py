@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from app.runs.series import min_max
 from app.ui import text
-from app.ui.theme import theme
 from app.ui.widgets import chart_paint as draw
 from app.ui.widgets.chart_data import ChartData, Check, Reading
 from app.ui.widgets.chart_items import Dots, Line
@@ -67,7 +66,9 @@ class LossChart(pg.PlotWidget):
     """
 
     def __init__(self, epoch_labels: bool = True, parent: QWidget | None = None) -> None:
+        self._ready = False
         super().__init__(parent, background=None)
+        del self.clear  # PlotWidget puts its plot item's on every instance, over the method below
         self._data = ChartData()
         self._range: Range = "so_far"
         self._epoch_labels = epoch_labels
@@ -81,7 +82,7 @@ class LossChart(pg.PlotWidget):
         self._timer.timeout.connect(self._redraw_if_seen)
         self._since = QElapsedTimer()
         self._since.start()
-        theme().changed.connect(self._restyle)
+        self._ready = True
         self._restyle()
         self._speak()
 
@@ -275,6 +276,15 @@ class LossChart(pg.PlotWidget):
         super().showEvent(event)
         if self._dirty:
             self.redraw()
+
+    def close(self) -> bool:
+        """Close as any widget does. PlotWidget would empty its scene here, and Qt later trips over what is left of it."""
+        return QWidget.close(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._ready:
+            self._restyle()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 200)

@@ -1,0 +1,72 @@
+"""Numbers and durations as people read them."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.ui import text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.2, "0 s"),
+        (40, "40 s"),
+        (59.7, "1 min"),
+        (25 * 60, "25 min"),
+        (74 * 60 + 10, "1 h 14 min"),
+        (3600, "1 h"),
+        (51 * 3600, "2 d 3 h"),
+        (math.inf, "–"),
+        (math.nan, "–"),
+    ],
+)
+def test_durations(seconds: float, words: str):
+    assert text.duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(3, "about 10 s"), (44, "about 40 s"), (58, "about 1 min"), (2290, "about 38 min"), (4510, "about 1 h 15 min")],
+)
+def test_estimates_are_rounded_and_say_about(seconds: float, words: str):
+    assert text.about(seconds) == words
+
+
+def test_numbers_have_separators():
+    assert text.number(1248) == "1,248"
+    assert text.number(262_144) == "262,144"
+    assert text.loss(1.2168) == "1.217"
+    assert text.percent(0.04) == "4%"
+    assert text.number(math.nan) == "–"
+
+
+def test_a_german_system_gets_german_separators():
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert text.number(1248) == "1.248"
+        assert text.rate(0.0001) == "0,0001"
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(512, "512 bytes"), (12_300, "12 KB"), (66_000_000, "66 MB"), (2_300_000_000, "2.3 GB"), (999_600_000, "1.0 GB")],
+)
+def test_sizes(count: float, words: str):
+    assert text.size(count) == words
+
+
+def test_other_numbers():
+    assert text.of_gigabytes(10.6, 18) == "10.6 of 18 GB"
+    assert text.gigabytes(18.0) == "18 GB"
+    assert text.millions(33_012_345) == "33.0 million"
+    assert text.millions(1_840_000) == "1.84 million"
+    assert text.millions(125) == "125"
+    assert text.rate(0.00005) == "0.00005"
+    assert text.left(2290) == "About 38 min left"
+    assert text.so_far(2222) == "37 min so far"
