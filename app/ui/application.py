@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
+from app.errors import UserError
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.icons import app_icon
@@ -50,7 +51,17 @@ class Application(QApplication):
 
 
 def run(argv: list[str], *, open_model: Path | None = None, open_data: Path | None = None) -> int:
-    """Open the window and stay until it is closed. Paths in argv open too. Returns the exit code."""
+    """Open the window and stay until it is closed. Paths in argv open too. Returns the exit code.
+
+    Raises UserError when there is no display to show it on.
+    """
+    if not has_display():
+        raise UserError(
+            "There is no display to open the window on.",
+            "Neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Start it in a desktop session, or use “tunesmith train” in the terminal.",
+            "no_display",
+        )
     from app.ui.main_window import MainWindow
 
     app = make_application(argv)
@@ -70,6 +81,13 @@ def run(argv: list[str], *, open_model: Path | None = None, open_data: Path | No
         return app.exec()
     finally:
         session.shut_down()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always but on Linux, where there may be no display server."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def make_application(argv: list[str]) -> Application:

@@ -17,7 +17,7 @@ from app.services.session import Session
 from app.services.settings import Settings
 from app.services.tasks import Task
 from app.ui import demo_files, text
-from app.ui.application import log_to_file, make_application, report_faults
+from app.ui.application import has_display, log_to_file, make_application, report_faults
 from app.ui.main_window import MainWindow
 from app.ui.theme import theme
 
@@ -27,26 +27,32 @@ _PICTURE_AFTER_MS = 600
 _LOOK_EVERY_MS = 100
 
 
-def run_demo(output: Path, screenshot: Path, offscreen: bool, quick: bool = False, stay_open: bool | None = None) -> int:
+def run_demo(
+    output: Path,
+    screenshot: Path | None = None,
+    offscreen: bool = False,
+    quick: bool = False,
+    keep_open: bool = False,
+) -> int:
     """Run the demo and return the exit code.
 
-    output: folder in which the run is kept; screenshot: PNG of the finished window. offscreen: no display.
-    quick: one time through only. stay_open: leave the window open at the end; None means with a display, unless
-    TUNESMITH_DEMO_EXIT is set.
+    output: folder in which the run is kept; screenshot: PNG of the finished window, by default in that folder.
+    offscreen: do not use the display even if there is one. quick: one time through only. keep_open: leave the window
+    open at the end, when there is a display.
     """
+    offscreen = offscreen or not has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application([sys.argv[0]])
     log_to_file()
     report_faults(app)
     theme().set_mode("light")
-    if stay_open is None:
-        stay_open = not offscreen and not os.environ.get("TUNESMITH_DEMO_EXIT")
+    output = output.absolute()
     session = Session(output)
     folder = QTemporaryDir()
     settings = Settings(QSettings(folder.filePath("demo.ini"), QSettings.Format.IniFormat))
     window = MainWindow(session, settings)
-    demo = DemoRun(window, screenshot, quick, stay_open)
+    demo = DemoRun(window, screenshot or output / "window.png", quick, keep_open and not offscreen)
     window.show()
     QTimer.singleShot(0, demo, demo.begin)
     try:
@@ -59,10 +65,10 @@ def run_demo(output: Path, screenshot: Path, offscreen: bool, quick: bool = Fals
 class DemoRun(QObject):
     """Drives a MainWindow through the demo and prints what happens."""
 
-    def __init__(self, window: MainWindow, screenshot: Path, quick: bool, stay_open: bool) -> None:
+    def __init__(self, window: MainWindow, screenshot: Path, quick: bool, keep_open: bool) -> None:
         super().__init__(window)
         self.code = 1
-        self._window, self._screenshot, self._stay_open = window, screenshot, stay_open
+        self._window, self._screenshot, self._keep_open = window, screenshot, keep_open
         self._config = demo_files.demo_config(**({"epochs": 1} if quick else {}))
         self._questions = demo_files.held_out_questions()
         self._before: list[str] = []
@@ -135,7 +141,7 @@ class DemoRun(QObject):
             say(f"Picture    {self._screenshot}")
         else:
             say(f"The picture could not be saved as {self._screenshot}.")
-        if self._stay_open:
+        if self._keep_open:
             say("The window stays open; close it to end.")
         else:
             self._window.close()

@@ -1,0 +1,85 @@
+"""A session with the real engine: a training from start to end, all its events, and the machine left in order."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+
+from app.runs.config import parse_config
+from app.runs.events import Event, Finished, Started, StepDone
+from app.services.session import Session, State
+from tests.tiny import write_chats, write_model
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    write_model(tmp_path / "model", "llama")
+    write_chats(tmp_path / "chats.jsonl")
+    return tmp_path
+
+
+@pytest.fixture
+def session(qtbot, tmp_path: Path):
+    made = Session(tmp_path / "runs")
+    yield made
+    made.shut_down()
+
+
+def config(place: Path, **changes: object):
+    values = {"rank": 2, "alpha": 4, "max_seq_len": 64, "save_every": 0, "validate_every": 0, **changes}
+    return parse_config({"model_path": place / "model", "data": place / "chats.jsonl", **values})
+
+
+def test_every_event_arrives_in_order_and_in_batches(session, place, qtbot):
+    batches: list[list[Event]] = []
+    states: list[State] = []
+    session.events_arrived.connect(lambda events: batches.append(events))
+    session.state_changed.connect(lambda state: states.append(state))
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS) as finished:
+        session.start(config(place, epochs=3))
+
+    arrived = [event for batch in batches for event in batch]
+    assert arrived == session.run.events()
+    assert isinstance(arrived[-1], Finished)
+    assert finished.args == [arrived[-1]]
+    assert [event.step for event in arrived if isinstance(event, StepDone)] == list(
+        range(1, next(e for e in arrived if isinstance(e, Started)).total_steps + 1)
+    )
+    assert states == [State.PREPARING, State.TRAINING, State.FINISHED]
+    assert not session.busy
+
+
+def test_stopping_keeps_an_adapter(session, place, qtbot):
+    def stop_soon(events: list[Event]) -> None:
+        if any(isinstance(event, StepDone) for event in events):
+            session.stop_and_keep()
+
+    session.events_arrived.connect(stop_soon)
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS) as finished:
+        session.start(config(place, epochs=1000))
+    result: Finished = finished.args[0]
+    assert result.reason == "stopped"
+    assert (Path(result.adapter_path) / "adapters.safetensors").is_file()
+
+
+def test_what_a_person_can_mend_arrives_as_a_user_error(session, place, qtbot):
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE_MS) as failed:
+        session.start(config(place, targets=("no_such_part",)))
+    assert failed.args[0].code == "no_such_target"
+    assert session.state is State.FAILED
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS):
+        session.start(config(place))
+
+
+def test_shutting_down_in_the_middle_of_a_training_waits_for_its_end(qtbot, place, tmp_path):
+    session = Session(tmp_path / "runs")
+    with qtbot.waitSignal(session.run_created, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=1000))
+    session.shut_down()
+    assert session.engine.isFinished()
+    assert session.run.state in ("stopped", "finished")
+    assert gc.isenabled()
