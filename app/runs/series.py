@@ -93,24 +93,31 @@ class LossSeries:
 
 
 def min_max(x: NDArray[np.generic], y: Floats, buckets: int) -> tuple[NDArray[np.generic], Floats]:
-    """At most 2 * buckets points (and a rest of less than one bucket's) that look the same as all of them.
+    """At most 2 * buckets + 2 points that look the same as all of them.
 
-    Keeps the lowest and the highest y of each bucket, in the order of x, so that a single spike stays to be seen.
-    Returns the input itself when it is short enough. NaN is kept only where a whole bucket is NaN.
+    Keeps the lowest and the highest y of each bucket, in the order of x, so that a single spike stays to be seen, and
+    the first and last point. Returns the input itself when it is short enough. NaN is kept only where a whole bucket is.
     """
     count = len(x)
     if count <= 2 * buckets:
         return x, y
     size = -(-count // buckets)
     whole = count // size * size
-    grid = y[:whole].reshape(-1, size)
+    picks = [np.array([0, count - 1]), *_extremes(y[:whole].reshape(-1, size), 0)]
+    if whole < count:
+        picks += _extremes(y[None, whole:], whole)
+    index = np.unique(np.concatenate(picks))
+    return x[index], y[index]
+
+
+def _extremes(grid: Floats, first: int) -> list[Ints]:
+    """Where the lowest and the highest value of each row are, counted through all rows from `first` on."""
     missing = np.isnan(grid)
     gaps = bool(missing.any())
+    starts = first + np.arange(len(grid)) * grid.shape[1]
     low = (np.where(missing, np.inf, grid) if gaps else grid).argmin(axis=1)
     high = (np.where(missing, -np.inf, grid) if gaps else grid).argmax(axis=1)
-    picks = np.sort(np.stack([low, high], axis=1), axis=1) + np.arange(len(grid))[:, None] * size
-    index = np.concatenate([np.unique(picks.ravel()), np.arange(whole, count)])
-    return x[index], y[index]
+    return [starts + low, starts + high]
 
 
 def thinned(count: int, most: int) -> int:

@@ -15,9 +15,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $control; color: $text; border: 1px solid $control_border; border-radius: 6px;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; max-height: 26px; padding: 0 8px 0 7px; }
-QSpinBox, QDoubleSpinBox { padding-left: 10px; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {
-    border: none; background: transparent; padding: 0 0 0 7px; min-height: 0; border-radius: 0;
+    border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
 }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $sunken; }

@@ -60,7 +60,7 @@ def test_the_nearest_step_is_found():
 @given(arrays.arrays(np.float64, st.integers(0, 2000), elements=st.floats(-5, 5)), st.integers(1, 50))
 def test_fewer_points_keep_every_extreme_and_the_order(values: np.ndarray, buckets: int):
     x, y = min_max(np.arange(len(values)), values, buckets)
-    assert len(x) <= 2 * buckets + -(-len(values) // buckets)
+    assert len(x) <= 2 * buckets + 2
     assert (np.diff(x) > 0).all()
     np.testing.assert_array_equal(values[x], y)
     if len(values):
@@ -72,7 +72,7 @@ def test_a_single_spike_among_many_steps_stays():
     values = np.ones(200_000)
     values[123_456] = 9.0
     x, y = min_max(np.arange(200_000), values, 300)
-    assert len(x) <= 1000
+    assert len(x) <= 602
     assert 123_456 in x[y == 9.0]
 
 
@@ -82,7 +82,7 @@ def test_a_gap_does_not_hide_its_neighbours():
     values[501] = 7.0
     _, y = min_max(np.arange(1000), values, 10)
     assert np.nanmax(y) == 7.0
-    assert not np.isnan(y[:-10]).any()
+    assert not np.isnan(y[1:-1]).any()
 
 
 def test_thinning_keeps_below_the_limit_and_goes_on_showing_what_it_showed():

@@ -46,7 +46,6 @@ class Line(pg.PlotCurveItem):
     def set_line(self, x: NDArray[np.generic], y: NDArray[np.float64], pen: QPen) -> None:
         """Points in rising order of x; where y is not a number the line has a gap."""
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setCosmetic(False)
         self.setData(x.astype(float), y, pen=pen)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

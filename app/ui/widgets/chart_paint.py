@@ -82,8 +82,9 @@ def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: boo
             line(painter, QRectF(x + 6, frame.rect.top(), room - 6, 14), words, style, "axis")
 
 
-def paint_best(painter: QPainter, frame: Frame, step: int, loss: float, words: str) -> None:
-    """A ring on the best point and a bordered tag above it."""
+def paint_best(painter: QPainter, frame: Frame, best: tuple[int, float], words: str, right: float) -> None:
+    """A ring on the best point (step, loss) and a bordered tag above it that ends before the pixel `right`."""
+    step, loss = best
     x, y = frame.x(step), frame.y(loss)
     if not frame.rect.adjusted(-9, -9, 9, 9).contains(x, y):
         return
@@ -95,8 +96,7 @@ def paint_best(painter: QPainter, frame: Frame, step: int, loss: float, words: s
     style = font("caption", 600)
     wide = round(QFontMetricsF(style).horizontalAdvance(words)) + 33
     top = y - 53 if y - 53 > frame.rect.top() else y + 31
-    left = min(max(x - wide / 2 - 19, frame.rect.left()), frame.rect.right() - wide)
-    left = min(max(left, x - wide + 20), x - 20)
+    left = max(min(x - wide / 2, right - wide), x - wide + 14, frame.rect.left() + 2)
     tag = QRectF(round(left), round(top), wide, 22)
     painter.setPen(QPen(edge, 1.2))
     above = top < y

@@ -37,7 +37,7 @@ from app.ui.widgets.paint import color, stroke
 Range = Literal["so_far", "whole"]
 REDRAW_MS = 250
 MOST_BUCKETS = 200
-MOST_CHECKS = 120
+MOST_CHECKS = 100
 LEFT, TOP, RIGHT, BOTTOM = 33, 5, 21, 21
 
 
@@ -248,7 +248,9 @@ class LossChart(pg.PlotWidget):
         if self._shown.newest:
             draw.paint_newest(painter, frame, *self._shown.newest)
         if self._shown.marked:
-            draw.paint_best(painter, frame, *self._shown.marked, self._tag(*self._shown.marked))
+            newest = self._shown.newest
+            right = min(frame.rect.right(), frame.x(newest[0]) + 25 if newest else frame.rect.right())
+            draw.paint_best(painter, frame, self._shown.marked, self._tag(*self._shown.marked), right)
         if reading := self.reading():
             draw.paint_cursor(painter, frame, reading)
         painter.restore()
@@ -259,7 +261,7 @@ class LossChart(pg.PlotWidget):
 
     def _restyle(self) -> None:
         self._dots.setBrush(color("dots"))
-        self._diamonds.setPen(stroke("surface", 1.2))
+        self._diamonds.setPen(pg.mkPen(color("surface"), width=1.2))
         self._diamonds.setBrush(color("series2"))
         self.redraw()
 

@@ -15,11 +15,10 @@ def color(role: str) -> QColor:
 
 
 def stroke(shade: str | QColor, width: float, dashes: list[float] | None = None) -> QPen:
-    """A pen with round ends and joins, as wide on the screen in any coordinates. shade: a role or a colour; dashes: lengths in units of the width."""
+    """A pen with round ends and joins. shade: a role or a colour; dashes: lengths in units of the width."""
     made = QPen(color(shade) if isinstance(shade, str) else shade, width)
     made.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    made.setCosmetic(True)
     if dashes:
         made.setDashPattern(dashes)
     return made

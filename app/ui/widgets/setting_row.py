@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.label import Label
 
@@ -31,6 +31,9 @@ class SettingRow(QWidget):
         if width:
             control.setFixedWidth(width)
         self.setFocusProxy(control)
+        for spin in [control, *control.findChildren(QAbstractSpinBox)]:
+            if isinstance(spin, QAbstractSpinBox):
+                spin.lineEdit().setTextMargins(8, 0, 0, 0)  # stylesheets cannot pad a spin box
         if not control.accessibleName():
             control.setAccessibleName(name)
         if not control.accessibleDescription():

@@ -512,6 +512,9 @@ def pieces() -> QWidget:
     combo.addItems(["Support replies", "Other"])
     combo.setFixedWidth(150)
     row.addWidget(combo)
+    row.addStretch(1)
+    page.content.addLayout(row)
+    row = QHBoxLayout()
     for state in ("training", "paused", "finished", "stopped", "waiting"):
         row.addWidget(StatePill(state))
     row.addStretch(1)
@@ -533,7 +536,7 @@ def pieces() -> QWidget:
         notes.addWidget(Note(kind, f"A {kind} note.", "What it says.", [("Do it", lambda: None)]), i // 2, i % 2)
     page.content.addLayout(notes)
     drops = QHBoxLayout()
-    for state in ("rest", "good", "bad", "filled"):
+    for state in ("rest", "good", "bad", "filled"):  # what a drag shows
         target = DropTarget(
             "folder",
             "Drop a model folder here",

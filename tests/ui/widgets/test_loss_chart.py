@@ -197,7 +197,7 @@ def test_the_wheel_and_dragging_change_nothing(chart: LossChart, qtbot: QtBot):
 
 def test_the_table_has_every_point_and_goes_to_the_clipboard(chart: LossChart):
     fill(chart, 80)
-    chart.append_validation(0 or 81, 1.2)
+    chart.append_validation(81, 1.2)
     rows = chart.table().splitlines()
     assert rows[0].split("\t") == ["Step", "Seconds", "Loss", "Loss, smoothed", "Validation loss"]
     assert len(rows) == 82
@@ -234,6 +234,22 @@ def test_the_tag_names_the_best_and_later_the_kept_version(chart: LossChart):
     assert chart._tag(400, 1.217) == "Best so far 1.217"
     chart.set_kept(720, 1.184)
     assert chart._tag(720, 1.184) == "Kept: step 720, 1.184"
+
+
+def test_dots_line_and_diamonds_are_where_their_values_are(chart: LossChart):
+    for step in range(1, 101):
+        chart.append(step, 1.5)
+    chart.append_validation(40, 1.8)
+    chart.append_validation(80, 1.7)
+    chart.redraw()
+    frame = chart.frame_now()
+    picture = chart.grab().toImage()
+    tokens = theme().tokens
+    assert picture.pixelColor(round(frame.x(40)), round(frame.y(1.8))).name().upper() == tokens.series2
+    line = picture.pixelColor(round(frame.x(60)), round(frame.y(1.5)))
+    assert abs(line.hue() - tokens.color("series1").hue()) < 5
+    assert line.lightness() < 160
+    assert picture.pixelColor(round(frame.x(60)), round(frame.y(1.6))).name().upper() == tokens.surface
 
 
 def test_clearing_forgets_all(chart: LossChart):
