@@ -1,4 +1,4 @@
-"""Ask a model something, as it is or with an adapter."""
+"""Ask a model something, as it is or with an adapter: whole answers, greedily."""
 
 from __future__ import annotations
 
@@ -10,17 +10,19 @@ import mlx.nn as nn
 from mlx_lm.generate import generate_step
 from mlx_lm.tuner.utils import load_adapters
 
+from app.data.chat_format import ChatFormat, template_arguments
+from app.engine.chat import Chat, Options
 from app.engine.loading import Loaded, load
 
 MAX_TOKENS = 96
 
 
 def reply(loaded: Loaded, question: str, max_tokens: int = MAX_TOKENS) -> str:
-    """The model's most likely answer (greedy) to one question, with whatever is attached to it now."""
+    """The model's most likely answer to one question, with whatever is attached to it now."""
     tokenizer = loaded.hf_tokenizer
-    prompt = tokenizer.apply_chat_template(
-        [{"role": "user", "content": question}], add_generation_prompt=True, tokenize=True, return_dict=False
-    )
+    chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()))
+    text = chat.render([{"role": "user", "content": question}], True)
+    prompt = tokenizer.encode(text, add_special_tokens=False)
     training = loaded.model.training
     loaded.model.eval()
     ids: list[int] = []
@@ -36,10 +38,9 @@ def reply(loaded: Loaded, question: str, max_tokens: int = MAX_TOKENS) -> str:
 
 def answer(model_path: Path, adapter_dir: Path | None, questions: Sequence[str]) -> list[str]:
     """Answers of a model on disk, with an adapter folder or without (None). Raises UserError as `load` does."""
-    loaded = load(model_path)
-    if adapter_dir is not None:
-        with_adapter(loaded.model, adapter_dir)
-    return [reply(loaded, question) for question in questions]
+    chat = Chat(load(model_path))
+    options = Options(temperature=0.0, max_tokens=MAX_TOKENS)
+    return [chat.ask(question, adapter_dir, options).text for question in questions]
 
 
 def with_adapter(model: nn.Module, adapter_dir: Path) -> nn.Module:

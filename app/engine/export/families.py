@@ -1,0 +1,41 @@
+"""Which model families can be exported how. Each entry was compared number by number with the other program.
+
+PEFT: logits of transformers with the exported adapter equal ours (tests/interop/test_peft.py). GGUF: the names come
+from the gguf package and what llama.cpp's converter does to each family's weights; logits of llama.cpp equal ours
+(tests/interop/test_gguf.py). A family that is not here is refused rather than guessed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class GgufFamily:
+    """arch: name of the gguf package's MODEL_ARCH. permuted: rows of q and k are reordered for llama.cpp's rotary.
+
+    whole: the full model can be written too.
+    """
+
+    arch: str
+    permuted: bool = False
+    whole: bool = False
+
+
+GGUF: dict[str, GgufFamily] = {
+    "llama": GgufFamily("LLAMA", permuted=True, whole=True),
+    "mistral": GgufFamily("LLAMA", permuted=True, whole=True),
+    "qwen2": GgufFamily("QWEN2", whole=True),
+    "qwen3": GgufFamily("QWEN3", whole=True),
+    "gemma": GgufFamily("GEMMA"),
+    "gemma2": GgufFamily("GEMMA2"),
+    "gemma3_text": GgufFamily("GEMMA3"),
+    "phi3": GgufFamily("PHI3"),
+    "smollm3": GgufFamily("SMOLLM3", permuted=True),
+    "olmo2": GgufFamily("OLMO2"),
+    "qwen3_moe": GgufFamily("QWEN3MOE"),
+}
+
+PEFT: frozenset[str] = frozenset(
+    {"llama", "mistral", "qwen2", "qwen3", "gemma", "gemma2", "gemma3_text", "phi3", "olmo2", "smollm3"}
+)
