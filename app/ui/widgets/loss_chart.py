@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -11,19 +10,14 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPixmap,
     QShowEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.runs.series import min_max
 from app.ui import text
@@ -33,6 +27,7 @@ from app.ui.widgets.chart_items import Dots, Line
 from app.ui.widgets.chart_scale import x_end, y_range
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import color, stroke
+from app.ui.widgets.quiet_plot import QuietPlot
 
 Range = Literal["so_far", "whole"]
 REDRAW_MS = 250
@@ -59,7 +54,7 @@ def _diamond() -> QPainterPath:
     return path
 
 
-class LossChart(pg.PlotWidget):
+class LossChart(QuietPlot):
     """Step losses as dots, their running average as a line, validation losses as diamonds.
 
     Takes points as they come and draws at most four times a second, only while it can be seen; nothing is lost meanwhile.
@@ -67,17 +62,14 @@ class LossChart(pg.PlotWidget):
 
     def __init__(self, epoch_labels: bool = True, parent: QWidget | None = None) -> None:
         self._ready = False
-        super().__init__(parent, background=None)
-        del self.clear  # PlotWidget puts its plot item's on every instance, over the method below
+        super().__init__((LEFT, TOP, RIGHT, BOTTOM), parent)
         self._data = ChartData()
         self._range: Range = "so_far"
         self._epoch_labels = epoch_labels
         self._cursor: int | None = None
         self._dirty = False
         self._shown = _Shown()
-        self._set_up_view()
         self._add_curves()
-        self._add_actions()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw_if_seen)
         self._since = QElapsedTimer()
@@ -156,46 +148,15 @@ class LossChart(pg.PlotWidget):
             )
         )
 
-    def copy_table(self) -> None:
-        """Put the table on the clipboard."""
-        QGuiApplication.clipboard().setText(self.table())
-
     def picture(self, ratio: float = 2.0) -> QPixmap:
-        """The chart as it is, without the cursor, on the surface colour."""
+        """The chart as it is now, without the cursor."""
         self.redraw()
         cursor, self._cursor = self._cursor, None
-        made = QPixmap(self.size() * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(color("surface"))
-        QWidget.render(self, made)
+        made = super().picture(ratio)
         self._cursor = cursor
         return made
 
-    def save_picture(self, path: Path) -> bool:
-        """Write the chart as a PNG of twice the size. Returns whether that worked."""
-        return self.picture().save(str(path), "PNG")
-
     # Drawing
-
-    def _set_up_view(self) -> None:
-        item = self.getPlotItem()
-        for axis in ("left", "bottom", "top", "right"):
-            item.hideAxis(axis)
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.setMouseEnabled(False, False)
-        item.disableAutoRange()
-        item.layout.setContentsMargins(LEFT, TOP, RIGHT, BOTTOM)
-        item.layout.setSpacing(0)
-        # A mark on the edge shows whole; the dots are chosen so that none lies outside.
-        item.getViewBox().setFlag(item.GraphicsItemFlag.ItemClipsChildrenToShape, False)
-        item.getViewBox().setBorder(None)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setCacheMode(self.CacheModeFlag.CacheNone)
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(160)
 
     def _add_curves(self) -> None:
         self._dots = Dots()
@@ -279,10 +240,6 @@ class LossChart(pg.PlotWidget):
         if self._dirty:
             self.redraw()
 
-    def close(self) -> bool:
-        """Close as any widget does. PlotWidget would empty its scene here, and Qt later trips over what is left of it."""
-        return QWidget.close(self)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._ready:
@@ -303,18 +260,6 @@ class LossChart(pg.PlotWidget):
         frame = self.frame_now()
         inside = frame.rect.adjusted(-4, 0, 4, 0).contains(event.position()) and len(self._data.series)
         self.point_at(self._data.series.index_near(frame.step(event.position().x())) if inside else None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.point_at(None)
@@ -350,24 +295,3 @@ class LossChart(pg.PlotWidget):
         if reading := self.reading():
             words = self.tr("Step %1, loss %2").replace("%1", text.number(reading.step))
             announce(self, words.replace("%2", text.loss(reading.smoothed)))
-
-    # Taking it along
-
-    def _add_actions(self) -> None:
-        self.copy_action = QAction(self.tr("Copy as table"), self)
-        self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
-        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.copy_action.triggered.connect(self.copy_table)
-        self.save_action = QAction(self.tr("Save as picture…"), self)
-        self.save_action.triggered.connect(self._ask_and_save)
-        self.addActions([self.copy_action, self.save_action])
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.addActions([self.copy_action, self.save_action])
-        menu.exec(event.globalPos())
-
-    def _ask_and_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as picture"), "loss.png", "PNG (*.png)")
-        if path:
-            self.save_picture(Path(path))

@@ -249,7 +249,7 @@ def test_dots_line_and_diamonds_are_where_their_values_are(chart: LossChart):
     line = picture.pixelColor(round(frame.x(60)), round(frame.y(1.5)))
     assert abs(line.hue() - tokens.color("series1").hue()) < 5
     assert line.lightness() < 160
-    assert picture.pixelColor(round(frame.x(60)), round(frame.y(1.6))).name().upper() == tokens.surface
+    assert picture.pixelColor(round(frame.x(60)), round(frame.y(1.65))).name().upper() == tokens.surface
 
 
 def test_clearing_forgets_all(chart: LossChart):

@@ -1,0 +1,105 @@
+"""A pyqtgraph plot without its axes, menu, dragging and zooming: a canvas with scales, for charts that draw the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+
+from app.ui.widgets.paint import color
+
+
+class QuietPlot(pg.PlotWidget):
+    """Nothing moves unless the program says so; the wheel goes to the page. Can be copied as a table and saved.
+
+    margins: of the plot area: left, top, right, bottom. Subclasses say their numbers with `table`.
+    """
+
+    def __init__(self, margins: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        del self.clear  # PlotWidget puts its plot item's on every instance, over a method of that name
+        item = self.getPlotItem()
+        for axis in ("left", "bottom", "top", "right"):
+            item.hideAxis(axis)
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(False, False)
+        item.disableAutoRange()
+        item.layout.setContentsMargins(*margins)
+        item.layout.setSpacing(0)
+        # A mark on the edge shows whole; what lies outside is left out by who adds it.
+        item.getViewBox().setFlag(item.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        item.getViewBox().setBorder(None)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(160)
+        self._add_actions()
+
+    def table(self) -> str:
+        """All numbers as tab-separated lines with a heading, for a spreadsheet."""
+        return ""
+
+    def copy_table(self) -> None:
+        """Put the table on the clipboard."""
+        QGuiApplication.clipboard().setText(self.table())
+
+    def picture(self, ratio: float = 2.0) -> QPixmap:
+        """The chart on the surface colour, with so many pixels for each of the screen's."""
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(color("surface"))
+        QWidget.render(self, made)
+        return made
+
+    def save_picture(self, path: Path) -> bool:
+        """Write the chart as a PNG of twice the size. Returns whether that worked."""
+        return self.picture().save(str(path), "PNG")
+
+    def _add_actions(self) -> None:
+        self.copy_action = QAction(self.tr("Copy as table"), self)
+        self.copy_action.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_action.triggered.connect(self.copy_table)
+        self.save_action = QAction(self.tr("Save as picture…"), self)
+        self.save_action.triggered.connect(self._ask_and_save)
+        self.addActions([self.copy_action, self.save_action])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.copy_action, self.save_action])
+        menu.exec(event.globalPos())
+
+    def _ask_and_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as picture"), "loss.png", "PNG (*.png)")
+        if path:
+            self.save_picture(Path(path))
+
+    def close(self) -> bool:
+        """Close as any widget does. PlotWidget would empty its scene here, and Qt later trips over what is left of it."""
+        return QWidget.close(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
