@@ -1,12 +1,14 @@
-"""Examples to arrays: which ones are read together, in which order, and how they are padded.
+"""Examples to arrays: which ones are read together, in which order, and how they lie.
 
-Batches are cut from pools sorted by length, so that a batch holds examples of like length and little is padding,
-while shuffling the pools' members and the batches keeps the order mixed. The order depends only on the seed and
-the epoch. Nothing is dropped: the last batch of an epoch may be smaller.
+Each epoch the examples are shuffled and cut into pools. Where rows are padded, a batch holds examples of like
+length from its pool, so that little is padding. Where examples lie end to end, each batch gets some long and some
+short ones, so that all are about equally large and none needs much more memory than the others. The order depends
+only on the seed and the epoch. Nothing is dropped: the last batch of an epoch may be smaller.
 """
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,18 +28,21 @@ class Batch:
     """One micro-batch. inputs: (B, T) int32; lengths: of each example in a single row, None when rows are padded.
 
     picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
-    tokens: real tokens read, without padding; trained: N.
+    keys: one number for each example, the same whenever it is read. tokens: read, without padding; trained: N.
     """
 
     inputs: mx.array
     lengths: tuple[int, ...] | None
     picks: mx.array
     targets: mx.array
+    keys: tuple[int, ...]
     tokens: int
     trained: int
 
 
-def plan_epoch(lengths: Sequence[int], batch_size: int, seed: int, epoch: int) -> list[NDArray[np.int64]]:
+def plan_epoch(
+    lengths: Sequence[int], batch_size: int, seed: int, epoch: int, packed: bool = False
+) -> list[NDArray[np.int64]]:
     """Indices of each batch of one epoch, every example once."""
     rng = np.random.default_rng((seed, epoch))
     order = rng.permutation(len(lengths))
@@ -47,18 +52,35 @@ def plan_epoch(lengths: Sequence[int], batch_size: int, seed: int, epoch: int) -
     for start in range(0, len(order), pool):
         members = order[start : start + pool]
         members = members[np.argsort(size[members], kind="stable")]
-        batches += [members[i : i + batch_size] for i in range(0, len(members), batch_size)]
+        batches += _deal(members, batch_size, size) if packed else _cut(members, batch_size)
     return [batches[i] for i in rng.permutation(len(batches))]
+
+
+def _cut(members: NDArray[np.int64], batch_size: int) -> list[NDArray[np.int64]]:
+    """Neighbours together."""
+    return [members[i : i + batch_size] for i in range(0, len(members), batch_size)]
+
+
+def _deal(members: NDArray[np.int64], batch_size: int, size: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """The longest first, each to the batch that has the fewest tokens yet and room (Graham 1969, LPT)."""
+    open_batches: list[tuple[int, int, list[int]]] = [(0, i, []) for i in range(-(-len(members) // batch_size))]
+    dealt = [batch for _, _, batch in open_batches]
+    for member in members[::-1]:
+        tokens, number, batch = heapq.heappop(open_batches)
+        batch.append(member)
+        if len(batch) < batch_size:
+            heapq.heappush(open_batches, (tokens + int(size[member]), number, batch))
+    return [np.array(batch, np.int64) for batch in dealt if batch]
 
 
 class Course:
     """Which examples each optimizer step of a run reads. A pure function of its arguments, so a run can be resumed.
 
-    lengths: tokens of each example. Steps count from 1 to `steps`, epochs from 1.
+    lengths: tokens of each example; packed: whether they will lie in one row. Steps and epochs count from 1.
     """
 
-    def __init__(self, lengths: Sequence[int], config: TrainingConfig) -> None:
-        self.lengths, self.config = lengths, config
+    def __init__(self, lengths: Sequence[int], config: TrainingConfig, packed: bool) -> None:
+        self.lengths, self.config, self.packed = lengths, config, packed
         batches = -(-len(lengths) // config.batch_size)
         self.steps_per_epoch = -(-batches // config.grad_accumulation)
         self.steps = self.steps_per_epoch * config.epochs
@@ -74,7 +96,7 @@ class Course:
         """Indices of the examples of each micro-batch of a step; the last step of an epoch may have fewer."""
         epoch = self.epoch(step)
         if self._planned[0] != epoch:
-            plan = plan_epoch(self.lengths, self.config.batch_size, self.config.seed, epoch)
+            plan = plan_epoch(self.lengths, self.config.batch_size, self.config.seed, epoch, self.packed)
             self._planned = (epoch, plan)
         start = (step - 1) % self.steps_per_epoch * self.config.grad_accumulation
         return self._planned[1][start : start + self.config.grad_accumulation]
@@ -103,6 +125,7 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         lengths=tuple(lengths) if packed else None,
         picks=mx.array(where),
         targets=mx.array(np.concatenate(targets).astype(np.int32)),
+        keys=tuple(id(example) for example in examples),
         tokens=sum(len(e.ids) for e in examples),
         trained=len(where),
     )

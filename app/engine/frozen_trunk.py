@@ -21,24 +21,35 @@ from app.engine.segments import Segments
 class FrozenTrunk:
     """Hidden states of examples at the lowest layer that learns, kept in memory up to a budget in bytes.
 
-    cut: number of layers below it. Made after adapters were attached; `worth` says whether it pays.
+    cut: number of layers below it. Made after adapters were attached. An example is known by a key of its own.
     """
 
     def __init__(self, trunk: nn.Module, budget: int) -> None:
         self.layers = list(trunk["layers"])
         self.cut = first_trained(self.layers)
-        self._trunk, self._budget, self._used = trunk, budget, 0
+        self.bytes = 0
+        self._trunk, self._budget = trunk, budget
         self._kept: dict[int, mx.array] = {}
 
-    def hidden(self, inputs: mx.array, lengths: tuple[int, ...], members: Sequence[int]) -> mx.array:
-        """(1, T, D) last hidden states of a packed row whose examples have these numbers."""
+    def __call__(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> mx.array:
+        """(1, T, D) last hidden states of a packed row: inputs (1, T), lengths and keys of its examples."""
         segments = [Segments(lengths)] * len(self.layers)
-        if all(number in self._kept for number in members):
-            below = mx.concatenate([self._kept[number] for number in members])[None]
+        if all(key in self._kept for key in keys):
+            below = mx.concatenate([self._kept[key] for key in keys])[None]
         else:
             below = self._below(inputs, segments)
-            self._keep(below, lengths, members)
+            self._keep(below, lengths, keys)
         return self._above(below)(inputs, segments)
+
+    def is_exact(self) -> bool:
+        """Whether the two parts together give what the whole trunk gives."""
+        inputs, lengths = mx.arange(1, 13)[None], (7, 5)
+        segments = [Segments(lengths)] * len(self.layers)
+        try:
+            parts = self._above(self._below(inputs, segments))(inputs, segments)
+            return bool(mx.array_equal(parts, self._trunk(inputs, segments)).item())
+        except (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError):
+            return False  # a trunk that is built in another way is run whole
 
     def _below(self, inputs: mx.array, segments: list[Segments]) -> mx.array:
         """Hidden states (1, T, D) that enter the lowest layer that learns."""
@@ -52,15 +63,16 @@ class FrozenTrunk:
         lower = [_Speaker(self.layers[0], below), *[_Through(layer) for layer in self.layers[1 : self.cut]]]
         return with_child(self._trunk, "layers", [*lower, *self.layers[self.cut :]])
 
-    def _keep(self, below: mx.array, lengths: tuple[int, ...], members: Sequence[int]) -> None:
-        start = 0
-        for length, number in zip(lengths, members, strict=True):
+    def _keep(self, below: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> None:
+        start, new = 0, {}
+        for length, key in zip(lengths, keys, strict=True):
             part = below[0, start : start + length]
             start += length
-            if number not in self._kept and self._used + part.nbytes <= self._budget:
-                self._kept[number] = mx.contiguous(part)
-                self._used += part.nbytes
-        mx.eval(list(self._kept.values()))
+            if key not in self._kept and self.bytes + part.nbytes <= self._budget:
+                new[key] = mx.contiguous(part)
+                self.bytes += part.nbytes
+        mx.eval(below, *new.values())
+        self._kept.update(new)
 
 
 def first_trained(layers: Sequence[nn.Module]) -> int:

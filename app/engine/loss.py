@@ -14,6 +14,7 @@ import mlx.core as mx
 import mlx.nn as nn
 
 from app.engine.batches import Batch
+from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.segments import Segments, packs_exactly
 
@@ -25,11 +26,17 @@ class Objective:
     """The loss of a model's batches, by the leanest way that the model allows. Made after adapters were attached.
 
     packs: whether examples may lie in one row (see segments; then call it within segmented_attention).
+    kept_trunk: hidden states that never change, kept in up to trunk_budget bytes; None where nothing can be kept.
     """
 
-    def __init__(self, model: nn.Module) -> None:
+    def __init__(self, model: nn.Module, trunk_budget: int = 0) -> None:
         self.halves = split(model)
         self.packs = self.halves is not None and packs_exactly(model, self.halves.trunk)
+        self.kept_trunk: FrozenTrunk | None = None
+        if trunk_budget and self.packs and self.halves is not None:
+            kept = FrozenTrunk(self.halves.trunk, trunk_budget)
+            if 0 < kept.cut < len(kept.layers) and kept.is_exact():
+                self.kept_trunk = kept
 
     def __call__(self, model: nn.Module, batch: Batch) -> mx.array:
         """Sum of -log p(target) over the trained positions of a batch, in nats, float32 scalar.
@@ -41,10 +48,15 @@ class Objective:
             logits = model(batch.inputs).astype(mx.float32)
             chosen = logits.reshape(-1, logits.shape[-1])[batch.picks]
             return nn.losses.cross_entropy(chosen, batch.targets, reduction="sum")
-        trunk = self.halves.trunk
-        cache = [Segments(batch.lengths)] * len(trunk["layers"]) if batch.lengths else None
-        hidden = trunk(batch.inputs, cache)
+        hidden = self._hidden(self.halves.trunk, batch)
         return trained_loss(self.halves, hidden.reshape(-1, hidden.shape[-1])[batch.picks], batch.targets)
+
+    def _hidden(self, trunk: nn.Module, batch: Batch) -> mx.array:
+        if batch.lengths is None:
+            return trunk(batch.inputs)
+        if self.kept_trunk is not None:
+            return self.kept_trunk(batch.inputs, batch.lengths, batch.keys)
+        return trunk(batch.inputs, [Segments(batch.lengths)] * len(trunk["layers"]))
 
 
 def plain_loss(model: nn.Module, inputs: mx.array, targets: mx.array, mask: mx.array) -> mx.array:

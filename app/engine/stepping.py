@@ -62,6 +62,7 @@ class Stepper:
             tokens += batch.tokens
             if len(groups) > 1:  # a batch's activations are gone before the next begins
                 mx.eval(total, gradient)
+        assert gradient is not None
         norm = self.optimizer.step(gradient, trained, rate)
         mx.eval(total, norm, self.optimizer.state)
         step = Step(total.item() / trained, norm.item(), rate, sum(map(len, groups)), tokens, trained)

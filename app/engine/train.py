@@ -28,6 +28,7 @@ from app.engine.keeper import Keeper
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
 from app.engine.meters import Clock, LossMeter, Pace
+from app.engine.saver import Level, memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Step, Stepper
 from app.runs.config import TrainingConfig
@@ -87,10 +88,9 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock) -> I
     yield from _notices(data, clock)
     adapted = adapters.attach(model, config)
     keeper = Keeper(run, model, config, adapted, _about(config, data, loaded))
-    course = Course([len(example.ids) for example in data.train], config)
-
-    with segmented_attention(model):
-        objective = Objective(model)
+    with segmented_attention(model), memory_saver(model, saver_level(config)):
+        objective = Objective(model, trunk_budget(config, hardware))
+        course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(model, objective, config, course.steps)
         yield _started(clock, course, data, adapted, hardware)
 
@@ -164,6 +164,15 @@ def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[E
         total, count = total + objective(model, batch).item(), count + batch.trained
     model.train(training)
     return total / max(count, 1)
+
+
+def saver_level(config: TrainingConfig) -> Level:
+    return "off" if config.memory_saver == "auto" else config.memory_saver
+
+
+def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:
+    """Bytes that hidden states of layers which never change may take: a quarter of the limit, if read again."""
+    return int(hardware.memory_limit_gb * backend.GB / 4) if config.epochs > 1 else 0
 
 
 def _due(step: int, every: int) -> bool:

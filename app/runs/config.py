@@ -81,6 +81,9 @@ class TrainingConfig(BaseModel):
     max_seq_len: Annotated[int, Setting("Max length", unit="tokens", step=128)] = Field(
         default=512, ge=16, le=1_048_576, description="Longer conversations are cut at this many tokens."
     )
+    memory_saver: Annotated[Literal["auto", "off", "some", "most"], Setting("Memory saver")] = Field(
+        default="auto", description="Computes values again instead of storing them: less memory, a little slower."
+    )
     memory_limit: Annotated[float | None, Setting("Memory limit", unit="GB", step=0.5)] = Field(
         default=None, gt=0, le=4096, description="Memory that training may use. Empty means what suits this machine."
     )

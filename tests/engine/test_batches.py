@@ -13,9 +13,9 @@ def example(length: int, trained: int) -> Example:
     return Example(np.arange(1, length + 1, dtype=np.int32), mask, 1)
 
 
-@given(st.lists(st.integers(2, 400), min_size=1, max_size=300), st.integers(1, 9), st.integers(0, 5))
-def test_every_example_is_read_once_an_epoch(lengths: list[int], batch: int, epoch: int) -> None:
-    plan = plan_epoch(lengths, batch, seed=3, epoch=epoch)
+@given(st.lists(st.integers(2, 400), min_size=1, max_size=300), st.integers(1, 9), st.integers(0, 5), st.booleans())
+def test_every_example_is_read_once_an_epoch(lengths: list[int], batch: int, epoch: int, packed: bool) -> None:
+    plan = plan_epoch(lengths, batch, seed=3, epoch=epoch, packed=packed)
     assert sorted(np.concatenate(plan).tolist()) == list(range(len(lengths)))
     assert len(plan) == -(-len(lengths) // batch) and max(map(len, plan)) <= batch
 
@@ -26,9 +26,19 @@ def test_the_order_depends_on_seed_and_epoch_alone() -> None:
     assert plans[0] == plans[1] != plans[2] and plans[0] != plans[3]
 
 
-def test_batches_hold_examples_of_like_length() -> None:
-    rng = np.random.default_rng(0)
-    lengths = np.exp(rng.normal(5, 0.7, 800)).astype(int).clip(20, 1200)
+def chat_lengths() -> np.ndarray:
+    return np.exp(np.random.default_rng(0).normal(5, 0.7, 800)).astype(int).clip(20, 1200)
+
+
+def test_packed_batches_are_about_equally_large() -> None:
+    lengths = chat_lengths()
+    sums = [lengths[batch].sum() for batch in plan_epoch(lengths.tolist(), 4, 0, 0, packed=True)]
+    shuffled = np.random.default_rng(1).permutation(lengths).reshape(-1, 4).sum(1)
+    assert max(sums) < 0.75 * max(shuffled) and np.std(sums) < 0.6 * np.std(shuffled)
+
+
+def test_padded_batches_hold_examples_of_like_length() -> None:
+    lengths = chat_lengths()
     plan = plan_epoch(lengths.tolist(), 4, 0, 0)
     padded = sum(len(b) * lengths[b].max() for b in plan)
     assert lengths.sum() / padded > 0.88
@@ -37,7 +47,7 @@ def test_batches_hold_examples_of_like_length() -> None:
 @given(st.integers(1, 60), st.integers(1, 5), st.integers(1, 4), st.integers(1, 3))
 def test_a_course_reads_every_example_once_in_each_epoch(count: int, batch: int, gather: int, epochs: int) -> None:
     config = TrainingConfig(batch_size=batch, grad_accumulation=gather, epochs=epochs)
-    course = Course([10] * count, config)
+    course = Course([10] * count, config, packed=True)
     read: dict[int, list[int]] = {}
     for step in range(1, course.steps + 1):
         groups = course.batches(step)

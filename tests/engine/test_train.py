@@ -19,7 +19,7 @@ from mlx_lm import load as mlx_lm_load
 from app.data.conversation import Example
 from app.engine.adapters import attach
 from app.engine.answering import with_adapter
-from app.engine.batches import Course, collate
+from app.engine.batches import Course
 from app.engine.examples import prepare
 from app.engine.loading import load
 from app.engine.loss import Objective, plain_loss
@@ -83,7 +83,7 @@ def trained_loop(config: TrainingConfig, steps: int) -> list[float]:
     model = loaded.model
     examples = prepare(config, loaded.hf_tokenizer).train
     attach(model, config)
-    course = Course([len(e.ids) for e in examples], config)
+    course = Course([len(e.ids) for e in examples], config, packed=True)
     optimizer = optim.AdamW(0.0, weight_decay=config.weight_decay, bias_correction=True)
     losses = []
     for step in range(1, steps + 1):

@@ -1,0 +1,72 @@
+"""Each lever alone, and all together, change speed and memory but not the mathematics."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+
+import mlx.core as mx
+import mlx.nn as nn
+import pytest
+
+from app.engine.adapters import attach
+from app.engine.batches import collate
+from app.engine.loading import load
+from app.engine.loss import Objective
+from app.engine.saver import memory_saver
+from app.engine.segments import segmented_attention
+from app.runs.config import TrainingConfig
+from tests.engine.test_loss import MODELS, adapted_model, flat, reference, relative, some_examples
+from tests.tiny import write_model
+
+BUDGET = 1 << 20
+
+
+@pytest.mark.parametrize(("kind", "bits"), MODELS)
+@pytest.mark.parametrize("level", ["some", "most"])
+def test_the_memory_saver_changes_nothing(tmp_path: Path, kind: str, bits: int, level: str) -> None:
+    model, examples = adapted_model(tmp_path / "m", kind, bits), some_examples()
+    wanted, gradient = reference(model, examples)
+    classes = [type(module) for _, module in model.named_modules()]
+    for packed in (False, True):
+        with segmented_attention(model), memory_saver(model, level):  # type: ignore[arg-type]
+            value, tree = nn.value_and_grad(model, Objective(model))(model, collate(examples, packed))
+            mx.eval(value, tree)
+        assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+    assert [type(module) for _, module in model.named_modules()] == classes
+
+
+@pytest.mark.parametrize("kind", ["qwen3", "llama", "gemma2", "gemma3_text", "qwen3_moe", "phi3"])
+@pytest.mark.parametrize("saver", [False, True], ids=["", "with the memory saver"])
+def test_a_kept_trunk_changes_nothing(tmp_path: Path, kind: str, saver: bool) -> None:
+    model = load(write_model(tmp_path / "m", kind)).model
+    attach(model, TrainingConfig(targets=("all",), rank=4, num_layers=1))
+    examples = some_examples()
+    wanted, gradient = reference(model, examples)
+    with segmented_attention(model), memory_saver(model, "most") if saver else nullcontext():
+        objective = Objective(model, BUDGET)
+        assert objective.kept_trunk is not None and objective.kept_trunk.cut == 2
+        for round in range(3):
+            members = examples if round < 2 else examples[::-1]  # another order, the same kept states
+            value, tree = nn.value_and_grad(model, objective)(model, collate(members, True))
+            assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+    tokens = sum(len(example.ids) - 1 for example in examples)
+    assert objective.kept_trunk.bytes == tokens * 32 * 4
+
+
+def test_a_kept_trunk_stays_within_its_budget(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m")).model
+    attach(model, TrainingConfig(num_layers=1))
+    examples = some_examples()
+    with segmented_attention(model):
+        objective = Objective(model, trunk_budget=20 * 32 * 4)
+        first = objective(model, collate(examples, True)).item()
+        assert objective.kept_trunk is not None and 0 < objective.kept_trunk.bytes <= 20 * 32 * 4
+        assert objective(model, collate(examples, True)).item() == first
+
+
+def test_nothing_is_kept_when_all_layers_learn(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m")).model
+    attach(model, TrainingConfig())
+    with segmented_attention(model):
+        assert Objective(model, BUDGET).kept_trunk is None
