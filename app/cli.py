@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app import __version__
+from app import __version__, after_commands
 from app.errors import UserError
 from app.train_command import train_command
 
@@ -32,10 +32,15 @@ def main() -> None:
 def window(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    smoke_test: Annotated[bool, typer.Option("--smoke-test", help="Check that this installation works.")] = False,
 ) -> None:
     """Teach a local language model with your own example conversations. Without a command, opens the window."""
     if version:
         print(__version__)
+    elif smoke_test:
+        from app.smoke import smoke_test as run_smoke_test
+
+        raise typer.Exit(run_smoke_test())
     elif context.invoked_subcommand is None:
         from app.ui.application import run
 
@@ -79,3 +84,4 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = F
 
 
 cli.command(name="train")(train_command)
+after_commands.register(cli)

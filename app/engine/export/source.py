@@ -7,8 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from app.data.conversation import Example
+from app.data.conversation import Conversation, Example
 from app.data.model_folder import ModelInfo, inspect_model
+from app.data.reading import read_examples
+from app.data.splitting import split
 from app.engine.adapters import CONFIG_FILE
 from app.engine.examples import prepare
 from app.engine.import_adapter import SavedAdapter, read_adapter
@@ -55,6 +57,15 @@ class Source:
         """The end of the run, with its losses."""
         ends = [e for e in (self.run.events() if self.run else []) if isinstance(e, Finished)]
         return ends[-1] if ends else None
+
+    def conversations_aside(self) -> list[Conversation]:
+        """The conversations that the run never trained on. Raises UserError when its files cannot be read."""
+        if self.run is None:
+            return []
+        config = self.run.config()
+        if config.valid_data is not None:
+            return list(read_examples(config.valid_data).conversations)
+        return split(list(read_examples(config.data).conversations), config.validation_split, config.seed)[1]
 
     def kept_aside(self, tokenizer: Any) -> list[Example]:
         """Some conversations that the run never trained on; none when there is no run or its file is gone."""
