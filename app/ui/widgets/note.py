@@ -172,7 +172,7 @@ class ErrorNote(QFrame):
         top.addWidget(Label(error.what, style="title", wrap=True), 1)
         column.addLayout(top)
         inner = QVBoxLayout()
-        inner.setContentsMargins(26, 2, 0, 0)
+        inner.setContentsMargins(26, 4, 0, 0)
         inner.setSpacing(2)
         column.addLayout(inner)
         for head, text in ((self.tr("What happened"), error.why), (self.tr("What to do next"), error.next)):

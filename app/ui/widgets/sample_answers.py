@@ -147,20 +147,19 @@ class SampleAnswers(QWidget):
         while self._answers and self._answers[-1][0] >= step:
             self._answers.pop()[1].deleteLater()
         if self._answers:
-            self._answers[-1][1].set_latest(False, self._aside(self._answers[-1][0], False))
+            before, widget = self._answers[-1]
+            widget.set_latest(False, "" if before > 0 else None)
         heading = title or (self.tr("Before training") if step == 0 else self.tr("Step %1").replace("%1", str(step)))
         latest = step > 0
-        widget = Answer(heading, self._aside(step, latest) if not title else "", answer, latest)
+        widget = Answer(heading, "" if title else self._aside(step), answer, latest)
         self._answers.append((step, widget))
         self._list.insertWidget(self._list.count() - 1, widget)
         QTimer.singleShot(0, self, self._to_end)
         if latest:
             announce(self, widget.accessibleName())
 
-    def _aside(self, step: int, latest: bool) -> str:
-        if step == 0:
-            return self.tr("step 0")
-        return self.tr("latest") if latest else ""
+    def _aside(self, step: int) -> str:
+        return self.tr("latest") if step else self.tr("step 0")
 
     def _to_end(self) -> None:
         bar = self._scroll.verticalScrollBar()
