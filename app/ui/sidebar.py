@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.runs.estimate import GB
@@ -35,6 +35,18 @@ class Running:
     left: float | None
 
 
+class QuietNav(SideNav):
+    """Getting the keyboard's attention is not yet a choice: a list would otherwise go to its first row by itself."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        before = self.currentIndex()
+        blocked = self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        if not before.isValid():
+            self.setCurrentIndex(before)
+        self.selectionModel().blockSignals(blocked)
+
+
 class Sidebar(QWidget):
     """section_chosen(NEW_TRAINING or RUNS), run_opened(Path)."""
 
@@ -48,7 +60,7 @@ class Sidebar(QWidget):
         self._open: str | None = None
         self.setFixedWidth(WIDTH)
         key = "⌘" if sys.platform == "darwin" else "Ctrl+"
-        self.nav = SideNav(
+        self.nav = QuietNav(
             [
                 Section(self.tr("New training"), "new-training", f"{key}1"),
                 Section(self.tr("Runs"), "runs", f"{key}2"),

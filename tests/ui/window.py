@@ -1,0 +1,34 @@
+"""A real window with a real session for tests, in folders of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from app.services.session import Session
+from app.services.settings import Settings
+from app.ui.main_window import MainWindow
+
+PATIENCE_MS = 180_000
+
+
+def open_window(qtbot, folder: Path) -> MainWindow:
+    """A shown window that has started up, without looking for models on this machine."""
+    session = Session(folder / "runs")
+    settings = Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
+    window.library._places = []
+    qtbot.addWidget(window, before_close_func=lambda _: session.shut_down())
+    window.resize(1280, 820)
+    window.show()
+    qtbot.waitExposed(window)
+    window.finish_starting()
+    return window
+
+
+def press(window: MainWindow, dialog: str, words: str) -> None:
+    """Press a button of an open dialog."""
+    box = window.findChild(QMessageBox, dialog)
+    next(button for button in box.findChildren(QPushButton) if button.text() == words).click()
