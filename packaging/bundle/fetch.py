@@ -15,8 +15,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bundle.contents import ROOT, BuildError
 from packaging.markers import Marker
+
+from bundle.contents import ROOT, BuildError
 
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
 
