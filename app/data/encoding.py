@@ -14,7 +14,7 @@ from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
 from app.data.problems import CATALOGUE, problem
 from app.data.stencils import StencilFailed, Stencils
-from app.data.tokens import Ids, PassageEncoder, Sequence_
+from app.data.tokens import Ids, PassageEncoder, Sequence_, WordsFailed
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
 
@@ -53,7 +53,7 @@ def encode(
 
     try:
         return run(fast=True)
-    except StencilFailed:
+    except (StencilFailed, WordsFailed):
         return run(fast=False)
 
 
@@ -80,7 +80,7 @@ class _Encoder:
         self.tokenizer, self.limit, self.learn_from = tokenizer, limit, learn_from
         self.chat = ChatFormat(tokenizer, template_arguments(tokenizer, conversations))
         self.stencils = Stencils(self.chat, TurnEnds(tokenizer, stop_ids), fast)
-        self.tokens = PassageEncoder(tokenizer)
+        self.tokens = PassageEncoder(tokenizer, fast)
         self.examples: list[Example] = []
         self.problems: list[Problem] = []
         self.lengths: list[int] = []

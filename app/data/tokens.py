@@ -18,11 +18,17 @@ from numpy.typing import NDArray
 
 from app.data.chat_format import Tokenizer
 from app.data.masks import Passage, Span
+from app.data.words import Words, parts_at_words
 from app.errors import UserError
 
 Ids = NDArray[np.int32]
 _REMEMBERED = 2000
 _SHORT = 300
+_COMPARE_EVERY = 200
+
+
+class WordsFailed(Exception):
+    """Ids strung together from words differed from those of the whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Sequence_:
 class PassageEncoder:
     """Tokenises passages in batches, on all cores, with one tokenizer."""
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, by_words: bool = True) -> None:
         backend: Any = getattr(tokenizer, "backend_tokenizer", None)
         if not hasattr(backend, "encode_batch_fast"):
             raise UserError(
@@ -61,9 +67,14 @@ class PassageEncoder:
         self._is_added = np.zeros(max([backend.get_vocab_size(with_added_tokens=True), *added]) + 1, np.bool_)
         self._is_added[list(added)] = True
         by_length = sorted(added.values(), key=len, reverse=True)
-        self._added = re.compile("|".join(map(re.escape, by_length))) if by_length else None
+        pattern = "|".join(map(re.escape, by_length))
+        self._added = re.compile(pattern) if by_length else None
+        self._added_parts = re.compile(f"({pattern})") if by_length else None
+        self._added_ids = {token: index for index, token in added.items()}
         self._anchor = self._find_anchor(tokenizer)
         self._tails: dict[str, Ids] = {}
+        self._words = Words(backend) if by_words and parts_at_words(backend) else None
+        self._texts_done = 0
 
     @staticmethod
     def _find_anchor(tokenizer: Tokenizer) -> str:
@@ -75,8 +86,38 @@ class PassageEncoder:
 
     def ids(self, texts: Sequence[str]) -> list[Ids]:
         """Token ids of each text; control tokens in it count, none is added."""
+        if self._words is None:
+            return self._whole(texts)
+        made = self._by_words(texts, self._words)
+        self._texts_done += len(texts)
+        if self._texts_done >= _COMPARE_EVERY:
+            self._texts_done = 0
+            if not np.array_equal(made[-1], self._whole(texts[-1:])[0]):
+                self._words = None
+                raise WordsFailed
+        return made
+
+    def _whole(self, texts: Sequence[str]) -> list[Ids]:
         encodings = self._backend.encode_batch_fast(list(texts), add_special_tokens=False)
         return [np.array(encoding.ids, np.int32) for encoding in encodings]
+
+    def _by_words(self, texts: Sequence[str], words: Words) -> list[Ids]:
+        """Ids strung together from the added tokens and what stands between them, which often comes again."""
+        rows = [self._added_parts.split(text) if self._added_parts else [text] for text in texts]
+        between = list({part for row in rows for part in row[::2] if part})
+        known: dict[str, list[int]] = dict(zip(between, words.ids(between), strict=True))
+        known[""] = []
+        added = self._added_ids
+        made = []
+        for row in rows:
+            ids: list[int] = []
+            for i, part in enumerate(row):
+                if i % 2:
+                    ids.append(added[part])
+                else:
+                    ids += known[part]
+            made.append(np.array(ids, np.int32))
+        return made
 
     def text_ids(self, texts: Sequence[str], eos_id: int | None) -> list[Ids]:
         """Token ids of plain texts, begun and ended as the tokenizer begins and ends a text; eos_id closes each."""
