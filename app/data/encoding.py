@@ -13,6 +13,7 @@ from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Pro
 from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
 from app.data.problems import CATALOGUE, problem
+from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
 from app.data.tokens import Ids, PassageEncoder, Sequence_, WordsFailed
 from app.data.turn_ends import TurnEnds
@@ -40,6 +41,8 @@ def encode(
     became true.
     """
     stops = list(stop_ids)
+    if any(c.messages for c in conversations[:1]):
+        require_chat_format(tokenizer, stops)
 
     def run(fast: bool) -> Encoded:
         worker = _Encoder(conversations, tokenizer, max_seq_len, learn_from, stops, fast)

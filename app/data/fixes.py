@@ -1,0 +1,138 @@
+"""Mending a conversation: functions from Conversation to Conversation. They are stored with a run; no file is changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app.data.conversation import Conversation, Message, Problem
+from app.data.problems import action_of
+
+_PIECE_TURNS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One mending that the person chose: its name in FIXES, the line of the conversation, and the message it is about."""
+
+    name: str
+    line: int
+    message: int | None = None
+
+
+def drop_turn(conversation: Conversation, message: int | None) -> Conversation:
+    """Without this message; without the last when none is named."""
+    at = len(conversation.messages) - 1 if message is None else message
+    return _with(conversation, [m for i, m in enumerate(conversation.messages) if i != at])
+
+
+def drop_exchange(conversation: Conversation, message: int | None) -> Conversation:
+    """Without the question that this message is or answers, and without what was said until the next question."""
+    messages = conversation.messages
+    at = len(messages) - 1 if message is None else min(message, len(messages) - 1)
+    start = max((i for i in range(at + 1) if messages[i].role == "user"), default=at)
+    end = next((i for i in range(start + 1, len(messages)) if messages[i].role == "user"), len(messages))
+    return _with(conversation, [*messages[:start], *messages[end:]])
+
+
+def drop_last_exchange(conversation: Conversation, message: int | None = None) -> Conversation:
+    """Without the last question and what came after it."""
+    return drop_exchange(conversation, None)
+
+
+def join_neighbours(conversation: Conversation, message: int | None = None) -> Conversation:
+    """Messages of one speaker in a row become one, with an empty line between."""
+    joined: list[Message] = []
+    for current in conversation.messages:
+        last = joined[-1] if joined else None
+        if last is None or last.role != current.role or current.role == "tool" or last.tool_calls or current.tool_calls:
+            joined.append(current)
+        else:
+            joined[-1] = replace(
+                last, content=f"{last.content}\n\n{current.content}", learn=last.learn and current.learn
+            )
+    return _with(conversation, joined)
+
+
+def strip_spaces(conversation: Conversation, message: int | None = None) -> Conversation:
+    """Without white space at the beginnings and ends of the messages."""
+    return _with(conversation, [replace(m, content=m.content.strip()) for m in conversation.messages])
+
+
+def merge_system(conversation: Conversation, message: int | None = None) -> Conversation:
+    """Each instruction is put before the question that follows it; one that no question follows stays."""
+    made: list[Message] = []
+    waiting: list[Message] = []
+    for current in conversation.messages:
+        if current.role == "system":
+            waiting.append(current)
+        elif current.role == "user" and waiting:
+            text = "\n\n".join([*(w.content.strip() for w in waiting), current.content])
+            made.append(replace(current, content=text))
+            waiting = []
+        else:
+            made += [*waiting, current]
+            waiting = []
+    return _with(conversation, made + waiting)
+
+
+def split_long(conversation: Conversation, message: int | None = None) -> tuple[Conversation, ...]:
+    """Several conversations of a few questions each, every one with the instruction at its beginning."""
+    messages = conversation.messages
+    lead = messages[:1] if messages and messages[0].role == "system" else ()
+    starts = [i for i, m in enumerate(messages) if m.role == "user"]
+    starts = starts[:: max(_PIECE_TURNS // 2, 1)] or [len(lead)]
+    ends = [*starts[1:], len(messages)]
+    first = len(lead)
+    pieces = [messages[first if i == 0 else a : b] for i, (a, b) in enumerate(zip(starts, ends, strict=True))]
+    return tuple(_with(conversation, [*lead, *piece]) for piece in pieces)
+
+
+def leave_out(conversation: Conversation, message: int | None = None) -> tuple[Conversation, ...]:
+    """Nothing of it."""
+    return ()
+
+
+FIXES: dict[str, Callable[[Conversation, int | None], Conversation | tuple[Conversation, ...]]] = {
+    "drop_turn": drop_turn,
+    "drop_exchange": drop_exchange,
+    "drop_last_exchange": drop_last_exchange,
+    "join_neighbours": join_neighbours,
+    "strip_spaces": strip_spaces,
+    "merge_system": merge_system,
+    "split_long": split_long,
+    "leave_out": leave_out,
+}
+
+
+def suggested(problems: Iterable[Problem]) -> list[Fix]:
+    """The fix that each problem suggests, where it has one and a place."""
+    found = [Fix(name, p.line, p.message_index) for p in problems if p.line and (name := action_of(p.code))]
+    return list(dict.fromkeys(found))
+
+
+def apply(conversations: Iterable[Conversation], fixes: Sequence[Fix]) -> list[Conversation]:
+    """The conversations with these fixes; what has nothing left to learn is left out.
+
+    The later messages of a conversation are mended first, so that the places of the others stay right.
+    """
+    by_line: dict[int, list[Fix]] = defaultdict(list)
+    for fix in fixes:
+        by_line[fix.line].append(fix)
+    made: list[Conversation] = []
+    for conversation in conversations:
+        made += _mended(conversation, by_line[conversation.line]) if conversation.line in by_line else [conversation]
+    return made
+
+
+def _mended(conversation: Conversation, fixes: list[Fix]) -> list[Conversation]:
+    pieces = [conversation]
+    for fix in sorted(fixes, key=lambda f: -1 if f.message is None else f.message, reverse=True):
+        results = [FIXES[fix.name](piece, fix.message) for piece in pieces]
+        pieces = [c for result in results for c in ([result] if isinstance(result, Conversation) else result)]
+    return [c for c in pieces if c.text or any(m.role == "assistant" for m in c.messages)]
+
+
+def _with(conversation: Conversation, messages: Sequence[Message]) -> Conversation:
+    return replace(conversation, messages=tuple(messages))

@@ -1,0 +1,100 @@
+"""Numbers about examples: how many, how long, how much of them is learned, and what follows from that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.conversation import Encoded, Reading
+
+_COVERED = 0.99
+_STEP = 256
+# Times through the examples by their number: few examples need more, many need one. The rule of OpenAI's fine-tuning
+# cookbook (at least 100 examples seen, at most 25,000), rounded.
+_EPOCHS = ((20, 10), (50, 6), (200, 4), (1000, 3), (5000, 2))
+_LITTLE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """conversations, turns: as read; tokens, learned_tokens: as cut to the limit; share: learned of all, 0 to 1.
+
+    counts: (bins,) texts of each length; edges: (bins + 1,) in tokens. over_limit: texts longer than the limit.
+    suggested_length: covers 99 % of the texts whole, a multiple of 256.
+    """
+
+    conversations: int
+    turns: int
+    tokens: int
+    learned_tokens: int
+    share: float
+    longest: int
+    counts: NDArray[np.int64]
+    edges: NDArray[np.float64]
+    over_limit: int
+    suggested_length: int
+    suggested_epochs: int
+    suggested_preset: Literal["Quick", "Balanced", "Thorough"]
+
+
+def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -> Statistics:
+    """Count everything. limit: the length in tokens at which texts were cut."""
+    tokens = sum(len(e.ids) for e in encoded.examples)
+    learned = sum(int(e.mask.sum()) for e in encoded.examples)
+    counts, edges = histogram(encoded.lengths, bins)
+    epochs = suggested_epochs(len(reading.conversations))
+    return Statistics(
+        conversations=len(reading.conversations),
+        turns=sum(len(c.messages) for c in reading.conversations),
+        tokens=tokens,
+        learned_tokens=learned,
+        share=learned / tokens if tokens else 0.0,
+        longest=int(encoded.lengths.max(initial=0)),
+        counts=counts,
+        edges=edges,
+        over_limit=over(encoded.lengths, limit),
+        suggested_length=suggested_length(encoded.lengths),
+        suggested_epochs=epochs,
+        suggested_preset="Thorough" if epochs >= 5 else "Balanced" if epochs > 1 else "Quick",
+    )
+
+
+def histogram(lengths: NDArray[np.int32], bins: int = 40) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """How many texts have which length; a few very long ones share the last bin, so that the others can be seen."""
+    if not len(lengths):
+        return np.zeros(bins, np.int64), np.linspace(0, 1, bins + 1)
+    end = max(float(np.quantile(lengths, _COVERED)) * 1.25, 1.0)
+    counts, edges = np.histogram(np.minimum(lengths, end), bins, (0, end))
+    return counts.astype(np.int64), edges.astype(np.float64)
+
+
+def over(lengths: NDArray[np.int32], limit: int) -> int:
+    """How many texts are longer than the limit."""
+    return int((lengths > limit).sum())
+
+
+def suggested_length(lengths: NDArray[np.int32]) -> int:
+    """The smallest multiple of 256 tokens that covers 99 % of the texts whole."""
+    if not len(lengths):
+        return _STEP
+    covering = int(np.quantile(lengths, _COVERED, method="higher"))
+    return max(_STEP, -(-covering // _STEP) * _STEP)
+
+
+def suggested_epochs(conversations: int) -> int:
+    """How often to go through this many conversations."""
+    return next((epochs for below, epochs in _EPOCHS if conversations < below), 1)
+
+
+def learns_little(share: float) -> bool:
+    """Whether so little of the text is answers that the person should know."""
+    return 0 < share < _LITTLE
+
+
+def as_numbers(statistics: Statistics) -> dict[str, Any]:
+    """Plain values for JSON."""
+    values = {name: getattr(statistics, name) for name in Statistics.__dataclass_fields__}
+    return {name: value.tolist() if isinstance(value, np.ndarray) else value for name, value in values.items()}
