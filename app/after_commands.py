@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.engine.export.job import Written
 
 ExportName = Literal["mlx", "peft", "gguf", "fused", "fused-gguf"]
-GgufType = Literal["f16", "bf16", "q8_0"]
+GgufType = Literal["f32", "f16", "bf16", "q8_0"]
 RunArgument = Annotated[str, typer.Argument(help="A run's name, its folder, or an adapter folder.", metavar="RUN")]
 ModelOption = Annotated[Optional[Path], typer.Option("--model", help="The base model, where it is not known.")]  # noqa: UP045
 StepOption = Annotated[Optional[int], typer.Option("--step", help="A version saved on the way, not the result.")]  # noqa: UP045

@@ -1,6 +1,6 @@
 """The whole model with what it learned as one GGUF file for llama.cpp and Ollama, streamed tensor by tensor.
 
-Only for families whose names, order of rows and settings are known exactly. Matrices are stored as f16, bf16 or q8_0;
+Only for families whose names, order of rows and settings are known exactly. Matrices are stored as f32, f16, bf16 or q8_0;
 norms and biases in float32, as llama.cpp's own converter does.
 """
 
@@ -28,8 +28,8 @@ from app.errors import UserError
 
 FILE = "model.gguf"
 _OTHER_WAY = "Export the full model for MLX, or the adapter."
-_BYTES = {"f16": 2.0, "bf16": 2.0, "q8_0": 34 / 32}
-_CLOSE = {"f16": 1e-3, "bf16": 8e-3, "q8_0": 2e-2}
+_BYTES = {"f32": 4.0, "f16": 2.0, "bf16": 2.0, "q8_0": 34 / 32}
+_CLOSE = {"f32": 1e-6, "f16": 1e-3, "bf16": 8e-3, "q8_0": 2e-2}
 """Largest error that storing may bring, as a share of a tensor's largest value (half a unit of the last place)."""
 
 
@@ -99,7 +99,7 @@ def _describe(writer: Any, source: Source, options: Options) -> None:
     width = int(config.get("head_dim") or config["hidden_size"] // heads)
     writer.add_type(gguf.GGUFType.MODEL)
     writer.add_name(source.name)
-    writer.add_file_type({"f16": 1, "q8_0": 7, "bf16": 32}[options.gguf_type])
+    writer.add_file_type({"f32": 0, "f16": 1, "q8_0": 7, "bf16": 32}[options.gguf_type])
     writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
     writer.add_context_length(int(config.get("max_position_embeddings", 4096)))
     writer.add_embedding_length(int(config["hidden_size"]))
@@ -188,7 +188,7 @@ def _kind(name: str, value: mx.array, options: Options) -> Any:
         return kinds.F32
     if options.gguf_type == "q8_0":
         return kinds.Q8_0 if value.shape[-1] % 32 == 0 else kinds.F16
-    return kinds.F16 if options.gguf_type == "f16" else kinds.BF16
+    return {"f32": kinds.F32, "f16": kinds.F16, "bf16": kinds.BF16}[options.gguf_type]
 
 
 def _width(kind: Any) -> int:

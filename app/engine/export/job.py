@@ -12,7 +12,7 @@ from app.errors import UserError
 
 Progress = Callable[[str, float], None]
 Cancelled = Callable[[], bool]
-GgufType = Literal["f16", "bf16", "q8_0"]
+GgufType = Literal["f32", "f16", "bf16", "q8_0"]
 
 
 @dataclass(frozen=True)

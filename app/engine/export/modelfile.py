@@ -52,7 +52,8 @@ def chat_pieces(tokenizer: Any) -> Pieces | None:
     """What a chat template puts around each role's words; None when that is not all it does."""
     chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()))
     try:
-        found = _found(chat, tokenizer.bos_token or "")
+        marks = [str(token) for token in tokenizer.added_tokens_decoder.values()]
+        found = _found(chat, tokenizer.bos_token or "", marks)
         if found is None:
             return None
         for turns in _conversations():
@@ -74,7 +75,7 @@ def go_template(pieces: Pieces) -> str:
     return lead + "{{ range .Messages }}" + "".join(parts) + "{{ end }}{{ end }}" + pieces.opening
 
 
-def _found(chat: ChatFormat, bos: str) -> Pieces | None:
+def _found(chat: ChatFormat, bos: str, marks: list[str]) -> Pieces | None:
     """Read the pieces off a conversation of all roles and one without a system turn."""
     order = ("system", "user", "assistant", "user")
     text = _without(chat.render([_turn(role) for role in order], False), bos)
@@ -91,19 +92,24 @@ def _found(chat: ChatFormat, bos: str) -> Pieces | None:
         return None
     assistant_start = gaps[2][len(user_end) :]
     alone = _without(chat.render([_turn("user")], False), bos)
-    user_start = _shared_end(gaps[1], gaps[3])
-    for length in range(len(user_start), -1, -1):
-        start = user_start[len(user_start) - length :]
+    for start in _starts(gaps[1], gaps[3], marks):
         lead = alone.partition(start + _WORDS["user"])[0]
         around = {
             "system": (gaps[0], gaps[1].removesuffix(start)),
             "user": (start, user_end),
             "assistant": (assistant_start, gaps[3].removesuffix(start)),
         }
-        made = Pieces(around, lead, opening)
-        if alone == lead + start + _WORDS["user"] + user_end and lead != alone:
-            return made
+        if alone == lead + start + _WORDS["user"] + user_end:
+            return Pieces(around, lead, opening)
     return None
+
+
+def _starts(one: str, other: str, marks: list[str]) -> list[str]:
+    """Where a user's turn may begin in the gaps before it: at a mark that leaves the turn before its own end first."""
+    shared = _shared_end(one, other)
+    every = [shared[at:] for at in range(len(shared) + 1)]
+    likely = [s for s in every if any(s.startswith(mark) for mark in marks) and s not in (one, other)]
+    return likely + every
 
 
 def _conversations() -> list[list[Turn]]:
