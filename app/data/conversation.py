@@ -66,7 +66,8 @@ class Reading:
     """A file as it was understood. records = conversations + left_out + skipped.
 
     A record is what may hold an example: a line of JSONL, a row of a table, an element of a list. skipped: blank
-    lines and comments. left_out: what an error stands for in problems.
+    lines and comments. left_out: what an error stands for in problems. aside: those of the left out that were
+    understood, so that a fix may bring them back.
     """
 
     path: Path
@@ -77,6 +78,8 @@ class Reading:
     left_out: int
     skipped: int
     records: int = 0
+    rejected: Sequence[Conversation] = ()
+    aside: Sequence[Conversation] = ()
 
 
 @dataclass(frozen=True, slots=True)

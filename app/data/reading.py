@@ -16,7 +16,7 @@ from app.data.decoding import Encoding, blocks, detect, lines
 from app.data.folder import look_into
 from app.data.formats import Record, json_array, json_lines, parquet, tables, transcript, workbook
 from app.data.formats.tables import Columns
-from app.data.problems import CATALOGUE, problem
+from app.data.problems import CATALOGUE, action_of, problem
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import pair_in
 from app.data.shapes.recognise import FORMATS, recognise
@@ -124,6 +124,7 @@ class _Reader:
     def __init__(self, wanted: str | None) -> None:
         self.wanted = wanted
         self.conversations: list[Conversation] = []
+        self.aside: list[Conversation] = []
         self.problems: list[Problem] = []
         self.once: dict[str, list[Problem]] = {}
         self.formats: Counter[str] = Counter()
@@ -139,12 +140,15 @@ class _Reader:
             self.left_out += not record.skipped
             return
         notes = Notes(record.line, list(record.problems))
+        understood: Conversation | None = None
         try:
-            name, conversation = recognise(record.value, notes, self.wanted)
-            conversation = checked(conversation, notes)
+            name, understood = recognise(record.value, notes, self.wanted)
+            conversation = checked(understood, notes)
         except Rejected as rejected:
             self.left_out += 1
             notes.problems.append(rejected.problem)
+            if understood is not None and action_of(rejected.problem.code):
+                self.aside.append(understood)
         else:
             look_at_texts(conversation, notes)
             notes.problems += self.comparer.meet(conversation)
@@ -171,6 +175,7 @@ class _Reader:
             self.left_out,
             self.skipped,
             self.records,
+            self.aside,
         )
 
     def _general(self, encoding: Encoding | None) -> list[Problem]:
