@@ -41,7 +41,7 @@ class Batch:
 
 
 def plan_epoch(
-    lengths: Sequence[int], batch_size: int, seed: int, epoch: int, packed: bool = False
+    lengths: Sequence[int] | NDArray[np.int64], batch_size: int, seed: int, epoch: int, packed: bool = False
 ) -> list[NDArray[np.int64]]:
     """Indices of each batch of one epoch, every example once."""
     rng = np.random.default_rng((seed, epoch))
@@ -52,11 +52,11 @@ def plan_epoch(
     for start in range(0, len(order), pool):
         members = order[start : start + pool]
         members = members[np.argsort(size[members], kind="stable")]
-        batches += _deal(members, batch_size, size) if packed else _cut(members, batch_size)
+        batches += (_deal if packed else _cut)(members, batch_size, size)
     return [batches[i] for i in rng.permutation(len(batches))]
 
 
-def _cut(members: NDArray[np.int64], batch_size: int) -> list[NDArray[np.int64]]:
+def _cut(members: NDArray[np.int64], batch_size: int, size: NDArray[np.int64]) -> list[NDArray[np.int64]]:
     """Neighbours together."""
     return [members[i : i + batch_size] for i in range(0, len(members), batch_size)]
 
@@ -76,13 +76,14 @@ def _deal(members: NDArray[np.int64], batch_size: int, size: NDArray[np.int64]) 
 class Course:
     """Which examples each optimizer step of a run reads. A pure function of its arguments, so a run can be resumed.
 
-    lengths: tokens of each example; packed: whether they will lie in one row. Steps and epochs count from 1.
+    lengths: tokens of each example; packed: whether they will lie in one row. Steps and epochs count from 1. What a
+    step reads depends on batch_size * grad_accumulation alone: the same steps can be taken in smaller batches.
     """
 
     def __init__(self, lengths: Sequence[int], config: TrainingConfig, packed: bool) -> None:
-        self.lengths, self.config, self.packed = lengths, config, packed
-        batches = -(-len(lengths) // config.batch_size)
-        self.steps_per_epoch = -(-batches // config.grad_accumulation)
+        self.lengths, self.config, self.packed = np.asarray(lengths), config, packed
+        self.step_size = config.batch_size * config.grad_accumulation
+        self.steps_per_epoch = -(-len(lengths) // self.step_size)
         self.steps = self.steps_per_epoch * config.epochs
         self._planned: tuple[int, list[NDArray[np.int64]]] = (0, [])
 
@@ -93,13 +94,14 @@ class Course:
         return step % self.steps_per_epoch == 0
 
     def batches(self, step: int) -> list[NDArray[np.int64]]:
-        """Indices of the examples of each micro-batch of a step; the last step of an epoch may have fewer."""
+        """Indices of the examples of each micro-batch of a step, none larger than batch_size."""
         epoch = self.epoch(step)
         if self._planned[0] != epoch:
-            plan = plan_epoch(self.lengths, self.config.batch_size, self.config.seed, epoch, self.packed)
-            self._planned = (epoch, plan)
-        start = (step - 1) % self.steps_per_epoch * self.config.grad_accumulation
-        return self._planned[1][start : start + self.config.grad_accumulation]
+            self._planned = (epoch, plan_epoch(self.lengths, self.step_size, self.config.seed, epoch, self.packed))
+        members = self._planned[1][(step - 1) % self.steps_per_epoch]
+        members = members[np.argsort(self.lengths[members], kind="stable")]
+        cut = _deal if self.packed else _cut
+        return cut(members, self.config.batch_size, self.lengths)
 
 
 def collate(examples: Sequence[Example], packed: bool) -> Batch:

@@ -14,6 +14,7 @@ from app.data.reading import read_examples
 from app.data.splitting import split
 from app.errors import UserError
 from app.runs.config import TrainingConfig
+from app.runs.store import Run
 
 
 @dataclass(frozen=True)
@@ -28,16 +29,18 @@ class Prepared:
     fingerprint: str
 
 
-def prepare(config: TrainingConfig, tokenizer: Any) -> Prepared:
+def prepare(config: TrainingConfig, tokenizer: Any, run: Run | None = None) -> Prepared:
     """Everything between the files of a config and the first batch. tokenizer: Hugging Face's.
 
+    run: where the examples are copied to when it begins, so that it can go on whatever becomes of the file.
     Raises UserError when nothing is left to learn from.
     """
-    reading = read_examples(config.data)
+    data = config.data if run is None else run.own_copy(config.data)
+    reading = read_examples(data)
     learn, aside = list(reading.conversations), list[Conversation]()
     left_out, problems = reading.left_out, list(reading.problems)
     if config.valid_data is not None:
-        checks = read_examples(config.valid_data)
+        checks = read_examples(config.valid_data if run is None else run.own_copy(config.valid_data))
         aside, problems = list(checks.conversations), problems + list(checks.problems)
     elif config.validation_split:
         learn, aside = split(learn, config.validation_split, config.seed)
@@ -56,7 +59,7 @@ def prepare(config: TrainingConfig, tokenizer: Any) -> Prepared:
         left_out + train.left_out,
         train.shortened,
         [*problems, *train.problems, *valid.problems],
-        file_fingerprint(config.data),
+        file_fingerprint(data),
     )
 
 

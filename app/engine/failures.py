@@ -5,9 +5,34 @@ from __future__ import annotations
 import errno
 
 from app.errors import UserError
+from app.runs.config import TrainingConfig
 from app.runs.events import Failed
 
 _MEMORY_WORDS = ("memory", "alloc", "resource limit")
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether an exception says that the memory was not enough. MLX raises a plain RuntimeError with words in it."""
+    if isinstance(error, UserError):
+        return error.code == "out_of_memory"
+    return isinstance(error, MemoryError) or (
+        isinstance(error, RuntimeError) and any(word in str(error).lower() for word in _MEMORY_WORDS)
+    )
+
+
+def leaner_config(config: TrainingConfig) -> tuple[TrainingConfig, str] | None:
+    """The same training with less memory, and that in words; None when nothing is left to try.
+
+    First smaller batches, gathered to steps of the same size (the same mathematics), then the memory saver.
+    """
+    together = config.batch_size * config.grad_accumulation
+    smaller = max((d for d in range(1, config.batch_size // 2 + 1) if together % d == 0), default=0)
+    if smaller:
+        text = f"The memory was not enough. Now {smaller} instead of {config.batch_size} examples are read at once."
+        return config.changed(batch_size=smaller, grad_accumulation=together // smaller), text
+    if config.memory_saver != "most":
+        return config.changed(memory_saver="most"), "The memory was not enough. Now the memory saver is on."
+    return None
 
 
 def explain(error: Exception, step: int, time: float) -> Failed:
@@ -29,7 +54,7 @@ def _understood(error: Exception) -> UserError:
             "Training stopped: a file could not be read or written.", f"{error}.",
             "Check that the disk is connected and the folder still there, then start again.", "file_error",
         )  # fmt: skip
-    if isinstance(error, MemoryError) or any(word in str(error).lower() for word in _MEMORY_WORDS):
+    if is_out_of_memory(error):
         return UserError(
             "Training stopped: the memory was not enough.", f"{error}",
             "Start again with a smaller batch size or a smaller maximum length.", "out_of_memory",

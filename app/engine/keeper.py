@@ -1,8 +1,12 @@
-"""Versions of what is being learned: on disk on the way, and the best of them as the result."""
+"""Versions of what is being learned, complete enough to go on from, and the best of them as the result.
+
+Each version is a checkpoint (app.runs.checkpoints) with the adapter as mlx-lm loads it, the optimizer's state and
+how far the run was. A version can be tried, exported and resumed from.
+"""
 
 from __future__ import annotations
 
-import math
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,50 +14,67 @@ import mlx.core as mx
 import mlx.nn as nn
 
 from app.engine import adapters
-from app.engine.adapters import Adapted
+from app.engine.adapters import ADAPTER_FILE, CONFIG_FILE, Adapted
+from app.engine.meters import Progress
+from app.engine.optimizer import FlatAdamW
+from app.errors import UserError
+from app.runs import checkpoints
+from app.runs.checkpoints import Checkpoint
 from app.runs.config import TrainingConfig
 from app.runs.store import Run
 
+STATE_FILE = "optimizer.safetensors"
+PUBLISHED = (ADAPTER_FILE, CONFIG_FILE)
 
+
+@dataclass
 class Keeper:
-    """Saves versions of a model's trained values in a run's folder.
+    """Saves versions of a model's trained values in a run's folder. about: facts for each version's metadata."""
 
-    about: facts for each version's metadata. best_step and best_loss: of the lowest validation loss after
-    training began, None before the first.
-    """
+    run: Run
+    model: nn.Module
+    optimizer: FlatAdamW
+    config: TrainingConfig
+    adapted: Adapted
+    about: dict[str, Any]
 
-    def __init__(
-        self, run: Run, model: nn.Module, config: TrainingConfig, adapted: Adapted, about: dict[str, Any]
-    ) -> None:
-        self._run, self._model, self._config, self._adapted, self._about = run, model, config, adapted, about
-        self._best: dict[str, mx.array] = {}
-        self.best_step: int | None = None
-        self.best_loss: float | None = None
+    def save(self, progress: Progress, loss: float | None, seconds: float, asked: bool = False) -> Checkpoint:
+        """Write the model as it is now. loss: its validation loss if it was measured; seconds: trained so far."""
 
-    def consider(self, step: int, loss: float) -> bool:
-        """Remember the model as it is now if this validation loss is the lowest of all trained versions so far."""
-        if step == 0:
-            return True
-        if not math.isfinite(loss) or (self.best_loss is not None and loss >= self.best_loss):
-            return False
-        self._best = {name: mx.array(value) for name, value in adapters.trained_arrays(self._model).items()}
-        mx.eval(self._best)
-        self.best_step, self.best_loss = step, loss
-        return True
+        def fill(folder: Path) -> None:
+            arrays = adapters.trained_arrays(self.model)
+            adapters.write(folder, arrays, self.config, self.adapted, {**self.about, "step": progress.step})
+            mx.save_safetensors(str(folder / STATE_FILE), self.optimizer.named_state())
 
-    def save(self, step: int) -> Path:
-        """Write the model as it is now as a version of its own; returns its folder."""
-        folder = self._run.checkpoints / f"step-{step:06d}"
-        self._write(folder, adapters.trained_arrays(self._model), step)
-        return folder
+        state = {"progress": progress.to_dict(), "seconds": seconds, **self.about}
+        saved = checkpoints.write(self.run.checkpoints, progress.step, fill, state, loss, asked)
+        checkpoints.prune(self.run.checkpoints)
+        return saved
 
-    def finish(self, step: int) -> int:
-        """Write the result: the best version, or the model as it is now if none was measured. Returns its step."""
-        if self.best_step is None:
-            self._write(self._run.adapter_dir, adapters.trained_arrays(self._model), step)
-            return step
-        self._write(self._run.adapter_dir, self._best, self.best_step)
-        return self.best_step
+    def restore(self, checkpoint: Checkpoint) -> Progress:
+        """Bring model and optimizer to where a version left them."""
+        for name, label in (("base_model_fingerprint", "model"), ("data_fingerprint", "examples")):
+            if checkpoint.about.get(name) != self.about[name]:
+                raise UserError(
+                    f"The {label} of this run changed since it was saved.",
+                    "Going on with something else would be another training.",
+                    "Put the old one back, or start a new run.",
+                    f"changed_{label}",
+                )
+        state = mx.load(str(checkpoint.folder / STATE_FILE))
+        if state["values"].shape != self.optimizer.values.shape:
+            raise UserError(
+                "This run cannot go on with these settings.", "What it learned so far has another shape.",
+                "Put rank, targets and layers back, or start a new run.", "changed_shape",
+            )  # fmt: skip
+        self.optimizer.restore(state)
+        return Progress.from_dict(checkpoint.about["progress"])
 
-    def _write(self, folder: Path, arrays: dict[str, mx.array], step: int) -> None:
-        adapters.write(folder, arrays, self._config, self._adapted, {**self._about, "step": step})
+
+def publish_best(run: Run) -> Checkpoint | None:
+    """Make the best whole version of a run its result, without a model. None when there is no version."""
+    whole, _ = checkpoints.all_whole(run.checkpoints)
+    best = checkpoints.best_of(whole)
+    if best is not None:
+        checkpoints.publish(best, PUBLISHED, run.adapter_dir)
+    return best

@@ -5,57 +5,101 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 SMOOTHING_STEPS = 20
 
 
 class Clock:
-    """Seconds since it was made."""
+    """Seconds of training since the run began, those before a pause included."""
 
-    def __init__(self) -> None:
-        self._start = time.monotonic()
+    def __init__(self, before: float = 0.0) -> None:
+        self._start = time.monotonic() - before
 
     def __call__(self) -> float:
         return time.monotonic() - self._start
 
 
-class LossMeter:
-    """Loss per trained token: of the last step, of the last SMOOTHING_STEPS, of this epoch, of all."""
+@dataclass
+class Progress:
+    """How far a run is, and its averages: all that must be known, beside the optimizer, to go on as if uninterrupted.
 
-    def __init__(self) -> None:
-        self.last = math.nan
-        self._recent: deque[tuple[float, int]] = deque(maxlen=SMOOTHING_STEPS)
-        self._epoch, self._all = [0.0, 0], [0.0, 0]
+    recent: (loss, trained tokens) of the last SMOOTHING_STEPS steps; *_loss: sums of loss * tokens; before: the
+    validation loss before training; stale: checks since the best one.
+    """
 
-    def add(self, loss: float, tokens: int) -> None:
-        """A loss that is not finite is kept as the last one and left out of the averages."""
+    step: int = 0
+    examples: int = 0
+    tokens: int = 0
+    last: float = math.nan
+    recent: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=SMOOTHING_STEPS))
+    epoch_loss: float = 0.0
+    epoch_trained: int = 0
+    epoch_examples: int = 0
+    epoch_seconds: float = 0.0
+    all_loss: float = 0.0
+    all_trained: int = 0
+    seconds: float = 0.0
+    before: float | None = None
+    best: float | None = None
+    best_step: int = 0
+    stale: int = 0
+
+    def add(self, loss: float, trained: int, examples: int, tokens: int, seconds: float) -> None:
+        """Count one step. A loss that is not finite is kept as the last one and left out of the averages."""
+        self.step += 1
         self.last = loss
+        self.examples, self.tokens = self.examples + examples, self.tokens + tokens
+        self.epoch_examples += examples
+        self.seconds, self.epoch_seconds = self.seconds + seconds, self.epoch_seconds + seconds
         if math.isfinite(loss):
-            self._recent.append((loss, tokens))
-            for total in (self._epoch, self._all):
-                total[0] += loss * tokens
-                total[1] += tokens
+            self.recent.append((loss, trained))
+            self.epoch_loss, self.epoch_trained = self.epoch_loss + loss * trained, self.epoch_trained + trained
+            self.all_loss, self.all_trained = self.all_loss + loss * trained, self.all_trained + trained
+
+    def checked(self, loss: float) -> bool:
+        """Count a check after the current step; whether it is the best of all trained versions so far."""
+        if self.step == 0:
+            self.before = loss
+            return True
+        better = math.isfinite(loss) and (self.best is None or loss < self.best)
+        if better:
+            self.best, self.best_step, self.stale = loss, self.step, 0
+        else:
+            self.stale += 1
+        return better
 
     @property
     def smoothed(self) -> float:
-        return sum(loss * n for loss, n in self._recent) / max(1, sum(n for _, n in self._recent))
+        return sum(loss * n for loss, n in self.recent) / max(1, sum(n for _, n in self.recent))
 
     @property
     def average(self) -> float:
-        return self._all[0] / max(1, self._all[1])
+        return self.all_loss / max(1, self.all_trained)
 
-    def end_epoch(self) -> float:
-        """Average of the epoch that ends now; the next begins."""
-        average = self._epoch[0] / max(1, self._epoch[1])
-        self._epoch = [0.0, 0]
-        return average
+    @property
+    def epoch_average(self) -> float:
+        return self.epoch_loss / max(1, self.epoch_trained)
+
+    def begin_epoch(self) -> None:
+        self.epoch_loss, self.epoch_trained, self.epoch_examples, self.epoch_seconds = 0.0, 0, 0, 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON can hold it, exactly."""
+        return {**asdict(self), "recent": [list(pair) for pair in self.recent]}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Progress:
+        recent = deque(((float(loss), int(n)) for loss, n in values["recent"]), maxlen=SMOOTHING_STEPS)
+        return cls(**{**values, "recent": recent})
 
 
 class Pace:
     """Seconds that remain, from the steps and the checks between them so far."""
 
-    def __init__(self, clock: Clock, steps: int) -> None:
-        self._clock, self._steps, self._start, self._done = clock, steps, clock(), 0
+    def __init__(self, clock: Clock, steps_left: int) -> None:
+        self._clock, self._steps, self._start, self._done = clock, steps_left, clock(), 0
 
     def step_done(self) -> float:
         self._done += 1

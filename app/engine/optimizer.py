@@ -36,6 +36,16 @@ class FlatAdamW:
     def state(self) -> list[mx.array]:
         return [self.values, self.first, self.second, self.count]
 
+    def restore(self, state: dict[str, mx.array]) -> None:
+        """Go on from arrays that `named_state` gave."""
+        self.values, self.first, self.second = state["values"], state["first"], state["second"]
+        self.count = state["count"]
+        self.load(self.values)
+        mx.eval(self.state, self.model.trainable_parameters())
+
+    def named_state(self) -> dict[str, mx.array]:
+        return dict(zip(("values", "first", "second", "count"), self.state, strict=True))
+
     def flat(self, gradients: dict[str, object]) -> mx.array:
         """A tree of gradients as one (n,) float32 array in the order of `names`."""
         found = dict(tree_flatten(gradients))

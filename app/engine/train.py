@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 import mlx.core as mx
@@ -23,14 +24,16 @@ from app.engine import adapters, backend
 from app.engine.answering import reply
 from app.engine.batches import Course, collate
 from app.engine.examples import Prepared, prepare
-from app.engine.failures import explain
-from app.engine.keeper import Keeper
+from app.engine.failures import explain, is_out_of_memory, leaner_config
+from app.engine.keeper import Keeper, publish_best
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
-from app.engine.meters import Clock, LossMeter, Pace
+from app.engine.meters import Clock, Pace, Progress
 from app.engine.saver import Level, memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Step, Stepper
+from app.errors import UserError
+from app.runs import checkpoints
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import (
@@ -38,45 +41,73 @@ from app.runs.events import (
     Event,
     Finished,
     Notice,
+    Paused,
     Preparing,
+    Rescued,
+    Resumed,
     Sampled,
     Saved,
     Started,
     StepDone,
     Validated,
 )
+from app.runs.lock import locked
 from app.runs.store import Run
 
+MAX_RESCUES = 3
 
-def train(config: TrainingConfig, run: Run, control: Control) -> Iterator[Event]:
-    """Train, and record every event in the run's folder before it is passed on.
+
+def train(config: TrainingConfig, run: Run, control: Control, resume: bool = False) -> Iterator[Event]:
+    """Train, and record every event in the run's folder before it is passed on. resume: go on from its last version.
 
     Does not raise for what goes wrong on the way: the last event is then Failed, with the reason in words and
-    the details in the run's log. A consumer that stops listening stops the training; what was saved stays.
+    the details in the run's log, or Paused where it can go on once the cause is gone. A consumer that stops
+    listening stops the training; what was saved stays. The last event is always Finished, Paused or Failed.
     """
-    clock, step = Clock(), 0
-    run.update(state="training")
+    history = run.events() if resume else []
+    clock = Clock(history[-1].time if history else 0.0)
+    step = 0
     try:
-        for event in _loop(config, run, control, clock):
-            step = event.step if isinstance(event, StepDone) else step
-            run.record(event)
-            if isinstance(event, Finished):
-                run.update(state="finished" if event.reason == "completed" else "stopped")
-            yield event
+        with locked(run.folder):
+            run.update(state="training", config=config.model_dump(mode="json"))
+            run.seal_metrics()
+            for event in _with_rescue(config, run, control, clock, resume):
+                step = event.step if isinstance(event, StepDone) else step
+                run.record(event)
+                if isinstance(event, Finished | Paused):
+                    run.update(state=_state_after(event))
+                yield event
     except GeneratorExit:
         run.update(state="stopped")
         raise
     except Exception as error:  # noqa: BLE001  (the one place where a fault of any kind becomes words)
-        failed = explain(error, step, clock())
-        run.note(traceback.format_exc())
-        run.record(failed)
-        run.update(state="failed")
-        yield failed
+        yield _ended_by(error, run, step, clock())
     finally:
         mx.clear_cache()
 
 
-def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock) -> Iterator[Event]:
+def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Clock, resume: bool) -> Iterator[Event]:
+    """The loop; when memory runs out, again from the last version in a leaner way, MAX_RESCUES times at most."""
+    step = 0
+    for rescues in range(MAX_RESCUES + 1):
+        try:
+            for event in _loop(config, run, control, clock, resume):
+                step = event.step if isinstance(event, StepDone | Resumed) else step
+                yield event
+            return
+        except Exception as error:
+            leaner = leaner_config(config)
+            if not is_out_of_memory(error) or rescues == MAX_RESCUES or leaner is None:
+                raise
+            run.note(traceback.format_exc())
+        mx.clear_cache()
+        config, text = leaner
+        resume = True
+        saved = checkpoints.all_whole(run.checkpoints)[0]
+        yield Rescued(clock(), step + 1, saved[0].step if saved else 0, text)
+
+
+def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resume: bool) -> Iterator[Event]:
     yield Preparing(clock(), "model")
     hardware = backend.configure(config.memory_limit)
     mx.reset_peak_memory()
@@ -84,73 +115,94 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock) -> I
     model = loaded.model
 
     yield Preparing(clock(), "examples")
-    data = prepare(config, loaded.hf_tokenizer)
+    data = prepare(config, loaded.hf_tokenizer, run)
     yield from _notices(data, clock)
     adapted = adapters.attach(model, config)
-    keeper = Keeper(run, model, config, adapted, _about(config, data, loaded))
+
     with segmented_attention(model), memory_saver(model, saver_level(config)):
         objective = Objective(model, trunk_budget(config, hardware))
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(model, objective, config, course.steps)
+        keeper = Keeper(run, model, stepper.optimizer, config, adapted, _about(config, data, loaded))
         yield _started(clock, course, data, adapted, hardware)
+        progress, notices = _begin(run, keeper, resume, clock)
+        yield from notices
 
-        def check(step: int) -> Iterator[Event]:
+        def check() -> Iterator[Event]:
             if data.valid:
                 loss = validation_loss(model, objective, data.valid, config.batch_size)
-                checks.append(loss)
-                yield Validated(clock(), step, loss, keeper.consider(step, loss))
+                yield Validated(clock(), progress.step, loss, progress.checked(loss))
             if config.test_question:
-                yield Sampled(clock(), step, config.test_question, reply(loaded, config.test_question))
+                answer = reply(loaded, config.test_question)
+                yield Sampled(clock(), progress.step, config.test_question, answer)
 
-        checks: list[float] = []
-        yield from check(0)
+        def save(asked: bool = False) -> Saved:
+            fresh = progress.best if progress.best_step == progress.step else None
+            saved = keeper.save(progress, fresh if data.valid else None, clock(), asked)
+            return Saved(clock(), saved.step, str(saved.folder))
+
+        if progress.step == 0:
+            yield from check()
         yield Preparing(clock(), "first_step")
         model.train()
-        meter, pace = LossMeter(), Pace(clock, course.steps)
-        first = epoch_start = clock()
-        examples = tokens = epoch_examples = 0
-        for step in range(1, course.steps + 1):
-            before = clock()
+        pace = Pace(clock, course.steps - progress.step)
+        while progress.step < course.steps:
+            before, step = clock(), progress.step + 1
             done = stepper.step(step, [[data.train[i] for i in batch] for batch in course.batches(step)])
-            meter.add(done.loss, done.trained)
-            examples, tokens, epoch_examples = (
-                examples + done.examples,
-                tokens + done.tokens,
-                epoch_examples + done.examples,
-            )
-            yield _step_done(clock, step, course.epoch(step), done, meter, clock() - before, pace.step_done())
+            seconds = clock() - before
+            progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
+            yield _step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
             if not done.applied:
                 yield Notice(clock(), "skipped_step", f"Step {step} gave no usable numbers and was left out.")
             ended = step == course.steps or control.stopping
             if ended or _due(step, config.validate_every):
-                yield from check(step)
-            if control.take_save() or (_due(step, config.save_every) and not ended):
-                yield Saved(clock(), step, str(keeper.save(step)))
+                yield from check()
+            ended = ended or 0 < config.patience <= progress.stale
             if ended or course.ends_epoch(step):
-                seconds = max(clock() - epoch_start, 1e-9)
-                yield EpochDone(clock(), course.epoch(step), meter.end_epoch(), seconds, epoch_examples / seconds)
-                epoch_start, epoch_examples = clock(), 0
+                yield _epoch_done(clock, course.epoch(step), progress)
+            asked, pausing = control.take_save(), control.pausing and not ended
+            best = progress.best_step == step
+            if ended or pausing or asked or best or _due(step, config.save_every):
+                yield save(asked)
+            if pausing:
+                yield Paused(clock(), step, "asked")
+                return
             if ended:
                 break
 
-    kept = keeper.finish(step)
-    yield Saved(clock(), kept, str(run.adapter_dir))
+    kept = publish_best(run)
+    assert kept is not None
+    yield Saved(clock(), kept.step, str(run.adapter_dir))
     yield Finished(
         time=clock(),
-        reason="completed" if step == course.steps else "stopped",
-        steps=step,
-        final_loss=meter.last,
-        average_loss=meter.average,
-        kept_step=kept,
-        valid_loss_before=checks[0] if checks else None,
-        valid_loss_after=keeper.best_loss,
+        reason="stopped" if control.stopping and progress.step < course.steps else "completed",
+        steps=progress.step,
+        final_loss=progress.last,
+        average_loss=progress.average,
+        kept_step=kept.step,
+        valid_loss_before=progress.before,
+        valid_loss_after=kept.loss,
         duration_s=clock(),
-        samples_per_second=examples / max(clock() - first, 1e-9),
-        tokens_read=tokens,
+        samples_per_second=progress.examples / max(progress.seconds, 1e-9),
+        tokens_read=progress.tokens,
         trainable_parameters=adapted.trainable_parameters,
         peak_memory_gb=mx.get_peak_memory() / backend.GB,
         adapter_path=str(run.adapter_dir),
     )
+
+
+def _begin(run: Run, keeper: Keeper, resume: bool, clock: Clock) -> tuple[Progress, list[Event]]:
+    """A fresh start, or the last whole version of a run that is resumed, and what is to be said about it."""
+    if not resume:
+        return Progress(), []
+    whole, torn = checkpoints.all_whole(run.checkpoints)
+    said: list[Event] = [
+        Notice(clock(), "torn_version", f"The version “{name}” is damaged, so the one before it is used.")
+        for name in torn
+    ]
+    if not whole:
+        return Progress(), [Resumed(clock(), 0), *said]
+    return keeper.restore(whole[0]), [Resumed(clock(), whole[0].step), *said]
 
 
 def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int) -> float:
@@ -200,15 +252,13 @@ def _started(
     )
 
 
-def _step_done(
-    clock: Clock, step: int, epoch: int, done: Step, meter: LossMeter, seconds: float, left: float
-) -> StepDone:
+def _step_done(clock: Clock, progress: Progress, epoch: int, done: Step, seconds: float, left: float) -> StepDone:
     return StepDone(
         time=clock(),
-        step=step,
+        step=progress.step,
         epoch=epoch,
         loss=done.loss,
-        smoothed_loss=meter.smoothed,
+        smoothed_loss=progress.smoothed,
         learning_rate=done.learning_rate,
         grad_norm=done.grad_norm,
         trained_tokens=done.trained,
@@ -217,6 +267,32 @@ def _step_done(
         peak_memory_gb=mx.get_peak_memory() / backend.GB,
         eta_s=left,
     )
+
+
+def _epoch_done(clock: Clock, epoch: int, progress: Progress) -> EpochDone:
+    seconds = max(progress.epoch_seconds, 1e-9)
+    done = EpochDone(clock(), epoch, progress.epoch_average, seconds, progress.epoch_examples / seconds)
+    progress.begin_epoch()
+    return done
+
+
+def _state_after(event: Finished | Paused) -> str:
+    if isinstance(event, Paused):
+        return "paused"
+    return "finished" if event.reason == "completed" else "stopped"
+
+
+def _ended_by(error: Exception, run: Run, step: int, time: float) -> Event:
+    """Failed, or Paused where only space is missing; the best version so far becomes the result. Never raises OSError."""
+    failed = explain(error, step, time)
+    event: Event = Paused(time, step, f"{failed.what} {failed.next}") if failed.code == "disk_full" else failed
+    with suppress(OSError, UserError):  # the disk may be the very thing that failed
+        if failed.code != "run_locked":
+            run.note("".join(traceback.format_exception(error)))
+            publish_best(run)
+            run.record(event)
+            run.update(state="paused" if isinstance(event, Paused) else "failed")
+    return event
 
 
 def _notices(data: Prepared, clock: Clock) -> Iterator[Event]:

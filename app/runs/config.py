@@ -120,6 +120,9 @@ class TrainingConfig(BaseModel):
     validate_every: Annotated[int, Setting("Check every", unit="steps", step=10)] = Field(
         default=40, ge=0, le=1_000_000, description="Steps between checks on what was kept aside. 0 means at the end."
     )
+    patience: Annotated[int, Setting("Patience", unit="checks")] = Field(
+        default=0, ge=0, le=1000, description="Ends early after this many checks without a better one. 0 means never."
+    )
     learn_from: Annotated[Literal["answers", "last", "everything"], Setting("Learn from")] = Field(
         default="answers", description="Every answer, only the last answer, or everything including the questions."
     )
@@ -212,7 +215,7 @@ class Preset:
     values: dict[str, Any]
 
 
-_SHARED = {"max_seq_len": 2048, "batch_size": 4, "num_layers": 0, "save_every": 20, "seed": 42}
+_SHARED = {"max_seq_len": 2048, "patience": 0, "batch_size": 4, "num_layers": 0, "save_every": 20, "seed": 42}
 PRESETS = (
     Preset(
         "Quick",
@@ -227,7 +230,15 @@ PRESETS = (
     Preset(
         "Thorough",
         "Goes through your examples 5 times. Takes longest, learns most.",
-        {**_SHARED, "epochs": 5, "rank": 32, "alpha": 64.0, "learning_rate": 5e-5, "targets": (ALL_TARGETS,)},
+        {
+            **_SHARED,
+            "epochs": 5,
+            "rank": 32,
+            "alpha": 64.0,
+            "learning_rate": 5e-5,
+            "targets": (ALL_TARGETS,),
+            "patience": 4,
+        },
     ),
 )
 

@@ -9,15 +9,20 @@ class Control:
     """Asked by the window or the terminal, read by the loop between steps.
 
     stop(): finish the current step, keep the best version, end.
-    save_now(): write a version after the current step.
+    pause(): finish the current step, save everything, end; the run can be resumed.
+    save_now(): write a version after the current step and keep it.
     """
 
     def __init__(self) -> None:
         self._stop = threading.Event()
+        self._pause = threading.Event()
         self._save = threading.Event()
 
     def stop(self) -> None:
         self._stop.set()
+
+    def pause(self) -> None:
+        self._pause.set()
 
     def save_now(self) -> None:
         self._save.set()
@@ -25,6 +30,10 @@ class Control:
     @property
     def stopping(self) -> bool:
         return self._stop.is_set()
+
+    @property
+    def pausing(self) -> bool:
+        return self._pause.is_set()
 
     def take_save(self) -> bool:
         """True once after each save_now()."""

@@ -96,6 +96,30 @@ class Saved(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Paused(Event):
+    """Everything is saved and the memory is free; it can go on from this step. reason: "asked" or a cause."""
+
+    step: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed(Event):
+    """The run goes on after this step; what was reported of later steps before counts no more."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued(Event):
+    """Something failed at a step and training goes on from `resumed_from` in a leaner way, told in text."""
+
+    step: int
+    resumed_from: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice(Event):
     """Something a person should know that does not stop the run."""
 
@@ -133,10 +157,22 @@ class Failed(Event):
     code: str
 
 
-KINDS: dict[str, type[Event]] = {
-    kind.__name__: kind
-    for kind in (Preparing, Started, StepDone, EpochDone, Validated, Sampled, Saved, Notice, Finished, Failed)
-}
+_ALL: tuple[type[Event], ...] = (
+    Preparing,
+    Started,
+    StepDone,
+    EpochDone,
+    Validated,
+    Sampled,
+    Saved,
+    Paused,
+    Resumed,
+    Rescued,
+    Notice,
+    Finished,
+    Failed,
+)
+KINDS = {kind.__name__: kind for kind in _ALL}
 
 
 def to_json(event: Event) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,10 +24,10 @@ import platformdirs
 from app import __version__
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
-from app.runs.events import Event, from_json, to_json
+from app.runs.events import Event, Failed, Finished, Resumed, from_json, to_json
 
 FORMAT = 1
-State = Literal["ready", "training", "finished", "stopped", "failed"]
+State = Literal["ready", "training", "paused", "finished", "stopped", "failed"]
 
 
 @dataclass(frozen=True)
@@ -94,16 +95,46 @@ class Run:
             stream.write(f"{datetime.now().isoformat(timespec='seconds')}  {line}\n")
 
     def events(self) -> list[Event]:
-        """All events that are whole; a torn last line is left out."""
+        """All events that are whole and count: a torn line is left out, and what a resumed run did again."""
         if not self.metrics.is_file():
             return []
         found: list[Event] = []
         for line in self.metrics.read_text(encoding="utf-8", errors="replace").split("\n"):
             try:
-                found.append(from_json(line))
+                event = from_json(line)
             except ValueError:
                 continue
+            if isinstance(event, Resumed):
+                found = [
+                    e for e in found if getattr(e, "step", 0) <= event.step and not isinstance(e, Finished | Failed)
+                ]
+            found.append(event)
         return found
+
+    def own_copy(self, source: Path) -> Path:
+        """The run's copy of an examples file or folder, made the first time and never changed after."""
+        target = self.folder / "examples" / source.name
+        if target.exists() or not source.exists():
+            return target if target.exists() else source
+        temporary = target.with_name(f".{source.name}.{os.getpid()}")
+        temporary.parent.mkdir(exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, temporary)
+        elif source.is_file():
+            shutil.copyfile(source, temporary)
+        else:
+            return source
+        temporary.replace(target)
+        return target
+
+    def seal_metrics(self) -> None:
+        """End a line that a crash left torn, so that the next event begins on a line of its own."""
+        if not self.metrics.is_file() or not self.metrics.stat().st_size:
+            return
+        with self.metrics.open("r+b") as stream:
+            stream.seek(-1, os.SEEK_END)
+            if stream.read(1) != b"\n":
+                stream.write(b"\n")
 
 
 def runs_root() -> Path:
