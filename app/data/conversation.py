@@ -78,7 +78,6 @@ class Reading:
     left_out: int
     skipped: int
     records: int = 0
-    rejected: Sequence[Conversation] = ()
     aside: Sequence[Conversation] = ()
 
 
