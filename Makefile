@@ -7,7 +7,7 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test interop check format bench lock clean
+.PHONY: help setup setup-dev run demo test interop check format bench lock app app-macos-from-linux verify-app clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,16 @@ bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
 
 lock: setup-dev ## Write the lock files anew from pyproject.toml
 	@sh $(SH)/lock.sh $(ARGS)
+
+app: setup ## Build the app for this machine: dist/Tunesmith.app or dist/Tunesmith
+	@$(BIN)/python packaging/build_app.py $(ARGS)
+
+app-macos-from-linux: setup ## Build Tunesmith.app for Apple silicon on Debian, pack it and check it
+	@$(BIN)/python packaging/build_app.py --target macos --zip $(ARGS)
+	@$(MAKE) verify-app ARGS="dist/Tunesmith.app --packed dist/Tunesmith-*-macos-arm64.zip --report docs/macos-bundle.md"
+
+verify-app: setup ## Check a built app (make verify-app ARGS=dist/Tunesmith.app)
+	@$(BIN)/python packaging/verify_app.py $(ARGS)
 
 clean: ## Remove .venv and everything that tools left
 	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache

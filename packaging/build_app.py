@@ -25,6 +25,7 @@ from bundle import (
     launcher,
     licences,
     macho,
+    pack,
     runtime,
     seal,
     system_libraries,
@@ -36,7 +37,9 @@ from bundle.contents import ROOT, BuildError, Kind, Layout, app_version, content
 def main() -> int:
     options = arguments()
     try:
-        build(options.target, options.out, options.library)
+        layout = build(options.target, options.out, options.library)
+        if options.zip:
+            say(f"Packed as {pack.pack(layout)}")
     except BuildError as error:
         print(f"build_app: {error}", file=sys.stderr)
         return 1
@@ -51,6 +54,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--library", type=Path, help="macOS: a Lib folder of exactly the Python version in contents.toml"
     )
+    parser.add_argument("--zip", action="store_true", help="pack it as well")
     return parser.parse_args()
 
 

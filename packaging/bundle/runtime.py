@@ -79,6 +79,18 @@ def place_linux(layout: Layout, contents: dict[str, Any]) -> None:
     _place_settings(layout, sysconfig.get_config_var("MULTIARCH"))
     for path in [layout.libpython, *layout.extensions.glob("*.so")]:
         subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+        _forget_place(path)
+
+
+def _forget_place(path: Path) -> None:
+    """Replace the folder that this Python was installed in by one of the same length that does not exist.
+
+    The launcher says where everything is; a computer that has something in the old place must not get it mixed in.
+    """
+    old = sys.base_prefix.encode()
+    if old not in (b"/usr", b"/usr/local"):
+        data = path.read_bytes()
+        path.write_bytes(data.replace(old, b"/-".ljust(len(old), b"-")))
 
 
 def running_library(version: str) -> Path:
