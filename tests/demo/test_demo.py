@@ -49,7 +49,14 @@ def loaded() -> tuple[Any, Any]:
 
 
 def test_the_model_folder_is_whole_and_small() -> None:
-    needed = ("config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "generation_config.json", "README.md")
+    needed = (
+        "config.json",
+        "model.safetensors",
+        "tokenizer.json",
+        "tokenizer_config.json",
+        "generation_config.json",
+        "README.md",
+    )
     assert all((MODEL / name).stat().st_size > 0 for name in needed)
     assert sum(path.stat().st_size for path in MODEL.iterdir()) <= 8_000_000
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import json
 from pathlib import Path
 
 from resources.demo.build.corpus import conversations
-from resources.demo.build.pretrain import encode, model_config, mx, pretrain
-from resources.demo.build.tokenizer import END_OF_TEXT, END_OF_TURN, save_tokenizer, train_tokenizer
+from resources.demo.build.pretrain import encode, model_config, pretrain, save_model
+from resources.demo.build.tokenizer import save_tokenizer, train_tokenizer
 from resources.demo.build.world import read_world
 
 MODEL = Path(__file__).parents[1] / "model"
@@ -30,23 +29,16 @@ def main() -> None:
     corpus = list(itertools.islice(conversations(read_world(), chosen.seed), chosen.conversations))
     tokenizer = train_tokenizer((m["content"] for messages in corpus for m in messages), chosen.vocabulary)
     samples = [encode(messages, tokenizer) for messages in corpus]
-    print(f"{len(samples)} conversations, {sum(len(ids) for ids, _ in samples)} tokens, {tokenizer.get_vocab_size()} known", flush=True)
+    print(
+        f"{len(samples)} conversations, {sum(len(ids) for ids, _ in samples)} tokens, {tokenizer.get_vocab_size()} known",
+        flush=True,
+    )
 
     config = model_config(tokenizer)
     model = pretrain(samples, config, epochs=chosen.epochs, rate=chosen.rate, tokens=chosen.batch, seed=chosen.seed)
 
     chosen.output.mkdir(parents=True, exist_ok=True)
-    from mlx.utils import tree_flatten
-
-    weights = {name: value.astype(mx.float16) for name, value in tree_flatten(model.parameters())}
-    mx.save_safetensors(str(chosen.output / "model.safetensors"), weights, metadata={"format": "mlx"})
-    generation = {
-        "do_sample": False,
-        "eos_token_id": [tokenizer.token_to_id(END_OF_TURN), tokenizer.token_to_id(END_OF_TEXT)],
-        "pad_token_id": tokenizer.token_to_id(END_OF_TEXT),
-    }
-    for name, content in (("config.json", config), ("generation_config.json", generation)):
-        (chosen.output / name).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    save_model(model, config, chosen.output)
     save_tokenizer(tokenizer, chosen.output)
 
 

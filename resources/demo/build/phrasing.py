@@ -22,7 +22,17 @@ MY = (
     "I have a problem: {}.", "{}. How do I fix that?", "{}. Do you have any advice?", "Oh no, {}!", "{}, what now?",
     "What would you do if {}?", "{}. What now?", "Please help, {}.", "What is the best thing to do when {}?",
 )  # fmt: skip
-BEFORE = ("Hello. ", "Hi. ", "Hello, ", "Excuse me, ", "Quick question: ", "Please, ", "One question: ", "Hi there. ", "Sorry, ")
+BEFORE = (
+    "Hello. ",
+    "Hi. ",
+    "Hello, ",
+    "Excuse me, ",
+    "Quick question: ",
+    "Please, ",
+    "One question: ",
+    "Hi there. ",
+    "Sorry, ",
+)
 AFTER = (" Thank you.", " Please.", " Thanks.", " I am in a hurry.", " I am new to this.", " Please be brief.")
 FOLLOW_UP = {
     "long": (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import math
 import sys
 import time
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -21,6 +23,7 @@ import mlx.core as mx
 import mlx.nn as nn
 import mlx.optimizers as optim
 import numpy as np
+from mlx.utils import tree_flatten
 from mlx_lm.models.qwen3 import Model, ModelArgs
 from tokenizers import Tokenizer
 
@@ -108,7 +111,9 @@ def loss_of(model: nn.Module, read: mx.array, ids: mx.array, weights: mx.array) 
     return (losses * weights[:, 1:]).sum() / weights[:, 1:].sum()
 
 
-def pretrain(samples: list[Sample], config: dict[str, Any], *, epochs: int, rate: float, tokens: int, seed: int) -> nn.Module:
+def pretrain(
+    samples: list[Sample], config: dict[str, Any], *, epochs: int, rate: float, tokens: int, seed: int
+) -> nn.Module:
     """A model that has read all samples `epochs` times, in float32. Prints its loss as it goes."""
     mx.random.seed(seed)
     model = Model(ModelArgs.from_dict(config))
@@ -116,7 +121,7 @@ def pretrain(samples: list[Sample], config: dict[str, Any], *, epochs: int, rate
     rng = Random(seed)
     pad = config["pad_token_id"]
     steps = epochs * sum(1 for _ in batches(samples, tokens, pad, Random(seed)))
-    warmup = min(100, steps // 10)
+    warmup = max(1, min(100, steps // 10))
     schedule = optim.join_schedules(
         [optim.linear_schedule(0.0, rate, warmup), optim.cosine_decay(rate, steps - warmup, rate * 0.03)], [warmup]
     )
@@ -148,3 +153,16 @@ def small_start(name: str, module: nn.Module) -> None:
     """Begin with small random weights (standard deviation 0.02; Radford et al. 2019)."""
     if isinstance(module, nn.Linear | nn.Embedding):
         module.weight = mx.random.normal(module.weight.shape, scale=0.02)
+
+
+def save_model(model: nn.Module, config: dict[str, Any], folder: Path) -> None:
+    """Write the weights in float16, config.json and generation_config.json."""
+    weights = {name: value.astype(mx.float16) for name, value in tree_flatten(model.parameters())}
+    mx.save_safetensors(str(folder / "model.safetensors"), weights, metadata={"format": "mlx"})
+    generation = {
+        "do_sample": False,
+        "eos_token_id": [config["eos_token_id"], config["pad_token_id"]],
+        "pad_token_id": config["pad_token_id"],
+    }
+    for name, content in (("config.json", config), ("generation_config.json", generation)):
+        (folder / name).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
