@@ -75,6 +75,8 @@ def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message
             notes.add("questions_in_row", i)
         elif roles[i] == roles[i - 1] == "assistant":
             notes.add("answers_in_row", i)
+        elif roles[i] == "tool" and roles[i - 1] != "tool" and not messages[i - 1].tool_calls:
+            notes.add("tool_result_alone", i)
     return messages
 
 
@@ -84,6 +86,8 @@ def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Mess
     changed = False
     for i, message in enumerate(messages):
         if message.content and not message.content.isspace():
+            if message.role == "assistant" and i and _echoes(message, messages[i - 1]):
+                notes.add("answer_is_question", i)
             continue
         if message.role == "user":
             raise notes.reject("empty_question", i)
@@ -94,3 +98,7 @@ def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Mess
         notes.add("empty_answer_inside", i)
         made[i], changed = replace(message, learn=False), True
     return tuple(made) if changed else messages
+
+
+def _echoes(answer: Message, before: Message) -> bool:
+    return before.role == "user" and answer.content.strip() == before.content.strip()

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.data.conversation import Conversation, Message, Problem
+from app.data.checks import checked
+from app.data.conversation import Conversation, Message, Problem, Reading
 from app.data.problems import action_of
+from app.data.shapes.texts import Notes, Rejected
 
 _PIECE_TURNS = 8
 
@@ -112,18 +114,26 @@ def suggested(problems: Iterable[Problem]) -> list[Fix]:
     return list(dict.fromkeys(found))
 
 
-def apply(conversations: Iterable[Conversation], fixes: Sequence[Fix]) -> list[Conversation]:
-    """The conversations with these fixes; what has nothing left to learn is left out.
+def without_choice(problems: Iterable[Problem]) -> list[Fix]:
+    """The suggested fixes that need no judgement: the order of speakers, empty turns, repeated conversations."""
+    clear = [p for p in problems if p.severity != "note"]
+    return suggested(p for p in clear if action_of(p.code) not in ("leave_out", "split_long") or "duplicate" in p.code)
 
-    The later messages of a conversation are mended first, so that the places of the others stay right.
+
+def apply(reading: Reading, fixes: Sequence[Fix]) -> list[Conversation]:
+    """The conversations of a file with these fixes, in its order.
+
+    What was left out comes back when a fix has mended it; what has nothing left to learn goes. The later messages of
+    a conversation are mended first, so that the places of the others stay right.
     """
     by_line: dict[int, list[Fix]] = defaultdict(list)
     for fix in fixes:
         by_line[fix.line].append(fix)
     made: list[Conversation] = []
-    for conversation in conversations:
+    for conversation in reading.conversations:
         made += _mended(conversation, by_line[conversation.line]) if conversation.line in by_line else [conversation]
-    return made
+    back = [c for aside in reading.aside if aside.line in by_line for c in _mended(aside, by_line[aside.line])]
+    return sorted(made + back, key=lambda c: c.line) if back else made
 
 
 def _mended(conversation: Conversation, fixes: list[Fix]) -> list[Conversation]:
@@ -131,7 +141,14 @@ def _mended(conversation: Conversation, fixes: list[Fix]) -> list[Conversation]:
     for fix in sorted(fixes, key=lambda f: -1 if f.message is None else f.message, reverse=True):
         results = [FIXES[fix.name](piece, fix.message) for piece in pieces]
         pieces = [c for result in results for c in ([result] if isinstance(result, Conversation) else result)]
-    return [c for c in pieces if c.text or any(m.role == "assistant" for m in c.messages)]
+    return [c for piece in pieces for c in _fit(piece)]
+
+
+def _fit(conversation: Conversation) -> list[Conversation]:
+    try:
+        return [checked(conversation, Notes(conversation.line))] if conversation.text or conversation.messages else []
+    except Rejected:
+        return []
 
 
 def _with(conversation: Conversation, messages: Sequence[Message]) -> Conversation:

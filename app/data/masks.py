@@ -65,6 +65,7 @@ def plan(conversation: Conversation, chat: ChatFormat, ends: TurnEnds) -> Plan:
     Raises TemplateRefuses with the template's reason when none is accepted.
     """
     asked, refusal = as_asked(conversation), None
+    control = _control_tokens(conversation, ends)
     for codes, change in ADAPTATIONS:
         adapted = change(asked)
         if codes and adapted == asked:
@@ -74,8 +75,16 @@ def plan(conversation: Conversation, chat: ChatFormat, ends: TurnEnds) -> Plan:
         except TemplateRefuses as error:
             refusal = refusal or error
         else:
-            return Plan(made.passages, tuple(Finding(code) for code in codes) + made.findings)
+            return Plan(made.passages, (*map(Finding, codes), *control, *made.findings))
     raise refusal or TemplateRefuses("it accepts no form of this conversation")
+
+
+def _control_tokens(conversation: Conversation, ends: TurnEnds) -> list[Finding]:
+    """Where a text holds what this model reads as a signal."""
+    if ends.control is None:
+        return []
+    hits = [(i, ends.control.search(m.content)) for i, m in enumerate(conversation.messages)]
+    return [Finding("control_tokens", i, hit[0]) for i, hit in hits if hit]
 
 
 class _Planner:

@@ -133,6 +133,9 @@ class _Reader:
 
     def take(self, record: Record) -> None:
         """Count a record and keep the conversation in it."""
+        if not record.counts:
+            self.problems += record.problems
+            return
         self.records += 1
         if not record.readable:
             self.problems += record.problems

@@ -13,7 +13,7 @@ from typing import Any
 from app.data.chat_format import Tokenizer
 from app.data.conversation import Problem
 from app.data.encoding import encode
-from app.data.fixes import apply, suggested
+from app.data.fixes import apply, without_choice
 from app.data.formats.tables import Columns
 from app.data.highlight import highlighted
 from app.data.problems import problem
@@ -64,7 +64,7 @@ def check_report(
         }
     report["problems"] = [as_row(p) for p in problems]
     if fix is not None:
-        mended = apply(reading.conversations, suggested(p for p in problems if p.severity == "warning"))
+        mended = apply(reading, without_choice(problems))
         report["saved"] = save_copy(mended, fix, reading.path)
     return report
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ def save_copy(conversations: Iterable[Conversation], path: Path, source: Path | 
 
     Raises UserError when the file cannot be written; then no half-written file is left.
     """
-    if source is not None and path.exists() and os.path.samefile(path, source):
+    if source is not None and path.exists() and path.samefile(source):
         raise UserError("The copy cannot be saved over your own file.", "", "Choose another name.", "same_file")
     part = path.with_name(path.name + ".part")
     count = 0

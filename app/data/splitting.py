@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.data.comparing import question_key
 from app.data.conversation import Conversation
+from app.data.stored import StoredConversations
 
 SMALLEST = 10
 """With fewer conversations than this, none is kept aside: every one is needed for learning."""
@@ -19,24 +20,40 @@ def split(
     """Divide into (to learn, kept aside), each in the file's order.
 
     percent: share kept aside, at least one conversation when it is above 0 and there are 10 or more, and never more
-    than half. Decided by content and seed alone, so adding lines moves few others. Conversations that are
-    the same up to white space, or that have the same questions, are never divided: a check on what was learned
-    would show nothing.
+    than half. Decided by content and seed alone, so adding lines moves few others. Conversations that have the same
+    questions up to white space are never divided: a check on what was learned would show nothing.
     """
-    wanted = round(len(conversations) * percent / 100)
-    if percent <= 0 or len(conversations) < SMALLEST:
-        return list(conversations), []
-    wanted = min(max(wanted, 1), len(conversations) // 2)
+    learned, aside = split_places([question_key(c) for c in conversations], percent, seed)
+    return [conversations[i] for i in learned], [conversations[i] for i in aside]
+
+
+def split_stored(
+    conversations: StoredConversations, percent: float, seed: int
+) -> tuple[StoredConversations, StoredConversations]:
+    """As split, without reading any conversation."""
+    learned, aside = split_places(conversations.question_keys, percent, seed)
+    return conversations.chosen(learned), conversations.chosen(aside)
+
+
+def split_places(keys: list[bytes], percent: float, seed: int) -> tuple[list[int], list[int]]:
+    """The places (to learn, kept aside) of conversations with these question keys."""
+    if percent <= 0 or len(keys) < SMALLEST:
+        return list(range(len(keys))), []
+    wanted = min(max(round(len(keys) * percent / 100), 1), len(keys) // 2)
+    aside = _chosen(keys, wanted, seed)
+    return [i for i in range(len(keys)) if i not in aside], sorted(aside)
+
+
+def _chosen(keys: list[bytes], wanted: int, seed: int) -> set[int]:
+    """About so many places, all or none of those with one key."""
     groups: dict[bytes, list[int]] = defaultdict(list)
-    for index, conversation in enumerate(conversations):
-        groups[question_key(conversation)].append(index)
+    for index, key in enumerate(keys):
+        groups[key].append(index)
     salt = str(seed).encode()
-    aside: set[int] = set()
+    chosen: set[int] = set()
     for key in sorted(groups, key=lambda k: hashlib.sha256(salt + k).digest()):
-        members = groups[key]
-        if len(aside) < wanted and len(aside) + len(members) <= len(conversations) // 2:
-            aside.update(members)
-    return (
-        [c for i, c in enumerate(conversations) if i not in aside],
-        [c for i, c in enumerate(conversations) if i in aside],
-    )
+        if len(chosen) >= wanted:
+            break
+        if len(chosen) + len(groups[key]) <= len(keys) // 2:
+            chosen.update(groups[key])
+    return chosen

@@ -30,6 +30,7 @@ class TurnEnds:
         self.headers = {header for header in _KNOWN_HEADERS if header in added}
         marks = sorted({t for t, token in added.items() if getattr(token, "special", False)} | self.stops, key=len)
         mark = "|".join(map(re.escape, reversed(marks)))
+        self.control = re.compile(mark) if marks else None
         self._tail = re.compile(rf"(?:\s*(?:{mark}))+\s*\Z") if marks else None
         self._mark = re.compile(rf"\s*({mark})") if marks else None
 

@@ -17,10 +17,6 @@ KINDS: dict[str, Kind] = {
         "warning", "The text is not saved as UTF-8; it was read as {encoding}.", "That is a guess from the letters in it.",
         "Check that accents look right. If not, save the file as UTF-8 and choose it again.",
     ),
-    "broken_bytes": Kind(
-        "warning", "Some characters on this line are damaged.", "They are not valid UTF-8 and were replaced by �.",
-        "Mend them in the file, or leave this conversation out.", "leave_out",
-    ),
     "null_bytes": Kind("note", "Empty characters (NUL) were removed from this line.", "Some programs leave them in."),
     "mixed_formats": Kind(
         "warning", "The file mixes formats: {formats}.", "Each line was read by itself.", "Check that nothing is in there by mistake."
@@ -57,5 +53,4 @@ KINDS: dict[str, Kind] = {
         "warning", "{count} conversations are also in the file kept for checking.", "A check on what was learned shows nothing.",
         "Remove them from one of the two.",
     ),
-    "unknown_file_in_folder": Kind("note", "Only train, valid and test files are read in a folder; {names} left out."),
 }  # fmt: skip

@@ -12,7 +12,7 @@ from app.data.conversation import Problem
 class Record:
     """What may hold an example. line: where it begins, from 1; value: what was read, None when problems say why not.
 
-    readable: value counts; skipped: a comment or an empty line.
+    readable: value counts; skipped: a comment or an empty line; counts: False for a remark between the records.
     """
 
     line: int
@@ -20,6 +20,7 @@ class Record:
     problems: list[Problem] = field(default_factory=list)
     readable: bool = True
     skipped: bool = False
+    counts: bool = True
 
 
 def skip(line: int) -> Record:

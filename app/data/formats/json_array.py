@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+from app.data.conversation import Problem
 from app.data.decoding import LINE_LIMIT, lines
 from app.data.formats import Record, json_lines
 from app.data.problems import problem
@@ -15,6 +16,7 @@ from app.data.repair import DECODER
 from app.data.shapes.chat import LIST_KEYS
 
 _WRAPPER = re.compile(r'\s*\{\s*"([^"\\]+)"\s*:\s*(?=\[)')
+_GIANT = 8_000_000
 _GAP = re.compile(r"[\s,]*")
 
 
@@ -36,6 +38,7 @@ class _Scanner:
 
     def __init__(self, pieces: Iterator[str]) -> None:
         self.pieces, self.window, self.at, self.line, self.ended = pieces, "", 0, 1, False
+        self.passed = 0
 
     def records(self) -> Iterator[Record]:
         self._more()
@@ -44,9 +47,11 @@ class _Scanner:
         while True:
             self._gap()
             if self.at >= len(self.window):
-                yield self._unclosed(notes)
+                yield self._note(notes, problem("list_not_closed", self.line))
                 return
             if self.window[self.at] == "]":
+                if self.line == 1 and self.passed > _GIANT:
+                    yield self._note(notes, problem("one_giant_line", 1, size=f"{self.passed / 1e6:,.0f}"))
                 return
             start = self.line
             try:
@@ -58,8 +63,9 @@ class _Scanner:
             yield Record(start, value, notes)
             notes = []
 
-    def _unclosed(self, notes: list[Any]) -> Record:
-        return Record(self.line, None, [*notes, problem("list_not_closed", self.line)], readable=False, skipped=True)
+    def _note(self, notes: list[Problem], found: Problem) -> Record:
+        """Something to say about the list itself, which is no record of an example."""
+        return Record(self.line, None, [*notes, found], readable=False, counts=False)
 
     def _enter(self) -> str:
         """Step to the first element; the name of the field that the list stands in, empty without one."""
@@ -91,6 +97,7 @@ class _Scanner:
 
     def _advance(self, to: int) -> None:
         self.line += self.window.count("\n", self.at, to)
+        self.passed += to - self.at
         self.at = to
 
     def _more(self) -> bool:
@@ -107,11 +114,11 @@ class _Scanner:
         self.window, self.at = "".join(taken), 0
         return size > 0
 
-    def _rest_by_lines(self, error: Exception, notes: list[Any]) -> Iterator[Record]:
+    def _rest_by_lines(self, error: Exception, notes: list[Problem]) -> Iterator[Record]:
         """From a damaged element on, read line by line as JSONL, where commas and brackets are forgiven."""
         near = getattr(error, "pos", self.at)
         where = self.line + self.window.count("\n", self.at, min(near, len(self.window)))
-        yield Record(where, None, [*notes, problem("list_damaged", where)], readable=False, skipped=True)
+        yield self._note(notes, problem("list_damaged", where))
         text = iter([self.window[self.at :]])
         before = self.line - 1
         yield from json_lines.records((before + n, line) for n, line in lines(chain(text, self.pieces)))

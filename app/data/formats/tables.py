@@ -88,7 +88,10 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
     titles = [cell.strip().lstrip("\ufeff").strip().lower() for cell in first[1]]
     notes, head = [], True
     if columns is not None:
+        before = titles
         titles, head = _renamed(titles, columns)
+        names = [before[titles.index(name)] for name in ("question", "answer")]
+        notes = [problem("columns_chosen", question=names[0], answer=names[1])]
     elif not _is_header(titles):
         if len(titles) > 2:
             raise _unclear(first[1], rows)

@@ -1,0 +1,200 @@
+"""What was read and encoded once is not read and encoded again: kept by what it was made from.
+
+A reading is kept by the file's SHA-256 and how it was read; encoded examples by that, the chat template, the tokenizer
+and the settings. The program's own code is part of every key, so that a new version never takes an old one's work.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.data.chat_format import Tokenizer
+from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem, Reading
+from app.data.encoding import Cancelled, Progress, encode
+from app.data.fingerprint import file_fingerprint, template_fingerprint, tokenizer_fingerprint
+from app.data.folder import look_into
+from app.data.formats.tables import Columns
+from app.data.reading import read_examples
+from app.data.stored import StoredConversations
+
+LIMIT = 4 << 30
+"""Bytes on disk; beyond that, what was not used for longest goes."""
+
+
+class Cache:
+    """A folder of kept work. It may be deleted at any time; what cannot be kept is just made anew."""
+
+    def __init__(self, folder: Path, limit: int = LIMIT) -> None:
+        self.folder, self.limit = folder, limit
+
+    def read(
+        self,
+        path: Path,
+        *,
+        format: str | None = None,
+        columns: Columns | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Reading:
+        """As app.data.reading.read_examples; the conversations are a StoredConversations."""
+        try:
+            file = look_into(path).train if path.is_dir() else path
+            key = _key("reading", file_fingerprint(file) if file.is_file() else "", file.name, format, columns)
+        except OSError:
+            key = ""
+        kept = self._find(key)
+        if kept is None:
+            made = read_examples(path, format=format, columns=columns, progress=progress, cancelled=cancelled)
+            kept = self._keep(key, lambda folder: _write_reading(folder, made)) if key else None
+            if kept is None:
+                return made
+        return replace(_read_reading(kept, key), path=file)
+
+    def encode(
+        self,
+        conversations: Sequence[Conversation],
+        tokenizer: Tokenizer,
+        *,
+        max_seq_len: int,
+        learn_from: LearnFrom = "answers",
+        stop_ids: Iterable[int] = (),
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Encoded:
+        """As app.data.encoding.encode; kept when the conversations are a StoredConversations."""
+        stops = sorted(stop_ids)
+        key = ""
+        if isinstance(conversations, StoredConversations):
+            prints = (template_fingerprint(tokenizer), tokenizer_fingerprint(tokenizer))
+            key = _key("encoded", conversations.content, *prints, max_seq_len, learn_from, stops)
+        kept = self._find(key)
+        if kept is not None:
+            return _read_encoded(kept)
+        made = encode(
+            conversations,
+            tokenizer,
+            max_seq_len=max_seq_len,
+            learn_from=learn_from,
+            stop_ids=stops,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        kept = self._keep(key, lambda folder: _write_encoded(folder, made)) if key else None
+        return _read_encoded(kept) if kept else made
+
+    def _find(self, key: str) -> Path | None:
+        folder = self.folder / key
+        if not key or not (folder / "done").is_file():
+            return None
+        try:
+            (folder / "done").touch()
+        except OSError:
+            return None
+        return folder
+
+    def _keep(self, key: str, write: Callable[[Path], None]) -> Path | None:
+        """Write to a new folder that takes its name when it is complete; None when there is no room."""
+        part: Path | None = None
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            part = Path(tempfile.mkdtemp(dir=self.folder, prefix="part-"))
+            write(part)
+            (part / "done").touch()
+            part.replace(self.folder / key)
+            self._prune(key)
+        except OSError:
+            if part is not None:
+                shutil.rmtree(part, ignore_errors=True)
+            return self._find(key)
+        return self.folder / key
+
+    def _prune(self, newest: str) -> None:
+        kept = [p for p in self.folder.iterdir() if (p / "done").is_file()]
+        sizes = {p: sum(f.stat().st_size for f in p.iterdir()) for p in kept}
+        total = sum(sizes.values())
+        for folder in sorted(kept, key=lambda p: (p / "done").stat().st_mtime):
+            if total > self.limit and folder.name != newest:
+                shutil.rmtree(folder, ignore_errors=True)
+                total -= sizes[folder]
+
+
+def _key(*parts: Any) -> str:
+    text = json.dumps([_own_code(), *parts], default=str)
+    return f"{parts[0]}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
+
+
+@cache
+def _own_code() -> str:
+    """A fingerprint of the code that reads and encodes."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(__file__).parent.rglob("*.py*")):
+        digest.update(
+            file.read_bytes() if file.suffix in (".py", ".pyc") and file.parent.name != "__pycache__" else b""
+        )
+    return digest.hexdigest()
+
+
+def _write_reading(folder: Path, reading: Reading) -> None:
+    StoredConversations.write(folder, reading.conversations)
+    (folder / "aside").mkdir()
+    StoredConversations.write(folder / "aside", reading.aside)
+    about = {"format": reading.format, "encoding": reading.encoding, "left_out": reading.left_out}
+    about |= {"skipped": reading.skipped, "records": reading.records, "problems": _rows(reading.problems)}
+    (folder / "about.json").write_text(json.dumps(about), encoding="utf-8")
+
+
+def _read_reading(folder: Path, key: str) -> Reading:
+    about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
+    return Reading(
+        path=Path(),
+        format=about["format"],
+        encoding=about["encoding"],
+        conversations=StoredConversations(folder, key),
+        problems=[Problem(**row) for row in about["problems"]],
+        left_out=about["left_out"],
+        skipped=about["skipped"],
+        records=about["records"],
+        aside=StoredConversations(folder / "aside", key + "-aside"),
+    )
+
+
+def _write_encoded(folder: Path, encoded: Encoded) -> None:
+    examples = encoded.examples
+    ends = np.cumsum([len(e.ids) for e in examples], dtype=np.int64)
+    np.save(folder / "ends.npy", ends)
+    for name, kind in (("ids", np.int32), ("mask", np.uint8)):
+        whole = np.lib.format.open_memmap(folder / f"{name}.npy", "w+", kind, (int(ends[-1]) if len(ends) else 0,))
+        for end, example in zip(ends.tolist(), examples, strict=True):
+            whole[end - len(example.ids) : end] = getattr(example, name)
+        whole.flush()
+    np.save(folder / "lines.npy", np.array([e.line for e in examples], np.int64))
+    np.save(folder / "lengths.npy", encoded.lengths)
+    about = {"left_out": encoded.left_out, "shortened": encoded.shortened, "problems": _rows(encoded.problems)}
+    about |= {"template_arguments": encoded.template_arguments, "chat_template": encoded.chat_template}
+    (folder / "about.json").write_text(json.dumps(about), encoding="utf-8")
+
+
+def _read_encoded(folder: Path) -> Encoded:
+    about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
+    problems = [Problem(**row) for row in about.pop("problems")]
+    ids, mask, ends, lines, lengths = (
+        np.load(folder / f"{n}.npy") for n in ("ids", "mask", "ends", "lines", "lengths")
+    )
+    borders = [0, *ends.tolist()]
+    spans = zip(borders, borders[1:], lines.tolist(), strict=False)
+    examples = [Example(ids[start:end], mask[start:end], line) for start, end, line in spans]
+    return Encoded(examples=examples, problems=problems, lengths=lengths, **about)
+
+
+def _rows(problems: list[Problem]) -> list[dict[str, Any]]:
+    return [asdict(p) for p in problems]

@@ -1,0 +1,96 @@
+"""Conversations kept in a file and read when they are looked at, so that a hundred thousand cost no memory."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import mmap
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from pathlib import Path
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.comparing import question_key
+from app.data.conversation import Conversation, Message
+
+_KEY_BYTES = 16
+
+
+class StoredConversations(Sequence[Conversation]):
+    """A sequence of conversations in a folder. key: a name for its content; question_keys: (n,) bytes, for splitting."""
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self.key = key
+        self._starts: NDArray[np.int64] = np.load(folder / "starts.npy", mmap_mode="r")
+        self._keys: NDArray[np.void] = np.load(folder / "questions.npy")
+        self._rows = np.arange(len(self._starts) - 1)
+        with (folder / "conversations.jsonl").open("rb") as stream:
+            size = int(self._starts[-1])
+            self._bytes: Any = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
+
+    @staticmethod
+    def write(folder: Path, conversations: Iterable[Conversation]) -> None:
+        """Store conversations in an empty folder."""
+        starts, keys = [0], []
+        with (folder / "conversations.jsonl").open("wb") as stream:
+            for conversation in conversations:
+                starts.append(starts[-1] + stream.write(_packed(conversation)))
+                keys.append(question_key(conversation))
+        np.save(folder / "starts.npy", np.array(starts, np.int64))
+        np.save(folder / "questions.npy", np.frombuffer(b"".join(keys), f"V{_KEY_BYTES}"))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Conversation: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Conversation]: ...
+    def __getitem__(self, index: int | slice) -> Conversation | Sequence[Conversation]:
+        if isinstance(index, slice):
+            return self.chosen(range(*index.indices(len(self))))
+        row = int(self._rows[index])
+        return _unpacked(self._bytes[int(self._starts[row]) : int(self._starts[row + 1])])
+
+    def __iter__(self) -> Iterator[Conversation]:
+        return (self[i] for i in range(len(self)))
+
+    @property
+    def question_keys(self) -> list[bytes]:
+        """app.data.comparing.question_key of each conversation, without reading any."""
+        return [key.tobytes() for key in self._keys[self._rows]]
+
+    @property
+    def content(self) -> str:
+        """A name for exactly these conversations."""
+        return f"{self.key}-{hashlib.sha256(np.ascontiguousarray(self._rows).tobytes()).hexdigest()[:24]}"
+
+    def chosen(self, places: Sequence[int]) -> StoredConversations:
+        """Only these, by their places in this sequence."""
+        part = copy(self)
+        part._rows = self._rows[np.asarray(places, np.int64)]
+        return part
+
+
+def _packed(conversation: Conversation) -> bytes:
+    rows = [
+        [m.role, m.content, m.learn, m.reasoning, m.tool_calls, m.extra]
+        if m.reasoning or m.tool_calls or m.extra or not m.learn
+        else [m.role, m.content]
+        for m in conversation.messages
+    ]
+    values = [conversation.line, rows, conversation.text, conversation.tools]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _unpacked(raw: bytes) -> Conversation:
+    line, rows, text, tools = json.loads(raw)
+    messages = tuple([Message(*row) if len(row) == 2 else _message(*row) for row in rows])
+    return Conversation(messages, line, text, tuple(tools))
+
+
+def _message(role: Any, content: str, learn: bool, reasoning: str, calls: list[Any], extra: dict[str, Any]) -> Message:
+    return Message(role, content, learn, reasoning, tuple(calls), extra)
