@@ -96,12 +96,13 @@ def write_model(folder: Path, kind: str = "qwen3", bits: int = 0, seed: int = 0,
     import mlx.nn as nn
     from importlib import import_module
     from mlx.utils import tree_flatten
+    from mlx_lm.utils import MODEL_REMAPPING
 
     folder.mkdir(parents=True, exist_ok=True)
     write_tokenizer(folder)
     vocab = len(json.loads(tokenizer_json())["model"]["vocab"])
-    config = {"model_type": kind, **BASE, "vocab_size": vocab, **KINDS[kind], **changes}
-    module = import_module(f"mlx_lm.models.{kind}")
+    config = {"model_type": kind, **BASE, "vocab_size": vocab, **KINDS.get(kind, {}), **changes}
+    module = import_module(f"mlx_lm.models.{MODEL_REMAPPING.get(kind, kind)}")
     mx.random.seed(seed)
     model = module.Model(module.ModelArgs.from_dict(config))
     for name, value in tree_flatten(model.parameters()):

@@ -53,7 +53,7 @@ def far(one: np.ndarray, other: np.ndarray) -> float:
 @pytest.mark.parametrize("kind", ["qwen3", "llama", "gemma3_text", "gemma2", "phi3", "qwen3_moe"])
 def test_each_part_of_the_adapter_changes_the_model_as_here(tmp_path: Path, kind: str) -> None:
     """Worked out anew from the file: alpha / rank · B A, rows of q and k put back by the rule for llama alone."""
-    model, adapter = made(tmp_path, kind)
+    _, adapter = made(tmp_path, kind)
     source = find_source(adapter)
     written = write("gguf", source, tmp_path / "out")
     reader = gguf.GGUFReader(str(written.path / "adapter.gguf"))
