@@ -121,6 +121,8 @@ def pretrain(
     rng = Random(seed)
     pad = config["pad_token_id"]
     steps = epochs * sum(1 for _ in batches(samples, tokens, pad, Random(seed)))
+    if steps < 2:
+        raise ValueError(f"{len(samples)} conversations make {steps} batches: read more, or make the batches smaller")
     warmup = max(1, min(100, steps // 10))
     schedule = optim.join_schedules(
         [optim.linear_schedule(0.0, rate, warmup), optim.cosine_decay(rate, steps - warmup, rate * 0.03)], [warmup]
