@@ -24,7 +24,7 @@ def read(path: Path, format: str | None, task: Task) -> Reading:
     """Read an examples file, reporting how many conversations were read so far."""
     from app.data.reading import read_examples
 
-    return read_examples(path, format=format, progress=task.progress.emit, cancelled=task.cancelled)
+    return read_examples(path, format=format, progress=task.report, cancelled=task.cancelled)
 
 
 def suggested_question(reading: Reading, percent: float, seed: int) -> str:

@@ -10,6 +10,8 @@ import sys
 
 log = logging.getLogger(__name__)
 
+_PATIENCE_S = 1.0
+
 
 class KeepAwake:
     """Holds the system's own tool while needed. It ends by itself if this process dies."""
@@ -27,7 +29,11 @@ class KeepAwake:
             return
         try:
             self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
             )
         except OSError as error:
             log.warning("The machine may fall asleep while training: %s", error)
@@ -39,7 +45,11 @@ class KeepAwake:
         if process.stdin is not None:
             process.stdin.close()
         process.terminate()
-        process.wait()
+        try:
+            process.wait(timeout=_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def keep_awake_command(platform: str, pid: int) -> list[str]:

@@ -173,7 +173,7 @@ class _Training:
         from app.engine.train import train
 
         run = create_run(self._config, self._runs_root)
-        task.progress.emit(run)
+        task.report(run)
         last: Event | None = None
         for event in train(self._config, run, self.control):
             last = event

@@ -20,7 +20,8 @@ class Task(QObject):
     """One piece of work on another thread. Made on the GUI thread, where its signals arrive as well.
 
     done(result) or failed(UserError) comes exactly once, unless the task was cancelled; then neither does, not
-    even when the result was already on its way.
+    even when the result was already on its way. All signals are emitted by the event loop, so whoever connects
+    right after posting misses nothing.
     """
 
     done = Signal(object)
@@ -28,12 +29,14 @@ class Task(QObject):
     progress = Signal(object)
     ended = Signal(object)
     _outcome = Signal(object, object)
+    _reported = Signal(object)
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Work | None = work
         self._cancelled = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to end soon and keep its result to itself."""
@@ -41,6 +44,10 @@ class Task(QObject):
 
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
+
+    def report(self, value: Any) -> None:
+        """For the work: emit progress(value) on the GUI thread."""
+        self._reported.emit(value)
 
     def execute(self) -> None:
         """Do the work on the calling thread. Every exception becomes a UserError: nothing may end the thread."""
@@ -56,6 +63,11 @@ class Task(QObject):
             log.exception("A task failed unexpectedly")
             error = unexpected(caught)
         self._outcome.emit(result, error)
+
+    @Slot(object)
+    def _pass_on(self, value: Any) -> None:
+        if not self.cancelled():
+            self.progress.emit(value)
 
     @Slot(object, object)
     def _deliver(self, result: Any, error: UserError | None) -> None:

@@ -93,7 +93,7 @@ def test_progress_arrives_on_the_gui_thread(qtbot):
 
     def work(task: Task) -> None:
         for number in range(5):
-            task.progress.emit(number)
+            task.report(number)
 
     task = workers.post(work)
     task.progress.connect(listener.hear)

@@ -13,7 +13,7 @@ from app.runs.events import Finished, StepDone, Validated, from_json
 from app.services.session import State
 from app.ui import demo_files
 from app.ui.new_training.controls import WholeControl
-from tests.ui.window import PATIENCE_MS, open_window, press
+from tests.ui.window import PATIENCE_MS, open_window, press, result_of, until_ended
 
 
 @pytest.fixture
@@ -49,9 +49,9 @@ def test_choosing_setting_training_and_what_is_on_disk_afterwards(window, qtbot)
     for name, box in panel.targets.boxes.items():
         if box.isChecked() != (name in ("q_proj", "v_proj")):
             box.click()
-    with qtbot.waitSignal(window.session.finished, timeout=PATIENCE_MS) as finished:
-        press_start(window, qtbot)
-        assert window.pages.currentWidget() is window.training
+    press_start(window, qtbot)
+    assert window.pages.currentWidget() is window.training
+    until_ended(window, qtbot)
 
     run = window.session.run
     events = [from_json(line) for line in run.metrics.read_text().splitlines()]
@@ -63,7 +63,7 @@ def test_choosing_setting_training_and_what_is_on_disk_afterwards(window, qtbot)
     _, checks = window.training.chart_card.chart.validation_points()
     np.testing.assert_array_equal(checks, [event.loss for event in events if isinstance(event, Validated)])
 
-    saved = adapter_config(finished.args[0])
+    saved = adapter_config(result_of(window))
     assert saved["lora_parameters"]["rank"] == 4
     assert saved["lora_parameters"]["scale"] == 2.0
     assert sorted(saved["lora_parameters"]["keys"]) == ["self_attn.q_proj", "self_attn.v_proj"]
@@ -77,13 +77,13 @@ def test_stopping_midway_keeps_an_adapter_that_loads(window, qtbot):
     choose_demo(window, qtbot)
     window.new_training.draft.set(epochs=100, max_seq_len=256, test_question="")
     press_start(window, qtbot)
-    qtbot.waitUntil(lambda: len(window.training.history.steps) >= 3, timeout=PATIENCE_MS)
-    with qtbot.waitSignal(window.session.finished, timeout=PATIENCE_MS) as finished:
-        qtbot.mouseClick(window.training.stop, Qt.MouseButton.LeftButton)
-        assert window.session.state is State.TRAINING
-        press(window, "stop_question", "Stop and keep")
-        assert window.session.state is State.STOPPING
-    result: Finished = finished.args[0]
+    qtbot.waitUntil(lambda: len(window.training.history.steps) >= 3 or not window.session.busy, timeout=PATIENCE_MS)
+    qtbot.mouseClick(window.training.stop, Qt.MouseButton.LeftButton)
+    assert window.session.state is State.TRAINING
+    press(window, "stop_question", "Stop and keep")
+    assert window.session.state is State.STOPPING
+    until_ended(window, qtbot)
+    result = result_of(window)
     assert result.reason == "stopped"
 
     from app.services.answers import answers
@@ -98,7 +98,7 @@ def test_closing_while_training_asks_first(window, qtbot):
     choose_demo(window, qtbot)
     window.new_training.draft.set(epochs=100, max_seq_len=256, test_question="")
     press_start(window, qtbot)
-    qtbot.waitUntil(lambda: len(window.training.history.steps) >= 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(window.training.history.steps) >= 2 or not window.session.busy, timeout=PATIENCE_MS)
 
     assert not window.close()
     press(window, "close_question", "Keep training")
@@ -115,8 +115,8 @@ def test_closing_while_training_asks_first(window, qtbot):
 def test_a_run_that_fails_says_what_happened_what_was_saved_and_what_to_do(window, qtbot):
     choose_demo(window, qtbot)
     window.new_training.draft.set(max_seq_len=256, targets=("no_such_part",))
-    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
-        press_start(window, qtbot)
+    press_start(window, qtbot)
+    until_ended(window, qtbot)
     report = window.stopped.report
     assert window.pages.currentWidget() is window.stopped
     assert "no_such_part" in report.headline.text()
@@ -128,9 +128,9 @@ def test_a_run_that_fails_says_what_happened_what_was_saved_and_what_to_do(windo
 
 def test_a_finished_run_opens_again_from_the_sidebar(window, qtbot):
     choose_demo(window, qtbot)
-    window.new_training.draft.set(epochs=1, max_seq_len=256, validation_split=0, test_question="")
-    with qtbot.waitSignal(window.session.finished, timeout=PATIENCE_MS):
-        press_start(window, qtbot)
+    window.new_training.draft.set(epochs=1, batch_size=16, max_seq_len=256, validation_split=0, test_question="")
+    press_start(window, qtbot)
+    until_ended(window, qtbot)
     qtbot.waitUntil(lambda: [item.state for item in window.sidebar.recent.items] == ["finished"])
     window.show_runs()
     with qtbot.waitSignal(window.run_list.opened, timeout=PATIENCE_MS):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from app.runs.events import Finished
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.main_window import MainWindow
@@ -32,3 +33,15 @@ def press(window: MainWindow, dialog: str, words: str) -> None:
     """Press a button of an open dialog."""
     box = window.findChild(QMessageBox, dialog)
     next(button for button in box.findChildren(QPushButton) if button.text() == words).click()
+
+
+def until_ended(window: MainWindow, qtbot) -> None:
+    """Wait for the training's end, however it ends."""
+    qtbot.waitUntil(lambda: window.session.run is not None and not window.session.busy, timeout=PATIENCE_MS)
+
+
+def result_of(window: MainWindow) -> Finished:
+    """The result of the training that has just ended well."""
+    end = window.training.history.ended
+    assert isinstance(end, Finished), end
+    return end
