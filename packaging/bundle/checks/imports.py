@@ -104,8 +104,9 @@ def locate(module: str) -> Path | None:
         for place in (folder / last / "__init__.py", *(folder / f"{last}{suffix}" for suffix in ASKED["suffixes"])):
             if place.is_file():
                 return place
+    # a namespace package, such as mlx
     spaces = [folder / last for folder in folders if (folder / last).is_dir()]
-    return spaces[0] if spaces else None  # a namespace package, such as mlx
+    return next((space for space in spaces if any(path.name != "__pycache__" for path in space.iterdir())), None)
 
 
 @cache
