@@ -57,23 +57,22 @@ class Words:
             rows.append(list(chain.from_iterable(map(known.__getitem__, pieces))))
             if len(known.missing) > before:
                 holes[i] = pieces
-        once = self._learn()
+        passing = self._learn()
         for i, pieces in holes.items():
-            rows[i] = [token for piece in pieces for token in (known[piece] if piece in known else once[piece])]
+            rows[i] = list(chain.from_iterable(map(known.__getitem__, pieces)))
+        for piece in passing:
+            del known[piece]
         return rows
 
-    def _learn(self) -> dict[str, tuple[int, ...]]:
-        """Tokenise what was missing; remember the short pieces and return the others."""
+    def _learn(self) -> list[str]:
+        """Tokenise what was missing; the pieces among it that are too long, or too many, to be remembered."""
         pieces = list(dict.fromkeys(self._known.missing))
         self._known.missing.clear()
-        encodings = self._backend.encode_batch_fast(pieces, add_special_tokens=False) if pieces else []
-        once = {}
-        for piece, encoding in zip(pieces, encodings, strict=True):
-            if len(piece) <= _LONGEST_WORD and len(self._known) < _MOST_WORDS:
-                self._known[piece] = tuple(encoding.ids)
-            else:
-                once[piece] = tuple(encoding.ids)
-        return once
+        room = _MOST_WORDS - len(self._known)
+        if pieces:
+            encodings = self._backend.encode_batch_fast(pieces, add_special_tokens=False)
+            self._known.update((piece, tuple(e.ids)) for piece, e in zip(pieces, encodings, strict=True))
+        return [piece for i, piece in enumerate(pieces) if i >= room or len(piece) > _LONGEST_WORD]
 
 
 def parts_at_words(backend: Any) -> bool:
