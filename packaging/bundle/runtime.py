@@ -86,11 +86,12 @@ def _forget_place(path: Path) -> None:
     """Replace the folder that this Python was installed in by one of the same length that does not exist.
 
     The launcher says where everything is; a computer that has something in the old place must not get it mixed in.
+    The last part of the name stays: linkers store a text such as "3.11.7" as the end of a longer one.
     """
-    old = sys.base_prefix.encode()
-    if old not in (b"/usr", b"/usr/local"):
+    old = f"{Path(sys.base_prefix).parent}/".encode()
+    if old not in (b"//", b"/usr/"):
         data = path.read_bytes()
-        path.write_bytes(data.replace(old, b"/-".ljust(len(old), b"-")))
+        path.write_bytes(data.replace(old, b"/" + b"-" * (len(old) - 2) + b"/"))
 
 
 def running_library(version: str) -> Path:

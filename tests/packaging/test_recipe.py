@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -126,11 +127,11 @@ def test_a_build_without_feed_has_none_and_a_half_feed_is_refused(tmp_path: Path
 
 if sys.platform == "linux" and str(sysconfig.get_config_var("INSTSONAME")).startswith("libpython"):
     SHOW = """
-import json, os, sys
+import json, os, platform, sys
 print(json.dumps({
     "path": sys.path, "executable": sys.executable, "argv": sys.argv[1:], "encoding": sys.getfilesystemencoding(),
     "environment": sorted(name for name in os.environ if name.startswith("PYTHON")), "folder": os.getcwd(),
-    "writes": not sys.dont_write_bytecode,
+    "version": platform.python_version(), "writes": not sys.dont_write_bytecode,
 }))
 """
 
@@ -172,3 +173,4 @@ print(json.dumps({
     def test_the_python_inside_forgot_where_it_came_from(started: Layout):
         if sys.base_prefix not in ("/usr", "/usr/local"):
             assert os.fsencode(sys.base_prefix) not in started.libpython.read_bytes()
+        assert start(started)["version"] == platform.python_version()
