@@ -23,11 +23,12 @@ from app.ui import demo_files
 from app.ui.actions import add_menus
 from app.ui.new_training.page import NewTrainingPage
 from app.ui.questions import ask_to_stop, tell
+from app.ui.review.page import ReviewPage
 from app.ui.run_pages.finished_page import FinishedPage
 from app.ui.run_pages.stopped_page import StoppedPage
 from app.ui.run_pages.training_page import TrainingPage
 from app.ui.runs_page import RunsPage
-from app.ui.sidebar import NEW_TRAINING, RUNS, Running, Sidebar
+from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Running, Sidebar
 from app.ui.theme import theme
 from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.drop_target import dragged_path
@@ -57,12 +58,21 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.run_list, expanded)
         self.welcome = WelcomePage(session.choices, self.library, settings)
         self.new_training = NewTrainingPage(session, self.library, settings)
+        self.review = ReviewPage(session, self.new_training)
         self.training = TrainingPage()
         self.finished = FinishedPage()
         self.stopped = StoppedPage()
         self.runs = RunsPage(self.run_list)
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.new_training, self.training, self.finished, self.stopped, self.runs):
+        for page in (
+            self.welcome,
+            self.new_training,
+            self.review,
+            self.training,
+            self.finished,
+            self.stopped,
+            self.runs,
+        ):
             self.pages.addWidget(page)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -120,7 +130,9 @@ class MainWindow(QMainWindow):
             "advanced": self._toggle_advanced,
             "log": self._toggle_log,
             "section_1": self.show_new_training,
-            "section_2": self.show_runs,
+            "section_2": self.show_examples,
+            "section_3": self.show_runs,
+            **self.review.slots(),
             "appearance_system": lambda: self.set_appearance(Appearance.SYSTEM),
             "appearance_light": lambda: self.set_appearance(Appearance.LIGHT),
             "appearance_dark": lambda: self.set_appearance(Appearance.DARK),
@@ -145,6 +157,8 @@ class MainWindow(QMainWindow):
         self.runs.new_asked.connect(self.show_new_training)
         self.runs.opened.connect(self.open_run)
         self.new_training.started.connect(self.start)
+        self.review.back.connect(self.show_new_training)
+        self.review.asked.connect(self.show_examples)
         self.training.stop_confirmed.connect(session.stop_and_keep)
         self.finished.again.connect(self._train_again)
         self.stopped.again.connect(self._train_again)
@@ -159,6 +173,11 @@ class MainWindow(QMainWindow):
     def show_new_training(self) -> None:
         self._go(self.new_training)
         self.sidebar.show_section(NEW_TRAINING)
+
+    def show_examples(self) -> None:
+        self._go(self.review)
+        self.sidebar.show_section(EXAMPLES)
+        self.review.begin()
 
     def show_runs(self) -> None:
         self._go(self.runs)
@@ -295,7 +314,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_section(self, section: int) -> None:
-        (self.show_new_training if section == NEW_TRAINING else self.show_runs)()
+        {NEW_TRAINING: self.show_new_training, EXAMPLES: self.show_examples, RUNS: self.show_runs}[section]()
 
     def _train_again(self, run: Run) -> None:
         self.new_training.load_config(run.config())
@@ -344,6 +363,7 @@ class MainWindow(QMainWindow):
             "start": page is self.new_training and not self.session.busy,
             "stop": stoppable,
             "advanced": page is self.new_training,
+            **dict.fromkeys(self.review.slots(), page is self.review),
             "log": page in (self.training, self.stopped),
             "show_folder": page in (self.finished, self.stopped),
         }.items():

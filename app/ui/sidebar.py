@@ -19,7 +19,7 @@ from app.ui.widgets.paint import color
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
 
 WIDTH = 232
-NEW_TRAINING, RUNS = range(2)
+NEW_TRAINING, EXAMPLES, RUNS = range(3)
 MOST_RECENT = 8
 _MEMORY_EVERY_MS = 2000
 _TOP_WITH_BUTTONS, _TOP = 52, 12
@@ -48,7 +48,7 @@ class QuietNav(SideNav):
 
 
 class Sidebar(QWidget):
-    """section_chosen(NEW_TRAINING or RUNS), run_opened(Path)."""
+    """section_chosen(NEW_TRAINING, EXAMPLES or RUNS), run_opened(Path)."""
 
     section_chosen = Signal(int)
     run_opened = Signal(Path)
@@ -63,7 +63,8 @@ class Sidebar(QWidget):
         self.nav = QuietNav(
             [
                 Section(self.tr("New training"), "new-training", f"{key}1"),
-                Section(self.tr("Runs"), "runs", f"{key}2"),
+                Section(self.tr("Examples"), "examples", f"{key}2"),
+                Section(self.tr("Runs"), "runs", f"{key}3"),
             ]
         )
         self.recent = RecentRuns()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Reading
@@ -15,9 +15,9 @@ from app.services.settings import Settings
 from app.ui import text
 from app.ui.choosers import choose_examples_file
 from app.ui.new_training.draft import Draft
-from app.ui.new_training.model_card import RIGHT_WIDTH
+from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
 from app.ui.new_training.places import refuse_as_examples
-from app.ui.new_training.problems import ProblemsDialog, problem_note
+from app.ui.new_training.problems import problem_note
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.drop_target import DropTarget
@@ -36,6 +36,9 @@ class ExamplesCard(Card):
         super().__init__(QCoreApplication.translate("ExamplesCard", "Examples"), 2)
         self._choices, self._settings = choices, settings
         self.choose = Button(text=self.tr("Choose…"), size="small", name=self.tr("Choose an examples file"))
+        self.see_all = Button(text=self.tr("See all"), size="small", name=self.tr("See all conversations"))
+        self.see_all.hide()
+        self.add_action(self.see_all)
         self.add_action(self.choose)
         self.drop = DropTarget(
             "file",
@@ -101,6 +104,7 @@ class ExamplesCard(Card):
         for other in (self.drop, self.reading, self.facts):
             other.setVisible(other is part)
         self.reading.set_active(part is self.reading)
+        self.see_all.setVisible(part is self.facts)
 
     def _drop_error(self) -> None:
         if self.error is not None:
@@ -143,7 +147,12 @@ class ReadingRow(QWidget):
 
 
 class ExamplesFacts(QWidget):
-    """Count, file, format, problems and split at the left; lengths at the right. Bound to the draft both ways."""
+    """Count, file, format, problems and split at the left; lengths at the right. Bound to the draft both ways.
+
+    review_asked(): see the conversations with problems.
+    """
+
+    review_asked = Signal()
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +202,7 @@ class ExamplesFacts(QWidget):
         left.addLayout(numbers)
         left.addWidget(self.split)
         right_side = QWidget()
-        right_side.setFixedWidth(RIGHT_WIDTH)
+        right_side.setMaximumWidth(RIGHT_SHARE)
         right = QVBoxLayout(right_side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
@@ -207,9 +216,9 @@ class ExamplesFacts(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(left, 1)
+        row.addLayout(left, LEFT_SHARE)
         row.addWidget(Divider(vertical=True))
-        row.addWidget(right_side)
+        row.addWidget(right_side, RIGHT_SHARE)
 
     @Slot(int)
     def _on_split(self, percent: int) -> None:
@@ -221,8 +230,7 @@ class ExamplesFacts(QWidget):
 
     @Slot()
     def _show_problems(self) -> None:
-        if self._reading is not None:
-            ProblemsDialog(self._reading, self.window()).open()
+        self.review_asked.emit()
 
     @Slot()
     def _show(self) -> None:

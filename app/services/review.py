@@ -1,0 +1,302 @@
+"""Looking at examples: rows, searches, token counts and learned text, all made away from the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.data.choices import ReviewChoices, apply_choices, fix_for
+from app.data.conversation import Conversation, LearnFrom, Problem, Reading
+from app.data.fixes import without_choice
+from app.services.review_table import UNKNOWN, ReviewTable
+from app.services.session import Session
+from app.services.tasks import Task, Work
+
+if TYPE_CHECKING:
+    from app.data.shown import Shown
+
+CHUNK = 4000
+FIRST_CHUNK = 400
+_TELL_AFTER_S = 0.03
+
+Counts = tuple[int, NDArray[np.int32], list[Problem]]
+
+
+class Review(QObject):
+    """The examples under review, always on the GUI thread; the work is done on workers and on the engine thread.
+
+    table_changed(): another file, or none (table is None). counted(): more rows have exact tokens. choices_changed():
+    a fix was chosen or taken back. found(rows, first, last) are the matches of a search, in portions. shown(row, Shown)
+    is a conversation with its learned text. original(row, str) is a line of the file. saved(Path, int) is a repaired
+    copy. refused(UserError): something asked for could not be done.
+    """
+
+    table_changed = Signal()
+    counted = Signal()
+    choices_changed = Signal()
+    found = Signal(object, bool, bool)
+    shown = Signal(int, object)
+    original = Signal(int, object)
+    saved = Signal(object, int)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table: ReviewTable | None = None
+        self.choices = ReviewChoices()
+        self._session = session
+        self._limits: tuple[int, LearnFrom] = (2048, "answers")
+        self._tokenizers = _Tokenizers()
+        self._tasks: dict[str, Task] = {}
+        self._next = 0
+        self._wanted = False
+        self._source: tuple[Path, tuple[int, int]] | None = None
+        made = session.choices
+        made.examples_reading.connect(self._forget)
+        made.examples_refused.connect(self._forget)
+        made.examples_checked.connect(self._build)
+        made.model_checking.connect(self._model_gone)
+        made.model_checked.connect(self._count)
+        session.state_changed.connect(self._on_state)
+
+    # What the page asks for
+
+    @property
+    def limit(self) -> int:
+        """Tokens at which conversations are shortened."""
+        return self._limits[0]
+
+    @property
+    def measurable(self) -> bool:
+        """Whether there is a tokenizer that is free to be asked."""
+        return self._session.choices.model is not None and not self._session.busy
+
+    def set_limits(self, max_seq_len: int, learn_from: LearnFrom) -> bool:
+        """How conversations are cut and what is learned. Returns whether that is different now."""
+        before, self._limits = self._limits, (max_seq_len, learn_from)
+        return before != self._limits
+
+    def begin(self) -> None:
+        """The page is looked at: count tokens from now on."""
+        self._wanted = True
+        self._count()
+
+    def search(self, needle: str, rows: Sequence[int] | None) -> None:
+        """Look for a text in these rows, or in all; a newer search silences the older one."""
+        table = self.table
+        if table is None:
+            return
+
+        def work(task: Task) -> None:
+            portion, told, since = list[int](), False, time.monotonic()
+            for row in table.search(needle, rows, task.cancelled):
+                portion.append(row)
+                if time.monotonic() - since > _TELL_AFTER_S:
+                    task.progress.emit((portion, not told, False))
+                    portion, told, since = [], True, time.monotonic()
+            task.progress.emit((portion, not told, True))
+
+        task = self._begin("search", work, on_engine=False)
+        task.progress.connect(lambda part: None if task.cancelled() else self.found.emit(*part))
+
+    def stop_search(self) -> None:
+        self._cancel("search")
+
+    def mended(self, row: int) -> list[Conversation]:
+        """The row's conversation as it would be learned with the choices made; nothing when it is left out."""
+        conversation = self.table.conversations[row] if self.table else None
+        if self.table is None or conversation is None:
+            return []
+        fixes = self.choices.by_line.get(conversation.line, ())
+        alone = replace(self.table.reading, conversations=[conversation], aside=())
+        if not fixes and self.table.left_out(row):
+            return []
+        return list(apply_choices(alone, replace(self.choices, fixes=fixes)))
+
+    def show(self, row: int) -> None:
+        """Work out the learned text of a row; nothing comes while there is no tokenizer to ask."""
+        self._cancel("show")
+        model = self._session.choices.model
+        conversation = next(iter(self.mended(row)), self.table.conversations[row] if self.table else None)
+        if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.line):
+            return
+        path, limits, tokenizers = model.path, self._limits, self._tokenizers
+        task = self._begin("show", lambda task: tokenizers.show(path, conversation, *limits), on_engine=True)
+        task.done.connect(lambda made: self.shown.emit(row, made))
+
+    def read_original(self, row: int) -> None:
+        """Read the row's line from the file."""
+        if self.table is None:
+            return
+        path, line = self.table.reading.path, self.table.line(row)
+
+        def work(task: Task) -> str:
+            from app.data.original import original_line
+
+            return original_line(path, line, task.cancelled)
+
+        task = self._begin("original", work, on_engine=False)
+        task.done.connect(lambda text: self.original.emit(row, text))
+        task.failed.connect(lambda error: self.original.emit(row, error))
+
+    def choose(self, choices: ReviewChoices) -> None:
+        """Take other choices: fixes used, conversations left out."""
+        if choices != self.choices:
+            self.choices = choices
+            self.choices_changed.emit()
+
+    def fixable(self) -> list[Problem]:
+        """Problems whose suggested fix needs no judgement of its own and is not used yet."""
+        table = self.table
+        if table is None:
+            return []
+        rows = [row for row in table.problem_rows(self.choices) if not table.shares_line(row)]
+        problems = [p for row in rows for p in table.serious(row, self.choices)]
+        clear = set(without_choice(problems))
+        return [p for p in problems if fix_for(p) in clear]
+
+    def use_all(self) -> None:
+        """Use every suggested fix that needs no judgement of its own; what only the person can decide stays."""
+        self.choose(self.choices.using(self.fixable()))
+
+    def undo_all(self) -> None:
+        self.choose(ReviewChoices())
+
+    def save_copy(self, path: Path) -> None:
+        """Write the conversations as they would be learned to a new file."""
+        if self.table is None:
+            return
+        reading, choices = self.table.reading, self.choices
+
+        def work(task: Task) -> int:
+            from app.data.saving import save_copy
+
+            return save_copy(apply_choices(reading, choices), path, reading.path)
+
+        task = self._begin("save", work, on_engine=False)
+        task.done.connect(lambda count: self.saved.emit(path, count))
+        task.failed.connect(self.refused)
+
+    # What happens elsewhere
+
+    @Slot()
+    def _forget(self) -> None:
+        self._cancel("build", "search", "show", "count", "original")
+        self.table = None
+        self.table_changed.emit()
+
+    @Slot(object)
+    def _build(self, reading: Reading) -> None:
+        self._cancel("search", "show", "count", "original")
+        task = self._begin("build", lambda task: ReviewTable(reading), on_engine=False)
+        task.done.connect(self._on_built)
+
+    @Slot(object)
+    def _on_built(self, table: ReviewTable) -> None:
+        source = _content(table.reading.path)
+        if source != self._source:
+            self._source = source
+            self.choose(ReviewChoices())
+        self.table = table
+        self._next = 0
+        self.table_changed.emit()
+        self._count()
+
+    @Slot()
+    def _model_gone(self) -> None:
+        self._cancel("show", "count")
+        self._next = 0
+        if self.table is not None:
+            self.table.tokens[:] = UNKNOWN
+            self.counted.emit()
+
+    @Slot()
+    def _on_state(self) -> None:
+        if self._session.busy:
+            self._cancel("show", "count")
+        else:
+            self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Count the tokens of the next rows, if someone looks at them."""
+        model, table = self._session.choices.model, self.table
+        if not self._wanted or model is None or table is None or self._session.busy or self._next >= len(table):
+            return
+        first, path, tokenizers = self._next, model.path, self._tokenizers
+        rows = table.conversations[first : first + (CHUNK if first else FIRST_CHUNK)]
+        task = self._begin("count", lambda task: (first, *tokenizers.count(path, rows, task)), on_engine=True)
+        task.done.connect(self._on_counts)
+
+    @Slot(object)
+    def _on_counts(self, counts: Counts) -> None:
+        first, tokens, problems = counts
+        if self.table is None:
+            return
+        self.table.add_counts(first, tokens, problems)
+        self._next = first + len(tokens)
+        self.counted.emit()
+        self._count()
+
+    def _begin(self, name: str, work: Work, *, on_engine: bool) -> Task:
+        self._cancel(name)
+        self._tasks[name] = self._session.engine.post(work) if on_engine else self._session.workers.post(work)
+        return self._tasks[name]
+
+    def _cancel(self, *names: str) -> None:
+        for name in names:
+            if (task := self._tasks.pop(name, None)) is not None:
+                task.cancel()
+
+
+class _Tokenizers:
+    """The tokenizer of the chosen model. Used on the engine thread alone."""
+
+    def __init__(self) -> None:
+        self._path: Path | None = None
+        self._tokenizer: Any = None
+
+    def _of(self, path: Path) -> Any:
+        if path != self._path:
+            from app.engine.loading import load_tokenizer
+
+            self._tokenizer, self._path = load_tokenizer(path)._tokenizer, path
+        return self._tokenizer
+
+    def show(self, path: Path, conversation: Conversation, limit: int, learn_from: LearnFrom) -> Shown:
+        """One conversation with its learned text."""
+        from app.data.shown import Shower
+
+        return Shower(self._of(path), max_seq_len=limit, learn_from=learn_from).show(conversation)
+
+    def count(
+        self, path: Path, rows: Sequence[Conversation | None], task: Task
+    ) -> tuple[NDArray[np.int32], list[Problem]]:
+        """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
+        from app.data.encoding import encode
+        from app.engine.lengths import UNLIMITED
+
+        numbered = [replace(c, line=i) for i, c in enumerate(rows) if c is not None]
+        lines = {i: c.line for i, c in enumerate(rows) if c is not None}
+        encoded = encode(numbered, self._of(path), max_seq_len=UNLIMITED, cancelled=task.cancelled)
+        tokens = np.zeros(len(rows), np.int32)
+        for example in encoded.examples:
+            tokens[example.line] = max(int(tokens[example.line]), len(example.ids))
+        problems = [replace(p, line=lines[p.line]) for p in encoded.problems if p.line is not None]
+        return tokens, problems
+
+
+def _content(path: Path) -> tuple[Path, tuple[int, int]] | None:
+    """What tells that a file is still the same: its place, size and time."""
+    try:
+        info = path.stat()
+    except OSError:
+        return None
+    return path, (info.st_size, info.st_mtime_ns)

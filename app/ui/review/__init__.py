@@ -1,0 +1,1 @@
+"""Review examples: every conversation, what is learned of it, and what is wrong with it."""

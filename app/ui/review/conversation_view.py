@@ -1,0 +1,322 @@
+"""The right side of Review examples: one conversation with its problems and what is learned of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.data.shown import Shown, unmeasured
+from app.errors import UserError
+from app.services.review import Review
+from app.ui import text
+from app.ui.review.learned_text import UNDERLINE, LearnedText
+from app.ui.review.message_block import message_block
+from app.ui.review.problem_note import DecidedNote, ProblemNote
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.card import Divider
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.note import announce
+from app.ui.widgets.paint import box, color
+
+NEXT_KEYS, PREVIOUS_KEYS = "Ctrl+Shift+Down", "Ctrl+Shift+Up"
+MOST_MESSAGES = 40
+_MOST_NOTES = 6
+
+
+class ConversationView(QWidget):
+    """next_asked() and previous_asked(): go to another problem."""
+
+    next_asked = Signal()
+    previous_asked = Signal()
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._row: int | None = None
+        self._shown: Shown | None = None
+        self._line_open = False
+        self.title = Label("", style="title")
+        self.line = ElidedLabel("", style="small", role="text2")
+        self.original = Button(None, self.tr("Show original line"), size="small")
+        self.original.setCheckable(True)
+        self.previous = Button("chevron-up", "", size="small", name=self.tr("Previous problem"))
+        self.next = Button("chevron-down", "", size="small", name=self.tr("Next problem"))
+        self.legend = Legend()
+        self.notes: list[QWidget] = []
+        self.blocks: list[QWidget] = []
+        self.area = QScrollArea()
+        self._arrange()
+        self.original.toggled.connect(self._on_original)
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.legend.next.clicked.connect(self.next_asked)
+        review.shown.connect(self._on_shown)
+        review.original.connect(self._on_line)
+        review.choices_changed.connect(self.refresh)
+
+    @property
+    def row(self) -> int | None:
+        """The row of the table that shows, None for none."""
+        return self._row
+
+    def show_row(self, row: int | None) -> None:
+        """Show a conversation; its learned text follows as soon as it is known."""
+        self._row = row
+        self.original.setChecked(False)
+        self.refresh()
+        self.area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the same row again, as it is now."""
+        self._shown = None
+        table = self._review.table
+        if self._row is None or table is None or self._row >= len(table):
+            self._row = None
+            self._fill()
+            return
+        conversation = next(iter(self._review.mended(self._row)), table.conversations[self._row])
+        self._shown = unmeasured(conversation) if conversation is not None else None
+        self._fill()
+        self._review.show(self._row)
+        if conversation is None and not self.original.isChecked():
+            self.original.setChecked(True)
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        head = QWidget()
+        head.setFixedHeight(59)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(4)
+        row.addLayout(words, 1)
+        row.addWidget(self.original)
+        row.addSpacing(6)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        body = QWidget()
+        body.setObjectName("scrollBody")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(24, 18, 24, 24)
+        self._column.setSpacing(0)
+        self.area.setWidget(body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Conversation"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(Divider(role="border"))
+        column.addWidget(self.area, 1)
+        column.addWidget(self.legend)
+
+    @Slot(int, object)
+    def _on_shown(self, row: int, shown: Shown) -> None:
+        if row == self._row:
+            at = self.area.verticalScrollBar().value()
+            self._shown = shown
+            self._fill()
+            QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(at))
+
+    def _fill(self) -> None:
+        """Build the page anew from what is known."""
+        self.setUpdatesEnabled(False)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.notes, self.blocks = [], []
+        self._show_head()
+        if self._row is not None:
+            self._add_line()
+            self._add_notes(self._row)
+            self._add_messages(0)
+        self._column.addStretch(1)
+        self.setUpdatesEnabled(True)
+
+    def _show_head(self) -> None:
+        table, row, shown = self._review.table, self._row, self._shown
+        for button in (self.original, self.previous, self.next):
+            button.setEnabled(row is not None)
+        if table is None or row is None:
+            self.title.setText("")
+            self.line.setText(self.tr("Choose a conversation in the list."))
+            return
+        number = text.number(table.line(row))
+        words = self.tr("Conversation on line %1") if table.conversations[row] else self.tr("Line %1")
+        self.title.setText(words.replace("%1", number))
+        self.line.setText(self._summary(shown) if shown else self.tr("Cannot be read, so it is left out"))
+        self.legend.set_known(shown is None or shown.tokens is not None, self._review.measurable)
+
+    def _summary(self, shown: Shown) -> str:
+        count = len(shown.messages)
+        words = (self.tr("1 message") if count == 1 else self.tr("%1 messages")).replace("%1", text.number(count))
+        if shown.tokens is None:
+            return words
+        tokens = self.tr("%1 tokens, %2 of them learned").replace("%1", text.number(shown.tokens))
+        return f"{words} · {tokens.replace('%2', text.number(shown.learned))}"
+
+    def _add(self, widget: QWidget, space: int) -> None:
+        if self._column.count():
+            self._column.addSpacing(space)
+        self._column.addWidget(widget)
+
+    def _add_notes(self, row: int) -> None:
+        table, choices = self._review.table, self._review.choices
+        line = table.line(row)
+        if choices.leaves_out(line):
+            self._add_decision(self.tr("You left this conversation out. It is not learned."), False)
+            return
+        if choices.by_line.get(line):
+            mended = self._review.mended(row)
+            words = self.tr("Your fix is used when training starts.")
+            if len(mended) > 1:
+                words = self.tr("Divided into %1 conversations. The first shows here.").replace("%1", str(len(mended)))
+            elif not mended:
+                words = self.tr("Your fix leaves nothing to learn here, so this conversation is left out.")
+            self._add_decision(words, bool(mended))
+        found = table.serious(row, choices)
+        notes = [p for p in table.problems.get(row, ()) if p.severity == "note" and not choices.solves(p)]
+        told = {(p.code, p.message_index) for p in [*found, *notes]}
+        extra = [p for p in (self._shown.problems if self._shown else ()) if (p.code, p.message_index) not in told]
+        for problem in [*found, *extra, *notes][:_MOST_NOTES]:
+            note = ProblemNote(problem, table.conversations[row] is not None and not table.shares_line(row))
+            note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
+            note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(line)))
+            self.notes.append(note)
+            self._add(note, 12)
+
+    def _add_decision(self, words: str, good: bool) -> None:
+        note = DecidedNote(words, good)
+        line = self._review.table.line(self._row)
+        note.undo.connect(lambda: self._review.choose(self._review.choices.without(line)))
+        self.notes.append(note)
+        self._add(note, 12)
+        announce(self, words)
+
+    def _add_messages(self, start: int) -> None:
+        """Message blocks from start on; a very long conversation in portions."""
+        messages = self._shown.messages if self._shown else ()
+        for message in messages[start : start + MOST_MESSAGES]:
+            block = message_block(message)
+            self.blocks.append(block)
+            self._add(block, 18 if len(self.blocks) == 1 else 12)
+        rest = len(messages) - start - MOST_MESSAGES
+        if rest > 0:
+            more = LinkButton(self.tr("Show %1 more messages").replace("%1", text.number(rest)), style="body")
+            more.clicked.connect(lambda: self._show_more(more, start + MOST_MESSAGES))
+            self._add(more, 12)
+
+    def _show_more(self, link: QWidget, start: int) -> None:
+        link.hide()
+        self._column.takeAt(self._column.count() - 1)
+        self._add_messages(start)
+        self._column.addStretch(1)
+
+    # The original line
+
+    def _on_original(self, on: bool) -> None:
+        self.original.setText(self.tr("Hide original line") if on else self.tr("Show original line"))
+        self._original_text = None
+        if on and self._row is not None:
+            self._review.read_original(self._row)
+        elif not on:
+            self._fill()
+
+    @Slot(int, object)
+    def _on_line(self, row: int, found: str | UserError) -> None:
+        if row == self._row and self.original.isChecked():
+            self._original_text = str(found)
+            self._fill()
+
+    def _add_line(self) -> None:
+        if self.original.isChecked() and self._original_text is not None:
+            self._add(OriginalLine(self._original_text), 12)
+
+    _original_text: str | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color("surface"))
+
+
+class OriginalLine(QFrame):
+    """The line as it stands in the file."""
+
+    def __init__(self, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = LearnedText(line[:4000] + ("…" if len(line) > 4000 else ""), style="mono")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 11, 15, 12)
+        column.setSpacing(4)
+        column.addWidget(Label(self.tr("As it stands in your file"), style="caption", role="text2", weight=600))
+        column.addWidget(self.body)
+        self.setAccessibleName(self.tr("Original line: %1").replace("%1", line[:2000]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), QRectF(self.rect()), 8, "sunken", "border")
+
+
+class Legend(QWidget):
+    """What the colours mean, and the way to the next problem."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Label(self.tr("The model learns to write this"), style="small")
+        keys = QKeySequence(NEXT_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self.next = NextLink(self.tr("Next problem"), keys)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 1, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(Swatch(True))
+        row.addWidget(self._words)
+        row.addSpacing(13)
+        row.addWidget(Swatch(False))
+        row.addWidget(Label(self.tr("Read for context only"), style="small"))
+        row.addStretch(1)
+        row.addWidget(self.next)
+        self.setFixedHeight(40)
+
+    def set_known(self, known: bool, measurable: bool) -> None:
+        """Say why nothing is highlighted yet."""
+        words = self.tr("The model learns to write this")
+        if not known and not measurable:
+            words = self.tr("Shown when a model is chosen and no training runs")
+        self._words.setText(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("window"))
+        painter.fillRect(0, 0, self.width(), 1, color("border"))
+
+
+class NextLink(LinkButton):
+    """ "Next problem" with its keys, quiet until it is pointed at."""
+
+    def __init__(self, words: str, keys: str) -> None:
+        super().__init__(f"{words}  {keys}", weight=400)
+        self.setAccessibleName(words)
+
+
+class Swatch(QWidget):
+    """A piece of colour: learned with its underline, or context."""
+
+    def __init__(self, learned: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learned = learned
+        self.setFixedSize(26, 13)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._learned:
+            box(painter, self.rect(), 3, "learn")
+            painter.fillRect(QRectF(0, 13 - UNDERLINE, 26, UNDERLINE), color("learn_line"))
+        else:
+            box(painter, self.rect(), 3, "bubble", "control_border")

@@ -1,0 +1,119 @@
+"""The rows of a review as Qt's list wants them: nothing is made before it is seen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.services.checks import CHARACTERS_PER_TOKEN, TOKENS_PER_MESSAGE
+from app.services.review import Review
+from app.services.review_table import UNKNOWN
+from app.ui import text
+from app.ui.review.short_names import short_name
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class RowFace:
+    """What a row shows. pill: words and their look, both empty for none."""
+
+    title: str
+    line: str
+    tokens: str
+    pill: str = ""
+    look: str = ""
+
+
+class ExampleModel(QAbstractListModel):
+    """All rows of the table, or some of them in order."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__(review)
+        self._review = review
+        self._rows: list[int] | None = []
+
+    @property
+    def rows(self) -> list[int] | None:
+        """The rows in the list, None for all."""
+        return self._rows
+
+    def set_rows(self, rows: list[int] | None) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def append(self, rows: list[int]) -> None:
+        """More rows below the others."""
+        if rows and self._rows is not None:
+            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self.endInsertRows()
+
+    def refresh(self) -> None:
+        """What rows show may be different now."""
+        if count := self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(count - 1))
+
+    def row_at(self, position: int) -> int:
+        """The table's row at a place in the list."""
+        return position if self._rows is None else self._rows[position]
+
+    def position_of(self, row: int) -> int | None:
+        """Where a row of the table stands in the list."""
+        if self._rows is None:
+            return row if row < self.rowCount() else None
+        at = bisect_left(self._rows, row)
+        return at if at < len(self._rows) and self._rows[at] == row else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if parent.isValid() or self._review.table is None:
+            return 0
+        return len(self._review.table) if self._rows is None else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._review.table is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.UserRole:
+            return self.face(self.row_at(index.row()))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.face(self.row_at(index.row())).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            face = self.face(self.row_at(index.row()))
+            return ", ".join(part for part in (face.title, face.line, face.tokens, face.pill) if part)
+        return None
+
+    def face(self, row: int) -> RowFace:
+        """What this row shows."""
+        table = self._review.table
+        line = self.tr("Line %1").replace("%1", text.number(table.line(row)))
+        title = table.title(row) or self.tr("This line cannot be read")
+        return RowFace(title, line, self._tokens(row), *self._pill(row))
+
+    def _tokens(self, row: int) -> str:
+        table = self._review.table
+        conversation = table.conversations[row]
+        if conversation is None:
+            return ""
+        count = int(table.tokens[row])
+        if count != UNKNOWN:
+            words = self.tr("1 token") if count == 1 else self.tr("%1 tokens")
+            return words.replace("%1", text.number(count)) if count else ""
+        characters = len(conversation.text) + sum(len(m.content) for m in conversation.messages)
+        guess = characters // CHARACTERS_PER_TOKEN + TOKENS_PER_MESSAGE * len(conversation.messages)
+        return self.tr("about %1 tokens").replace("%1", text.number(max(10, round(guess, -1))))
+
+    def _pill(self, row: int) -> tuple[str, str]:
+        table, choices = self._review.table, self._review.choices
+        if choices.leaves_out(table.line(row)):
+            return self.tr("Left out"), "plain"
+        if serious := table.serious(row, choices):
+            return short_name(serious[0]), "problem"
+        if table.line(row) in choices.by_line:
+            return self.tr("Fixed"), "finished"
+        if int(table.tokens[row]) > self._review.limit:
+            return self.tr("Shortened"), "plain"
+        return "", ""

@@ -1,0 +1,131 @@
+"""Text in which what the model learns to write is highlighted and underlined, exactly from letter to letter."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.theme import font, line_height
+from app.ui.widgets.paint import box, color
+
+Range = tuple[int, int]
+UNDERLINE = 2
+
+
+class LearnedText(QWidget):
+    """Wrapped plain text. learned: characters (from, to) to highlight.
+
+    italic: for thinking aloud, which is told apart from the answer.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        learned: Sequence[Range] = (),
+        style: str = "bubble",
+        role: str = "text",
+        italic: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._style, self._role = text, style, role
+        self._font = QFont(font(style))
+        self._font.setItalic(italic)
+        self._learned: list[Range] = []
+        self._layout: QTextLayout | None = None
+        self._width = -1
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_learned(learned)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def learned_texts(self) -> list[str]:
+        """The highlighted pieces."""
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        return [units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass") for a, b in self._learned]
+
+    def set_learned(self, learned: Sequence[Range]) -> None:
+        """Highlight other characters."""
+        self._learned = [(_units(self._text, a), _units(self._text, b)) for a, b in learned]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._font)
+        natural = max((metrics.horizontalAdvance(part) for part in self._text[:2000].split("\n")), default=0.0)
+        wide = min(math.ceil(natural) + 1, 2000)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, line_height(self._style))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay_out(width).lineCount() * line_height(self._style)
+
+    def _lay_out(self, width: int) -> QTextLayout:
+        if self._layout is not None and self._width == width:
+            return self._layout
+        layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        step, top = line_height(self._style), 0
+        layout.beginLayout()
+        while (piece := layout.createLine()).isValid():
+            piece.setLineWidth(max(1, width))
+            gap = round((step - round(piece.ascent()) - round(piece.descent())) / 2)
+            piece.setPosition(QPointF(0, top + gap))
+            top += step
+        layout.endLayout()
+        self._layout, self._width = layout, width
+        return layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        layout = self._lay_out(self.width())
+        painter = QPainter(self)
+        step = line_height(self._style)
+        first = max(0, event.rect().top() // step)
+        last = min(layout.lineCount(), event.rect().bottom() // step + 1)
+        for number in range(first, last):
+            for start, end in self._learned:
+                self._highlight(painter, layout.lineAt(number), number * step, start, end)
+        painter.setPen(color(self._role))
+        for number in range(first, last):
+            layout.lineAt(number).draw(painter, QPointF(0, 0))
+
+    def _highlight(self, painter: QPainter, piece: QTextLine, top: int, start: int, end: int) -> None:
+        begins, ends = piece.textStart(), piece.textStart() + piece.textLength()
+        if end <= begins or start >= ends:
+            return
+        last = piece.x() + piece.naturalTextWidth()
+        left = _x(piece, max(start, begins))
+        right = min(last, _x(piece, min(end, ends)))
+        if right < left:
+            left, right = right, left
+        if right - left < 1:
+            return
+        area = QRectF(left, top, right - left, line_height(self._style) - 1)
+        box(painter, area, 3, "learn")
+        painter.fillRect(QRectF(left, area.bottom() - UNDERLINE, right - left, UNDERLINE), color("learn_line"))
+
+
+def _x(piece: QTextLine, position: int) -> float:
+    found = piece.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _units(text: str, at: int) -> int:
+    """How many UTF-16 units, which Qt counts in, the first `at` characters have."""
+    head = text[:at]
+    return at if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
