@@ -45,7 +45,7 @@ def judge(checks: Sequence[Point], smoothed: Sequence[float], next_check: int | 
     if not checks and next_check is None:
         return Verdict("unchecked")
     if len(checks) < NEEDED_CHECKS:
-        return Verdict("starting", step=next_check)
+        return Verdict("starting", span=checks[-1][0] if checks else 0, step=next_check)
     change, span = recent_change(checks)
     if is_rising(checks):
         return Verdict("memorising", change, span, best_step)

@@ -185,7 +185,7 @@ class OwnModelCard(Card):
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )
-        self.found = Label(self.tr("Looking for models…"), style="small", role="text2")
+        self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True)
         self.show_found = LinkButton(self.tr("Show them"))
         self.sample = LinkButton(self.tr("Save a sample file to copy from"))
         self.set_up = Button(text=self.tr("Set up a training"), size="large")

@@ -27,7 +27,8 @@ from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorNote, Icon
 from app.ui.widgets.segmented import Segmented
 
-RIGHT_WIDTH = 384
+LEFT_SHARE, RIGHT_SHARE = 491, 384
+"""Both columns of a card share a narrow window; in a wide one the right column stays 384 wide."""
 
 
 class ModelCard(Card):
@@ -68,12 +69,12 @@ class ModelCard(Card):
         for part in (self.drop, self.checking, self.facts):
             self._left.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._left.addStretch(1)
-        self.list.setFixedWidth(RIGHT_WIDTH)
+        self.list.setMaximumWidth(RIGHT_SHARE)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addLayout(self._left, 1)
+        row.addLayout(self._left, LEFT_SHARE)
         row.addWidget(Divider(vertical=True))
-        row.addWidget(self.list)
+        row.addWidget(self.list, RIGHT_SHARE)
         self.body.addLayout(row)
 
     def _connect(self) -> None:
@@ -145,7 +146,7 @@ class ModelFacts(QWidget):
         super().__init__(parent)
         self.name = ElidedLabel("", style="title")
         self.path = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
-        self.grid = FactGrid(columns=4)
+        self.grid = FactGrid(columns=4, spacing=16)
         self._fit_icon = Icon("check-circle", "success_icon")
         self._fit = Label("", weight=600)
         self._amount = Label("", style="small", role="text2", tabular=True)

@@ -15,6 +15,7 @@ from app.ui import text
 from app.ui.new_training.advanced import AdvancedPanel
 from app.ui.new_training.controls import help_of, label_of, translate
 from app.ui.new_training.draft import Draft
+from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.disclosure import Disclosure
@@ -84,8 +85,8 @@ class TrainingCard(Card):
         right.setRowStretch(2, 1)
         top = QHBoxLayout()
         top.setSpacing(48)
-        top.addLayout(left, 491)
-        top.addLayout(right, 385)
+        top.addLayout(left, LEFT_SHARE)
+        top.addLayout(right, RIGHT_SHARE)
         self.body.addLayout(top)
         self.body.addWidget(Divider())
         self.body.addWidget(self.note)

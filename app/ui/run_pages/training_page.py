@@ -26,7 +26,8 @@ from app.ui.widgets.note import InsightNote
 from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
 
-SAMPLES_WIDTH = 300
+SAMPLES_WIDTH = (248, 300)
+"""Narrowest and widest."""
 
 
 class TrainingPage(ScrollPage):
@@ -131,12 +132,13 @@ class TrainingPage(ScrollPage):
         left.addWidget(self.tiles)
         left.addWidget(self.chart_card, 1)
         card = Card(padding=16)
-        card.setFixedWidth(SAMPLES_WIDTH)
+        card.setMinimumWidth(SAMPLES_WIDTH[0])
+        card.setMaximumWidth(SAMPLES_WIDTH[1])
         card.body.addWidget(self.samples)
         below = QHBoxLayout()
         below.setSpacing(16)
-        below.addLayout(left, 1)
-        below.addWidget(card)
+        below.addLayout(left, 684)
+        below.addWidget(card, 300)
         self.content.addLayout(top)
         self.content.addWidget(self.insight)
         self.content.addLayout(below, 1)

@@ -47,7 +47,8 @@ def insight_words(verdict: Verdict) -> InsightWords:
     share, span = text.percent(abs(verdict.change)), text.number(verdict.span)
     match verdict.kind:
         case "starting":
-            line = tr("The first check comes at step %1.") if verdict.step else tr("The first check comes soon.")
+            line = tr("The next check comes at step %1.") if verdict.span else tr("The first check comes at step %1.")
+            line = line if verdict.step else tr("The first check comes soon.")
             return InsightWords(
                 "plain", tr("Getting started."), line.replace("%1", step),
                 tr("From time to time the model is tried on conversations that it never trains on. "
