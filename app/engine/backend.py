@@ -14,6 +14,8 @@ from app.engine import openblas
 GB = 2**30
 CEILING_GB = 24.0
 SHARE = 0.75
+CACHE_SHARE = 1 / 32
+CACHE_FLOOR_GB = 0.25
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,11 @@ def configure(memory_limit_gb: float | None = None) -> Backend:
     """Set MLX's memory and cache limits for this process and say what they are.
 
     MLX treats the memory limit as a target: beyond it it first gives back its cache, it does not fail.
-    The cache of freed buffers may take a quarter of it. None means `default_memory_limit_gb`.
+    The cache of freed buffers is kept small: rows differ in length, so an old buffer seldom fits again. None means `default_memory_limit_gb`.
     """
     limit = memory_limit_gb or default_memory_limit_gb()
     mx.set_memory_limit(int(limit * GB))
-    mx.set_cache_limit(int(limit * GB / 4))
+    mx.set_cache_limit(int(max(CACHE_FLOOR_GB, limit * CACHE_SHARE) * GB))
     kind = device_kind()
     if kind == "metal":
         recommended = int(mx.device_info()["max_recommended_working_set_size"])

@@ -8,17 +8,20 @@ Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import mlx.core as mx
 import mlx.nn as nn
 
+from app.engine.backend import device_kind
 from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.segments import Segments, packs_exactly
 
-CHUNK_BYTES = 1 << 25
+CHUNK_BYTES = 1 << 24
+LOG2_E = math.log2(math.e)
 CHUNK_STEP = 32
 
 
@@ -110,15 +113,22 @@ def _frozen_head_loss(logits_of: Callable[[mx.array], mx.array]) -> Callable[...
 
 
 def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+    """(sum of losses, its gradient with respect to hidden), with one exponential for each logit."""
     logits = logits_of(hidden)
     columns = targets[:, None]
-    wide = logits.astype(mx.float32)
-    normaliser = mx.logsumexp(wide, axis=-1, keepdims=True)
-    chosen = mx.take_along_axis(wide, columns, axis=-1)
-    slope = mx.exp(wide - normaliser)
-    slope = mx.put_along_axis(slope, columns, mx.exp(chosen - normaliser) - 1, axis=-1)
+    lowered = logits.astype(mx.float32) - logits.max(axis=-1, keepdims=True).astype(mx.float32)
+    weights = _exp(lowered)
+    normaliser = weights.sum(axis=-1, keepdims=True)
+    chosen = mx.take_along_axis(lowered, columns, axis=-1)
+    probability = weights / normaliser
+    slope = mx.put_along_axis(probability, columns, _exp(chosen) / normaliser - 1, axis=-1)
     _, gradients = mx.vjp(logits_of, [hidden], [slope.astype(logits.dtype)])
-    return (normaliser - chosen).sum(), gradients[0]
+    return (mx.log(normaliser) - chosen).sum(), gradients[0]
+
+
+def _exp(values: mx.array) -> mx.array:
+    """e to the power of values. On the CPU, MLX computes powers of 2 more than twice as fast as exp."""
+    return mx.power(2.0, values * LOG2_E) if device_kind() == "cpu" else mx.exp(values)
 
 
 def _recomputed(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:

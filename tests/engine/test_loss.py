@@ -151,6 +151,6 @@ def test_attention_is_put_back_after_the_run(tmp_path: Path) -> None:
     assert qwen3.scaled_dot_product_attention is base.scaled_dot_product_attention
 
 
-@pytest.mark.parametrize(("vocabulary", "rows"), [(151_936, 32), (32_000, 256), (1_000, 8384), (10_000_000, 32)])
+@pytest.mark.parametrize(("vocabulary", "rows"), [(151_936, 32), (32_000, 128), (1_000, 4192), (10_000_000, 32)])
 def test_a_chunk_of_logits_stays_small(vocabulary: int, rows: int) -> None:
     assert chunk_rows(vocabulary) == rows
