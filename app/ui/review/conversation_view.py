@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
@@ -17,7 +17,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import announce
-from app.ui.widgets.paint import box, color
+from app.ui.widgets.paint import box, color, line
 
 NEXT_KEYS, PREVIOUS_KEYS = "Ctrl+Shift+Down", "Ctrl+Shift+Up"
 MOST_MESSAGES = 40
@@ -269,7 +269,11 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Label(self.tr("The model learns to write this"), style="small")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._words = Label(self.tr("The model learns to write this"), style="small", wrap=True, align=middle)
+        self._context = Label(self.tr("Read for context only"), style="small", wrap=True, align=middle)
+        for words in (self._words, self._context):
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         keys = QKeySequence(NEXT_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self.next = NextLink(self.tr("Next problem"), keys)
         row = QHBoxLayout(self)
@@ -279,7 +283,7 @@ class Legend(QWidget):
         row.addWidget(self._words)
         row.addSpacing(13)
         row.addWidget(Swatch(False))
-        row.addWidget(Label(self.tr("Read for context only"), style="small"))
+        row.addWidget(self._context)
         row.addStretch(1)
         row.addWidget(self.next)
         self.setFixedHeight(40)
@@ -301,8 +305,13 @@ class NextLink(LinkButton):
     """ "Next problem" with its keys, quiet until it is pointed at."""
 
     def __init__(self, words: str, keys: str) -> None:
-        super().__init__(f"{words}  {keys}", weight=400)
+        super().__init__(f"{words}   {keys}", weight=400)
         self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = QFont(self.font())
+        shown.setUnderline(self.underMouse())
+        line(QPainter(self), self.rect(), self.text(), shown, "text2")
 
 
 class Swatch(QWidget):

@@ -29,7 +29,8 @@ from app.ui.widgets.pill import paint_pill, pill_width
 from app.ui.widgets.segmented import Segmented
 
 ALL, PROBLEMS, SHORTENED = range(3)
-WIDTH = 336
+NARROWEST, WIDEST = 280, 440
+SHARE = 336 / 1048
 ROW, PITCH = 54, 55
 
 
@@ -55,7 +56,6 @@ class ExampleList(QWidget):
         self.filter.setFixedHeight(28)
         self.view = _Rows(self.model)
         self.none = NoRows()
-        self.setFixedWidth(WIDTH)
         self._arrange()
         self.search.textChanged.connect(self._apply)
         self.filter.chosen.connect(self._apply)
@@ -71,6 +71,10 @@ class ExampleList(QWidget):
     def row(self) -> int | None:
         """The chosen row of the table."""
         return self._row
+
+    def fit(self, page: int) -> None:
+        """Take its share of a page this many pixels wide."""
+        self.setFixedWidth(min(max(round(page * SHARE), NARROWEST), WIDEST))
 
     def begin(self) -> None:
         """Another table: show all of it from its top."""

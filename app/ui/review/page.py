@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -224,6 +224,10 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_save_refused(self, error: UserError) -> None:
         tell(self, error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.list.fit(self.width())
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("window"))

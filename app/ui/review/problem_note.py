@@ -30,7 +30,7 @@ class ProblemNote(QFrame):
         self._calm = problem.severity == "note"
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(Label(problem.what, weight=600, wrap=True))
+        words.addWidget(Label(problem.what.removesuffix("."), weight=600, wrap=True))
         why = " ".join(part for part in (self._where(), problem.why) if part)
         if why:
             words.addWidget(Label(why, wrap=True))
@@ -75,8 +75,9 @@ class ProblemNote(QFrame):
             self.buttons.append(leave)
         for button in self.buttons:
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(Label(self.tr("Your file is never changed."), style="caption", role="text2"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        promise = Label(self.tr("Your file is never changed."), style="caption", role="text2", wrap=True, align=right)
+        row.addWidget(promise, 1)
         words.addSpacing(9)
         words.addLayout(row)
 

@@ -72,6 +72,9 @@ class Button(QPushButton):
         """Fill, border, and the roles of text and icon."""
         if not self.isEnabled():
             return color("control"), color("border"), "disabled", "disabled"
+        if self.isFlat():
+            clear = QColor(0, 0, 0, 0)
+            return mixed(clear, color("hover"), 1.0 if self.isDown() else self._hover.at), clear, "text", "text"
         hover = mixed(color("control"), color("hover"), self._hover.at * 0.6)
         fill = color("hover") if self.isDown() or self.isChecked() else hover
         return fill, color("control_border"), "text", "text"
