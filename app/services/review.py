@@ -169,6 +169,10 @@ class Review(QObject):
     def undo_all(self) -> None:
         self.choose(ReviewChoices())
 
+    def choices_for(self, path: Path) -> ReviewChoices | None:
+        """What was decided, if this is the file that it was decided about."""
+        return self.choices if self.table is not None and self.table.reading.path == path else None
+
     def save_copy(self, path: Path) -> None:
         """Write the conversations as they would be learned to a new file."""
         if self.table is None:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.data.choices import ReviewChoices
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished, Started
+from app.runs.review_choices import store_choices
 from app.runs.store import Run, create_run
 from app.services.choices import Choices
 from app.services.engine_thread import EngineThread
@@ -81,13 +83,13 @@ class Session(QObject):
         """Load the engine's libraries while nobody waits for them."""
         self.choices.warm_up()
 
-    def start(self, config: TrainingConfig) -> None:
-        """Begin a training. Does nothing while another one runs."""
+    def start(self, config: TrainingConfig, review: ReviewChoices | None = None) -> None:
+        """Begin a training. review: what was decided about its examples. Does nothing while another one runs."""
         if self.busy:
             return
         self.choices.put_aside()
         self.run = None
-        self._training = _Training(config, self.runs_root)
+        self._training = _Training(config, self.runs_root, review)
         task = self.engine.post(self._training.work)
         task.progress.connect(self._on_run_created)
         task.done.connect(self._on_done)
@@ -154,9 +156,10 @@ class Session(QObject):
 class _Training:
     """What the engine thread does for one training, and the basket that its events wait in."""
 
-    def __init__(self, config: TrainingConfig, runs_root: Path | None) -> None:
+    def __init__(self, config: TrainingConfig, runs_root: Path | None, review: ReviewChoices | None = None) -> None:
         self.control = Control()
         self._config = config
+        self._review = review
         self._runs_root = runs_root
         self._waiting: deque[Event] = deque()
         self._lock = threading.Lock()
@@ -173,6 +176,8 @@ class _Training:
         from app.engine.train import train
 
         run = create_run(self._config, self._runs_root)
+        if self._review:
+            store_choices(run, self._review.to_json())
         task.report(run)
         last: Event | None = None
         for event in train(self._config, run, self.control):

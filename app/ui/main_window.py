@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training and show it."""
-        self.session.start(config)
+        self.session.start(config, self.review.review.choices_for(config.data))
         self._go(self.training)
 
     def start_demo(self) -> None:
