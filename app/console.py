@@ -15,7 +15,10 @@ from app.runs.events import (
     Failed,
     Finished,
     Notice,
+    Paused,
     Preparing,
+    Rescued,
+    Resumed,
     Sampled,
     Saved,
     Started,
@@ -133,6 +136,12 @@ def describe(event: Event, total: int, average: float) -> str:
             return f"answer at step {step} to “{question}”: {answer}"
         case Saved(step=step, path=path):
             return f"saved step {step} in {path}"
+        case Paused(step=step, reason=reason):
+            return f"paused at step {step}" + ("" if reason == "asked" else f": {reason}")
+        case Resumed(step=step):
+            return f"going on from step {step}"
+        case Rescued(step=step, resumed_from=start, text=text):
+            return f"at step {step}: {text} Going on from step {start}."
         case Notice(text=text):
             return text
         case Finished():

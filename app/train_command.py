@@ -9,13 +9,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, NoReturn, get_args, get_origin
 
 import typer
 
 from app.errors import UserError
 from app.runs.config import TrainingConfig, flag_of, parse_config, read_toml, setting
 from app.runs.control import Control
+from app.runs.events import Event, Failed, Finished
+from app.runs.store import Run, create_run
 
 
 def train_command(**given: Any) -> None:
@@ -32,32 +34,35 @@ def train_command(**given: Any) -> None:
 
 
 def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir: Path | None, as_json: bool) -> None:
-    """Train, show progress, copy the adapter to output, exit with the right code."""
+    """Train in a new run, then copy the adapter to output."""
     _check_output(output, overwrite)
+    follow(config, create_run(config, folder=run_dir), as_json=as_json, output=output)
 
+
+def follow(
+    config: TrainingConfig, run: Run, *, as_json: bool, output: Path | None = None, resume: bool = False
+) -> NoReturn:
+    """Train, show progress, and exit: 0 when finished, 130 when stopped or paused. Raises UserError when it failed."""
     from app.console import listener
     from app.engine.train import train
-    from app.runs.events import Failed, Finished
-    from app.runs.store import create_run
 
     control, screen = Control(), listener(as_json)
-    last = None
+    last: Event | None = None
     try:
         with _stop_on_interrupt(control):
-            for event in train(config, create_run(config, folder=run_dir), control):
+            for event in train(config, run, control, resume):
                 screen.show(event)
                 last = event
     except KeyboardInterrupt:
-        print("Stopped at once. What had been saved is in the run's folder.", file=sys.stderr)
+        print(f"Stopped at once. To go on from the last version: tunesmith resume {run.name!r}", file=sys.stderr)
         raise typer.Exit(130) from None
     finally:
         screen.close()
     if isinstance(last, Failed):
         raise UserError(last.what, last.why, last.next, last.code)
-    if isinstance(last, Finished):
-        if output is not None:
-            _copy_adapter(Path(last.adapter_path), output, quiet=as_json)
-        raise typer.Exit(130 if last.reason == "stopped" else 0)
+    if isinstance(last, Finished) and output is not None:
+        _copy_adapter(Path(last.adapter_path), output, quiet=as_json)
+    raise typer.Exit(0 if isinstance(last, Finished) and last.reason == "completed" else 130)
 
 
 @contextmanager

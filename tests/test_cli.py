@@ -188,3 +188,52 @@ def test_mlx_lm_itself_answers_with_and_fuses_the_adapter(place: Path, call: Cal
     assert answered.code == 0, answered.err
     fused = process(place, "mlx_lm.fuse", *adapter, "--save-path", place / "fused", code=module)
     assert fused.code == 0 and (place / "fused" / "model.safetensors").is_file(), fused.err
+
+
+def test_an_interrupted_run_is_listed_and_goes_on(place: Path, call: Call) -> None:
+    assert call("runs").out.strip() == "No runs yet."
+    arguments = training(place, "--epochs", "3", "--name", "Evening", "--save-every", "2")
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment(place),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdout is not None
+        for line in running.stdout:
+            if line.startswith("saved step"):
+                running.kill()
+                break
+    listed = json.loads(call("runs", "--json").out)
+    assert [row["name"] for row in listed] == ["Evening"] and listed[0]["step"] >= 2
+    done = call("resume", "Evening")
+    assert done.code == 0 and f"going on from step {listed[0]['step']}" in done.out, done.err
+    assert "finished" in call("runs").out
+    again = call("resume", "Evening")
+    assert again.code == 1 and "is finished" in again.err
+    assert call("resume", "Evening", "--set", "epochs=4").code == 0
+    unknown = call("resume", "Morning")
+    assert unknown.code == 1 and "Evening" in unknown.err
+
+
+def test_check_says_what_is_wrong_and_writes_a_repaired_copy(place: Path, call: Call) -> None:
+    file = place / "mixed.jsonl"
+    file.write_text(
+        (place / "chats.jsonl").read_text() + '{"messages": [{"role": "user", "content": "Alone?"}]}\n{"bad"\n'
+    )
+    plain = call("check", file)
+    assert plain.code == 0 and "24 conversations to learn from, 2 left out" in plain.out and "line 28" in plain.out
+    report = json.loads(
+        call("check", file, "--model-path", place / "model", "--json", "--fix", place / "good.jsonl").out
+    )
+    assert report["conversations"] == 24 and report["learned_tokens"] < report["tokens"]
+    assert {row["line"] for row in report["problems"]} >= {27, 28}
+    assert len((place / "good.jsonl").read_text().splitlines()) == 24
+    (place / "empty.jsonl").write_text("")
+    assert call("check", place / "empty.jsonl").code in (1, 2) and call("check", place / "no.jsonl").code == 2
+
+
+def test_show_marks_what_is_learned(place: Path, call: Call) -> None:
+    shown = call("show", place / "chats.jsonl", "--line", "3", "--model-path", place / "model")
+    assert shown.code == 0 and "⟦It is on corner 0" in shown.out and "⟦<|im_start|>" not in shown.out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
@@ -17,10 +18,13 @@ from app.engine.loading import Loaded, load
 MAX_TOKENS = 96
 
 
-def reply(loaded: Loaded, question: str, max_tokens: int = MAX_TOKENS) -> str:
-    """The model's most likely answer to one question, with whatever is attached to it now."""
+def reply(loaded: Loaded, question: str, arguments: dict[str, Any] | None = None, max_tokens: int = MAX_TOKENS) -> str:
+    """The model's most likely answer to one question, with whatever is attached to it now.
+
+    arguments: what the chat template is given, as in training; None for what a model is given by itself.
+    """
     tokenizer = loaded.hf_tokenizer
-    chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()))
+    chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()) if arguments is None else arguments)
     text = chat.render([{"role": "user", "content": question}], True)
     prompt = tokenizer.encode(text, add_special_tokens=False)
     training = loaded.model.training

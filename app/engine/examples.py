@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from mlx_lm.tokenizer_utils import TokenizerWrapper
+
+from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, Encoded, Example, Problem
 from app.data.encoding import encode
+from app.data.fingerprint import file_fingerprint
 from app.data.reading import read_examples
 from app.data.splitting import split
 from app.errors import UserError
 from app.runs.config import TrainingConfig
+from app.runs.review_choices import stored_choices
 from app.runs.store import Run
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """train, valid: encoded examples; left_out: conversations and examples that could not be used."""
+    """train, valid: encoded examples; left_out: conversations and examples that could not be used.
+
+    template_arguments: what the chat template must be given in every later answer.
+    """
 
     train: list[Example]
     valid: list[Example]
@@ -27,18 +33,20 @@ class Prepared:
     shortened: int
     problems: list[Problem]
     fingerprint: str
+    template_arguments: dict[str, Any]
 
 
-def prepare(config: TrainingConfig, tokenizer: Any, run: Run | None = None) -> Prepared:
-    """Everything between the files of a config and the first batch. tokenizer: Hugging Face's.
+def prepare(config: TrainingConfig, tokenizer: TokenizerWrapper, run: Run | None = None) -> Prepared:
+    """Everything between the files of a config and the first batch. tokenizer: mlx-lm's, around Hugging Face's.
 
-    run: where the examples are copied to when it begins, so that it can go on whatever becomes of the file.
-    Raises UserError when nothing is left to learn from.
+    run: where the examples are copied to when it begins, so that it can go on whatever becomes of the file, and
+    where fixes chosen while reviewing them are kept. Raises UserError when nothing is left to learn from.
     """
     data = config.data if run is None else run.own_copy(config.data)
     reading = read_examples(data)
-    learn, aside = list(reading.conversations), list[Conversation]()
-    left_out, problems = reading.left_out, list(reading.problems)
+    choices = stored_choices(run) if run is not None else None
+    learn = list(apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations)
+    aside, problems = list[Conversation](), list(reading.problems)
     if config.valid_data is not None:
         checks = read_examples(config.valid_data if run is None else run.own_copy(config.valid_data))
         aside, problems = list(checks.conversations), problems + list(checks.problems)
@@ -56,22 +64,19 @@ def prepare(config: TrainingConfig, tokenizer: Any, run: Run | None = None) -> P
     return Prepared(
         train.examples,
         valid.examples,
-        left_out + train.left_out,
+        reading.left_out + train.left_out,
         train.shortened,
         [*problems, *train.problems, *valid.problems],
         file_fingerprint(data),
+        train.template_arguments,
     )
 
 
-def file_fingerprint(path: Path) -> str:
-    """SHA-256 of a file's bytes, or of all files of a folder in order of their names; hex."""
-    digest = hashlib.sha256()
-    for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
-        with file.open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
-    return digest.hexdigest()
-
-
-def _encode(conversations: Sequence[Conversation], tokenizer: Any, config: TrainingConfig) -> Encoded:
-    return encode(conversations, tokenizer, max_seq_len=config.max_seq_len, learn_from=config.learn_from)
+def _encode(conversations: Sequence[Conversation], tokenizer: TokenizerWrapper, config: TrainingConfig) -> Encoded:
+    return encode(
+        conversations,
+        tokenizer._tokenizer,
+        max_seq_len=config.max_seq_len,
+        learn_from=config.learn_from,
+        stop_ids=tokenizer.eos_token_ids,
+    )

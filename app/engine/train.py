@@ -115,7 +115,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     model = loaded.model
 
     yield Preparing(clock(), "examples")
-    data = prepare(config, loaded.hf_tokenizer, run)
+    data = prepare(config, loaded.tokenizer, run)
     yield from _notices(data, clock)
     adapted = adapters.attach(model, config)
 
@@ -133,7 +133,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
                 loss = validation_loss(model, objective, data.valid, config.batch_size)
                 yield Validated(clock(), progress.step, loss, progress.checked(loss))
             if config.test_question:
-                answer = reply(loaded, config.test_question)
+                answer = reply(loaded, config.test_question, data.template_arguments)
                 yield Sampled(clock(), progress.step, config.test_question, answer)
 
         def save(asked: bool = False) -> Saved:
@@ -312,5 +312,6 @@ def _about(config: TrainingConfig, data: Prepared, loaded: Loaded) -> dict[str, 
         "base_model_path": str(config.model_path),
         "base_model_fingerprint": fingerprint(config.model_path),
         "data_fingerprint": data.fingerprint,
+        "template_arguments": data.template_arguments,
         "settings": config.model_dump(mode="json", exclude={"model_path", "data", "valid_data", "test_question"}),
     }

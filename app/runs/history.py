@@ -11,6 +11,8 @@ from app.runs.events import (
     Failed,
     Finished,
     Notice,
+    Paused,
+    Resumed,
     Sampled,
     Saved,
     Started,
@@ -31,7 +33,7 @@ class History:
     samples: list[Sampled] = field(default_factory=list)
     saved: Saved | None = None
     notices: list[Notice] = field(default_factory=list)
-    ended: Finished | Failed | None = None
+    ended: Finished | Failed | Paused | None = None
 
     def add(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -53,8 +55,17 @@ class History:
                 self.saved = event
             case Notice():
                 self.notices.append(event)
-            case Finished() | Failed():
+            case Finished() | Failed() | Paused():
                 self.ended = event
+            case Resumed():
+                self._rewind(event.step)
+
+    def _rewind(self, step: int) -> None:
+        """Forget what was reported of later steps: a resumed run does them again."""
+        self.ended = None
+        self.steps = [event for event in self.steps if event.step <= step]
+        self.checks = [event for event in self.checks if event.step <= step]
+        self.samples = [event for event in self.samples if event.step <= step]
 
     @property
     def last(self) -> StepDone | None:

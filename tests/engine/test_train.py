@@ -81,7 +81,7 @@ def trained_loop(config: TrainingConfig, steps: int) -> list[float]:
     """The same training written plainly: padded rows, all logits, one array for each weight, mlx's own AdamW."""
     loaded = load(config.model_path)
     model = loaded.model
-    examples = prepare(config, loaded.hf_tokenizer).train
+    examples = prepare(config, loaded.tokenizer).train
     attach(model, config)
     course = Course([len(e.ids) for e in examples], config, packed=True)
     optimizer = optim.AdamW(0.0, weight_decay=config.weight_decay, bias_correction=True)
@@ -153,7 +153,7 @@ def test_gathered_batches_weigh_every_token_the_same(bench: Bench) -> None:
 
     def after(groups: Callable[[list[Example]], list[list[Example]]]) -> tuple[float, mx.array]:
         loaded = load(bench.model)
-        examples = prepare(config, loaded.hf_tokenizer).train[:6]
+        examples = prepare(config, loaded.tokenizer).train[:6]
         attach(loaded.model, config)
         with segmented_attention(loaded.model):
             stepper = Stepper(loaded.model, Objective(loaded.model), config, 10)
@@ -184,7 +184,7 @@ def test_a_four_bit_llama_trains_and_only_its_adapter_moves(bench: Bench) -> Non
 def test_gradients_reach_the_adapter_and_nothing_else(bench: Bench) -> None:
     loaded = load(bench.model)
     config = bench.config()
-    examples = prepare(config, loaded.hf_tokenizer).train[:4]
+    examples = prepare(config, loaded.tokenizer).train[:4]
     before = {k: mx.array(v) for k, v in tree_flatten(loaded.model.parameters())}
     attach(loaded.model, config)
     with segmented_attention(loaded.model):
@@ -311,7 +311,7 @@ def test_three_turns_train_the_answers_and_their_ends_alone(bench: Bench) -> Non
     turns = ["First?", "One.", "Second?", "Two!", "Third?", "Three."]
     bench.data.write_text(chat_line(*turns) + "\n" + "\n".join(chat_line("a", "b") for _ in range(9)))
     loaded = load(bench.model)
-    example = max(prepare(bench.config(validation_split=0), loaded.hf_tokenizer).train, key=lambda e: len(e.ids))
+    example = max(prepare(bench.config(validation_split=0), loaded.tokenizer).train, key=lambda e: len(e.ids))
     pieces: list[str] = []
     for previous, now, token in zip([0, *example.mask], example.mask, example.ids, strict=False):
         if now:
