@@ -33,7 +33,7 @@ peft = pytest.importorskip("peft")
 pytestmark = pytest.mark.filterwarnings("ignore:.is_gradient_checkpointing. is deprecated:FutureWarning")
 WIDE = {"hidden_size": 64}  # its root is exact in bfloat16, to which mlx-lm rounds Gemma's scaling
 SIZES: dict[str, dict[str, Any]] = {
-    "gemma": {**WIDE, "head_dim": 8, "hidden_act": "gelu", "hidden_activation": "gelu"},  # as mlx-lm has it
+    "gemma": {**WIDE, "head_dim": 8},
     "mistral": {"tie_word_embeddings": False},
     "olmo2": {"tie_word_embeddings": False},
     "qwen2": {"tie_word_embeddings": False},
@@ -47,6 +47,9 @@ SIZES: dict[str, dict[str, Any]] = {
 def hugging_face(model: Path, adapter: Path | None = None) -> Any:
     """The same folder as a torch model, with a PEFT adapter when one is given."""
     found = transformers.AutoModelForCausalLM.from_pretrained(model, dtype=torch.float32, attn_implementation="eager")
+    for module in found.modules():
+        if type(module).__name__ == "GemmaMLP":
+            module.act_fn = torch.nn.GELU()  # exact in mlx-lm's Gemma 1, an approximation in transformers'
     return (peft.PeftModel.from_pretrained(found, str(adapter)) if adapter else found).eval()
 
 
