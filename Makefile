@@ -10,7 +10,7 @@ ARGS :=
 .PHONY: help setup setup-dev run demo test interop check format bench lock app app-macos-from-linux verify-app clean
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Make .venv with the locked packages and what the system lacks
 	@sh $(SH)/setup.sh requirements.lock
@@ -48,8 +48,9 @@ bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
 lock: setup-dev ## Write the lock files anew from pyproject.toml
 	@sh $(SH)/lock.sh $(ARGS)
 
-app: setup ## Build the app for this machine: dist/Tunesmith.app or dist/Tunesmith
+app: setup ## Build the app for this machine: dist/Tunesmith, or on a Mac dist/Tunesmith.app and a disk image
 	@$(BIN)/python packaging/build_app.py $(ARGS)
+	@[ "$$(uname -s)" != Darwin ] || sh packaging/dmg/make.sh dist/Tunesmith.app
 
 app-macos-from-linux: setup ## Build Tunesmith.app for Apple silicon on Debian, pack it and check it
 	@$(BIN)/python packaging/build_app.py --target macos --zip $(ARGS)

@@ -1,4 +1,4 @@
-"""Check a built app without starting it: `python packaging/verify_app.py dist/Tunesmith.app [--report FILE]`.
+"""Check a built app without starting it: `python packaging/verify_app.py [dist/Tunesmith.app] [--report FILE]`.
 
 Works on Tunesmith.app and on Linux's folder, on any machine. Exit code 0 when all is well, 1 otherwise.
 """
@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from bundle.checks import binaries, files, importing, plist, report, signatures
 from bundle.checks.check import Check
-from bundle.contents import BuildError, Layout, contents, layout_of
+from bundle.contents import ROOT, BuildError, Layout, contents, layout_of
 
 
 def verify(layout: Layout, packed: Path | None = None) -> list[Check]:
@@ -34,7 +34,10 @@ def verify(layout: Layout, packed: Path | None = None) -> list[Check]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Check a built app without starting it.")
-    parser.add_argument("app", type=Path)
+    built = next((app for app in (ROOT / "dist/Tunesmith.app", ROOT / "dist/Tunesmith") if app.is_dir()), None)
+    parser.add_argument(
+        "app", type=Path, nargs="?" if built else None, default=built, help="what is in dist/ if not said"
+    )
     parser.add_argument("--packed", type=Path, help="the .zip or .dmg of it, whose size counts too")
     parser.add_argument("--report", type=Path, help="write what was found as a page")
     options = parser.parse_args()
