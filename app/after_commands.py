@@ -37,6 +37,8 @@ def export_command(
     ] = None,
     gguf_type: Annotated[GgufType, typer.Option("--gguf-type", help="How a fused GGUF model is stored.")] = "f16",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace an earlier export.")] = False,
+    upload: Annotated[str, typer.Option("--upload", help="Put it on the Hugging Face hub as OWNER/NAME too.")] = "",
+    public: Annotated[bool, typer.Option("--public", help="Let everyone see the upload.")] = False,
     model: ModelOption = None,
     step: StepOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Say what was written as JSON.")] = False,
@@ -52,6 +54,10 @@ def export_command(
     written = write(to, source, output, options, overwrite=overwrite, progress=screen.show)
     screen.close()
     print(json.dumps(_facts(written), indent=1) if as_json else _told(written))
+    if upload:
+        from app.engine.export.hub import upload as put
+
+        print(put(output, upload, private=not public), file=sys.stderr)
 
 
 def chat_command(

@@ -108,5 +108,5 @@ def tally(votes: list[Vote]) -> Tally:
 def _sign_test(one: int, other: int) -> float:
     """Two-sided: the chance that of n fair tosses one side comes up at least as rarely as the rarer one did."""
     total = one + other
-    tail = sum(math.comb(total, k) for k in range(min(one, other) + 1)) / 2**total
+    tail: float = sum(math.comb(total, k) for k in range(min(one, other) + 1)) / 2**total
     return min(1.0, 2 * tail)

@@ -50,6 +50,19 @@ GUESSES: dict[str, Any] = {
     "linear_num_value_heads": 4, "linear_num_key_heads": 2, "linear_key_head_dim": 8, "linear_value_head_dim": 8,
     "linear_conv_kernel_dim": 4, "full_attention_interval": 3, "max_seq_len": 512, "mlp_ratio": 2, "num_layers": 3,
     "multi_query": False, "use_qk_norm": True, "scoring_func": "softmax", "topk_method": "greedy", "dt_rank": 4,
+    "layer_types": ["full_attention"] * 3, "rotary_emb_base": 10000, "rotary_pct": 1.0, "n_inner": 64,
+    "dim_model_base": 32, "scale_depth": 1.0, "scale_emb": 1.0, "use_qkv_bias": False, "linear_allow_neg_eigval": True,
+    "moe_num_experts": 4, "post_norm": True, "qk_norm": True, "layer_group_size": 3, "group_norm_size": 1,
+    "intermediate_size_mlp": 64, "no_rope_layers": [1, 1, 0], "shared_intermediate_size": 32, "rotary_dim": 8,
+    "conv_bias": False, "conv_L_cache": 3, "block_dim": 32, "block_ff_dim": 64, "block_multiple_of": 8,
+    "block_ff_dim_multiplier": 1.0, "block_auto_adjust_ff_dim": False, "full_attn_idxs": [1], "use_expert_bias": True,
+    "num_dense_layers": 1, "num_heads": 4, "n_groups": 1, "time_step_limit": [0.0, 100.0], "hidden_dim": 64,
+    "num_kv_heads": 2, "num_kv_reuse_layers": 1, "block_size": 512, "n_kv_heads": 2, "moe_topk": 2, "conv_window": 2,
+    "num_attention_groups": 2, "sliding_window_layers": [0], "conv1d_width": 4, "logits_soft_cap": 30.0,
+    "attention_window_size": 64, "block_types": ["recurrent", "recurrent", "attention"], "lru_width": 32,
+    "embeddings_scale_by_sqrt_dim": True, "attn_layer_offset": 1, "attn_layer_period": 2, "expert_layer_offset": 1,
+    "expert_layer_period": 2, "mamba_d_conv": 4, "mamba_d_state": 16, "mamba_expand": 2, "num_shared_expert": 1,
+    "is_moe_layer": [False, True, True], "use_mixed_mlp_moe": True, "use_cla": False, "cla_share_factor": 1,
 }  # fmt: skip
 
 
@@ -79,8 +92,9 @@ def tiny(folder: Path, kind: str) -> Path:
             config[field.name] = GUESSES[field.name]
         if field.name == "text_config":
             config["text_config"] = {**config, **GUESSES}
-        if not needed and field.name in ("num_experts", "n_routed_experts") and field.default is not None:
-            config[field.name] = 4
+        large = type(field.default) is int and field.default > 16
+        if large and field.name in GUESSES and field.name not in config:
+            config[field.name] = GUESSES[field.name]
     folder.mkdir()
     write_tokenizer(folder)
     mx.random.seed(0)

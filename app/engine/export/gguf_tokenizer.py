@@ -115,15 +115,9 @@ def _pieces(data: bytes) -> Iterator[tuple[str, float, int]]:
     for number, value in _fields(data):
         if number != 1 or not isinstance(value, bytes):
             continue
-        inner = dict(_fields(value))
-        score = struct.unpack("<f", inner[2])[0] if isinstance(inner.get(2), bytes) else 0.0
-        kind = inner.get(3, NORMAL)
-        text = inner.get(1, b"")
-        yield (
-            (text.decode("utf-8") if isinstance(text, bytes) else ""),
-            score,
-            kind if isinstance(kind, int) else NORMAL,
-        )
+        inner: dict[int, Any] = dict(_fields(value))
+        score = struct.unpack("<f", inner[2])[0] if 2 in inner else 0.0
+        yield inner.get(1, b"").decode("utf-8"), score, inner.get(3, NORMAL)
 
 
 def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:

@@ -1,0 +1,110 @@
+"""An export on the Hugging Face hub, with the person's own token from the system's keychain; private unless asked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from app.engine.export.place import MARK
+from app.errors import UserError
+
+SERVICE, ACCOUNT = "Tunesmith", "huggingface.co"
+_OFFLINE = "Check the connection, then try again. The export itself is in its folder."
+
+
+def upload(
+    folder: Path, name: str, *, private: bool = True, token: str | None = None, endpoint: str | None = None
+) -> str:
+    """Put an export's folder on the hub as a new repository OWNER/NAME; returns its address.
+
+    token: None for the one in the keychain, or HF_TOKEN. Never writes to a repository that is already there. Raises
+    UserError: no token, token refused, name in use, no connection, not an export.
+    """
+    from huggingface_hub import HfApi
+
+    if not (folder / MARK).is_file():
+        raise UserError(f"“{folder.name}” is not an export of Tunesmith.", "", "Export first.", "not_an_export")
+    token = token or saved_token() or os.environ.get("HF_TOKEN")
+    if not token:
+        raise UserError(
+            "There is no Hugging Face token.",
+            "The hub needs to know who you are.",
+            "Make a token with write access on huggingface.co/settings/tokens and enter it.",
+            "no_token",
+        )
+    api = HfApi(endpoint=endpoint, token=token)
+    with _explained(name):
+        address = str(api.create_repo(name, private=private, exist_ok=False))
+        api.upload_folder(
+            repo_id=name, folder_path=folder, ignore_patterns=[MARK], commit_message="Add what Tunesmith exported"
+        )
+    return address
+
+
+def saved_token() -> str | None:
+    """The token in the keychain, None when there is none or no keychain."""
+    try:
+        found = _keyring().get_password(SERVICE, ACCOUNT)
+    except UserError:
+        return None
+    return str(found) if found else None
+
+
+def save_token(token: str) -> None:
+    """Put a token into the keychain. Raises UserError where there is no keychain."""
+    _keyring().set_password(SERVICE, ACCOUNT, token)
+
+
+def forget_token() -> None:
+    """Remove the token from the keychain."""
+    if saved_token() is not None:
+        _keyring().delete_password(SERVICE, ACCOUNT)
+
+
+def _keyring() -> Any:
+    try:
+        keyring: Any = import_module("keyring")
+        fail: Any = import_module("keyring.backends.fail")
+    except ImportError:
+        raise _no_keychain("The Python package “keyring” is not installed.") from None
+    if isinstance(keyring.get_keyring(), fail.Keyring):
+        raise _no_keychain("This computer offers none.")
+    return keyring
+
+
+def _no_keychain(why: str) -> UserError:
+    return UserError(
+        "The token cannot be kept in the system's keychain.", why, "Set HF_TOKEN in the environment.", "no_keychain"
+    )
+
+
+@contextmanager
+def _explained(name: str) -> Iterator[None]:
+    from huggingface_hub.errors import HfHubHTTPError, HFValidationError
+
+    # that of the HTTP client that huggingface_hub uses, which differs from version to version
+    connection: type[Exception] = next(base for base in HfHubHTTPError.__mro__ if base.__name__ == "HTTPError")
+
+    try:
+        yield
+    except HFValidationError as error:
+        raise UserError(
+            f"“{name}” cannot be a name on the hub.", f"{error}.", "Use letters, digits and dashes.", "bad_name"
+        ) from None
+    except HfHubHTTPError as error:
+        status = error.response.status_code if error.response is not None else 0
+        if status == 409:
+            raise UserError(
+                f"“{name}” is already on the hub.", "Nothing there was changed.", "Choose another name.", "name_in_use"
+            ) from None
+        if status in (401, 403):
+            raise UserError(
+                "The hub refused the token.", "It may be old, or not allow writing.", "Make a new one.", "bad_token"
+            ) from None
+        raise UserError("The hub could not take the export.", f"It said: {error}.", _OFFLINE, "hub") from None
+    except (connection, OSError) as error:
+        raise UserError("The hub could not be reached.", f"{error}.", _OFFLINE, "offline") from None

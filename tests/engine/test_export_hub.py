@@ -1,0 +1,115 @@
+"""Uploading with the real client, against a server of this machine that answers as the hub does."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.engine.export import hub
+from app.engine.export.place import mark
+from app.errors import UserError
+
+
+class Hub(ThreadingHTTPServer):
+    """Says what it is told to say to create_repo, and keeps what it was asked."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.status = 200
+        self.asked: list[tuple[str, str, bytes]] = []
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Hub
+
+    def log_message(self, *args: Any) -> None:
+        pass
+
+    def _answer(self, body: dict[str, Any], status: int = 200) -> None:
+        text = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    def do_GET(self) -> None:
+        self._answer({"name": "me", "id": "me/shops", "sha": "0" * 40, "siblings": []})
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.asked.append((self.path, self.headers.get("Authorization", ""), body))
+        if self.path.endswith("/repos/create"):
+            self._answer({"url": f"{self.server.address}/me/shops", "name": "me/shops"}, self.server.status)
+        elif "preupload" in self.path:
+            files = json.loads(body)["files"]
+            self._answer(
+                {"files": [{"path": f["path"], "uploadMode": "regular", "shouldIgnore": False} for f in files]}
+            )
+        else:
+            self._answer(
+                {"commitUrl": f"{self.server.address}/me/shops/commit/1", "commitOid": "1" * 40, "success": True}
+            )
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    with Hub() as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    (tmp_path / "README.md").write_text("# Shops\n")
+    (tmp_path / "adapter_config.json").write_text("{}")
+    mark(tmp_path, {"kind": "mlx"})
+    return tmp_path
+
+
+def refused(code: str, *arguments: Any, **options: Any) -> None:
+    with pytest.raises(UserError) as caught:
+        hub.upload(*arguments, **options)
+    assert caught.value.code == code, str(caught.value)
+
+
+def test_an_export_becomes_a_private_repository_of_its_own(export: Path, server: Hub) -> None:
+    address = hub.upload(export, "me/shops", token="hf_secret", endpoint=server.address)
+    assert address.endswith("/me/shops")
+    create, commit = server.asked[0], server.asked[-1]
+    asked = json.loads(create[2])
+    assert asked.get("private") is True or asked.get("visibility") == "private"
+    assert create[1] == "Bearer hf_secret"
+    assert b"README.md" in commit[2] and b"adapter_config.json" in commit[2] and b"tunesmith-export" not in commit[2]
+
+
+@pytest.mark.parametrize(("status", "code"), [(409, "name_in_use"), (401, "bad_token"), (403, "bad_token")])
+def test_what_the_hub_refuses_is_said(export: Path, server: Hub, status: int, code: str) -> None:
+    server.status = status
+    refused(code, export, "me/shops", token="hf_secret", endpoint=server.address)
+
+
+def test_no_connection_no_token_and_no_export_are_said(
+    export: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused("offline", export, "me/shops", token="hf_secret", endpoint="http://127.0.0.1:9")
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    monkeypatch.setattr(hub, "saved_token", lambda: None)
+    refused("no_token", export, "me/shops")
+    refused("not_an_export", tmp_path_factory.mktemp("other"), "me/shops", token="hf_secret")
