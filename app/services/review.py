@@ -78,6 +78,11 @@ class Review(QObject):
         """Whether there is a tokenizer that is free to be asked."""
         return self._session.choices.model is not None and not self._session.busy
 
+    @property
+    def counted_all(self) -> bool:
+        """Whether the tokens of every row are exact."""
+        return self.table is not None and self._next >= len(self.table)
+
     def set_limits(self, max_seq_len: int, learn_from: LearnFrom) -> bool:
         """How conversations are cut and what is learned. Returns whether that is different now."""
         before, self._limits = self._limits, (max_seq_len, learn_from)
@@ -232,7 +237,7 @@ class Review(QObject):
     def _count(self) -> None:
         """Count the tokens of the next rows, if someone looks at them."""
         model, table = self._session.choices.model, self.table
-        if not self._wanted or model is None or table is None or self._session.busy or self._next >= len(table):
+        if not self._wanted or model is None or table is None or self._session.busy or self.counted_all:
             return
         first, path, tokenizers = self._next, model.path, self._tokenizers
         rows = table.conversations[first : first + (CHUNK if first else FIRST_CHUNK)]

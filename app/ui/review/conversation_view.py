@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.data.conversation import Problem
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
 from app.services.review import Review
 from app.ui import text
 from app.ui.review.learned_text import UNDERLINE, LearnedText
-from app.ui.review.message_block import message_block
+from app.ui.review.message_block import InstructionsBlock, TurnBlock, message_block
 from app.ui.review.problem_note import DecidedNote, ProblemNote
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
@@ -44,7 +45,7 @@ class ConversationView(QWidget):
         self.next = Button("chevron-down", "", size="small", name=self.tr("Next problem"))
         self.legend = Legend()
         self.notes: list[QWidget] = []
-        self.blocks: list[QWidget] = []
+        self.blocks: list[InstructionsBlock | TurnBlock] = []
         self.area = QScrollArea()
         self._arrange()
         self.original.toggled.connect(self._on_original)
@@ -120,11 +121,17 @@ class ConversationView(QWidget):
 
     @Slot(int, object)
     def _on_shown(self, row: int, shown: Shown) -> None:
-        if row == self._row:
-            at = self.area.verticalScrollBar().value()
-            self._shown = shown
-            self._fill()
-            QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(at))
+        if row != self._row:
+            return
+        before, self._shown = self._shown, shown
+        if before is not None and _same_texts(before, shown) and not self._extra_problems(row):
+            self._show_head()
+            for block, message in zip(self.blocks, shown.messages, strict=False):
+                block.take(message)
+            return
+        at = self.area.verticalScrollBar().value()
+        self._fill()
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(at))
 
     def _fill(self) -> None:
         """Build the page anew from what is known."""
@@ -185,14 +192,19 @@ class ConversationView(QWidget):
             self._add_decision(words, bool(mended))
         found = table.serious(row, choices)
         notes = [p for p in table.problems.get(row, ()) if p.severity == "note" and not choices.solves(p)]
-        told = {(p.code, p.message_index) for p in [*found, *notes]}
-        extra = [p for p in (self._shown.problems if self._shown else ()) if (p.code, p.message_index) not in told]
-        for problem in [*found, *extra, *notes][:_MOST_NOTES]:
+        for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
             note = ProblemNote(problem, table.conversations[row] is not None and not table.shares_line(row))
             note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
             note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(line)))
             self.notes.append(note)
             self._add(note, 12)
+
+    def _extra_problems(self, row: int) -> list[Problem]:
+        """What only the length limit or the tokenizer shows, and is not known of this row already."""
+        told = {(p.code, p.message_index) for p in self._review.table.problems.get(row, ())}
+        choices = self._review.choices
+        found = self._shown.problems if self._shown else ()
+        return [p for p in found if (p.code, p.message_index) not in told and not choices.solves(p)]
 
     def _add_decision(self, words: str, good: bool) -> None:
         note = DecidedNote(words, good)
@@ -245,6 +257,10 @@ class ConversationView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("surface"))
+
+
+def _same_texts(before: Shown, after: Shown) -> bool:
+    return [(m.role, m.text) for m in before.messages] == [(m.role, m.text) for m in after.messages]
 
 
 class OriginalLine(QFrame):

@@ -188,7 +188,7 @@ class ExampleList(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self.set_counts()
-        self.model.refresh()
+        self.view.viewport().update()
 
     def _on_current(self, current: Index) -> None:
         if current.isValid() and not self._quiet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from app.services.checks import CHARACTERS_PER_TOKEN, TOKENS_PER_MESSAGE
 from app.services.review import Review
@@ -14,7 +14,6 @@ from app.ui import text
 from app.ui.review.short_names import short_name
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,12 @@ class RowFace:
     look: str = ""
 
 
-class ExampleModel(QAbstractListModel):
-    """All rows of the table, or some of them in order."""
+class ExampleModel(QStringListModel):
+    """All rows of the table, or some of them in order.
+
+    The rows are counted by Qt's own list of (empty) strings: laying out a list asks for their number once a row, and
+    100,000 calls from Qt into Python would stop the window for most of a second.
+    """
 
     def __init__(self, review: Review) -> None:
         super().__init__(review)
@@ -42,21 +45,17 @@ class ExampleModel(QAbstractListModel):
         return self._rows
 
     def set_rows(self, rows: list[int] | None) -> None:
-        self.beginResetModel()
         self._rows = rows
-        self.endResetModel()
+        table = self._review.table
+        count = len(rows) if rows is not None else len(table) if table is not None else 0
+        self.setStringList([""] * count)
 
     def append(self, rows: list[int]) -> None:
         """More rows below the others."""
         if rows and self._rows is not None:
-            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows = [*self._rows, *rows]
-            self.endInsertRows()
-
-    def refresh(self) -> None:
-        """What rows show may be different now."""
-        if count := self.rowCount():
-            self.dataChanged.emit(self.index(0), self.index(count - 1))
+            before = len(self._rows)
+            self._rows += rows
+            self.insertRows(before, len(rows))
 
     def row_at(self, position: int) -> int:
         """The table's row at a place in the list."""
@@ -68,11 +67,6 @@ class ExampleModel(QAbstractListModel):
             return row if row < self.rowCount() else None
         at = bisect_left(self._rows, row)
         return at if at < len(self._rows) and self._rows[at] == row else None
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        if parent.isValid() or self._review.table is None:
-            return 0
-        return len(self._review.table) if self._rows is None else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._review.table is None or not index.isValid():

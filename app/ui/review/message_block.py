@@ -22,8 +22,8 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("message_block", words)
 
 
-def message_block(message: ShownMessage) -> QWidget:
-    """The widget for one message."""
+def message_block(message: ShownMessage) -> InstructionsBlock | TurnBlock:
+    """The widget for one message. Its `take` shows the same message with other learned text."""
     if message.role == "system":
         return InstructionsBlock(message)
     return TurnBlock(message)
@@ -83,6 +83,11 @@ class MessageText(QWidget):
         if len(piece.text) > MOST_SHOWN:
             self._offer_rest(piece, shown, style)
 
+    def take(self, message: ShownMessage) -> None:
+        """The same pieces, of which something else is learned."""
+        for piece, shown in zip(message.pieces, self.texts, strict=True):
+            shown.set_learned([(a, min(b, len(shown.text))) for a, b in piece.learned if a < len(shown.text)])
+
     def _offer_rest(self, piece: Piece, shown: LearnedText, style: str) -> None:
         left = text.number(len(piece.text) - MOST_SHOWN)
         more = LinkButton(self.tr("Show %1 more characters").replace("%1", left))
@@ -116,20 +121,24 @@ class InstructionsBlock(QFrame):
 
     def __init__(self, message: ShownMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        head = Label("", style="small")
-        plain, rest = role_spans(message, " · ")
-        head.set_spans(Span(plain.text, weight=600, role="text"), rest)
+        self._head = Label("", style="small")
         self.body = MessageText(message, "small")
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(head)
+        words.addWidget(self._head)
         words.addWidget(self.body)
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 11, 15, 10)
         row.setSpacing(8)
         row.addWidget(Icon("text-lines", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.body.describe(self, head.text())
+        self.take(message)
+
+    def take(self, message: ShownMessage) -> None:
+        plain, rest = role_spans(message, " · ")
+        self._head.set_spans(Span(plain.text, weight=600, role="text"), rest)
+        self.body.take(message)
+        self.body.describe(self, self._head.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), 8, "sunken")
@@ -141,19 +150,22 @@ class TurnBlock(QWidget):
     def __init__(self, message: ShownMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         right = message.role == "user"
-        caption = Label("", style="caption")
-        caption.set_spans(*role_spans(message))
+        self._caption = Label("", style="caption")
         self.bubble = EmptyBubble() if _is_empty(message) else MessageBubble(message, right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget, inset in ((caption, 4), (self.bubble, 0)):
+        for widget, inset in ((self._caption, 4), (self.bubble, 0)):
             row = QHBoxLayout()
             row.setContentsMargins(inset, 0, inset, 0)
             row.setSpacing(0)
             column.addLayout(row)
             self._place(row, widget, right, widget is self.bubble)
-        self.bubble.describe(caption.text())
+        self.take(message)
+
+    def take(self, message: ShownMessage) -> None:
+        self._caption.set_spans(*role_spans(message))
+        self.bubble.take(message, self._caption.text())
 
     @staticmethod
     def _place(row: QBoxLayout, widget: QWidget, right: bool, bubble: bool) -> None:
@@ -182,7 +194,8 @@ class MessageBubble(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def describe(self, who: str) -> None:
+    def take(self, message: ShownMessage, who: str) -> None:
+        self.body.take(message)
         self.body.describe(self, who)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -211,7 +224,7 @@ class EmptyBubble(QFrame):
         self.setFixedHeight(37)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def describe(self, who: str) -> None:
+    def take(self, message: ShownMessage, who: str) -> None:
         self.setAccessibleName(f"{who}. " + self.tr("There is no text here"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
