@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -34,6 +35,7 @@ class History:
     saved: Saved | None = None
     notices: list[Notice] = field(default_factory=list)
     ended: Finished | Failed | Paused | None = None
+    lowest_smoothed: float = math.inf
 
     def add(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -45,6 +47,8 @@ class History:
                 self.started = event
             case StepDone():
                 self.steps.append(event)
+                if event.smoothed_loss < self.lowest_smoothed:
+                    self.lowest_smoothed = event.smoothed_loss
             case EpochDone():
                 self.epochs.append(event)
             case Validated():
@@ -64,6 +68,7 @@ class History:
         """Forget what was reported of later steps: a resumed run does them again."""
         self.ended = None
         self.steps = [event for event in self.steps if event.step <= step]
+        self.lowest_smoothed = min((event.smoothed_loss for event in self.steps), default=math.inf)
         self.checks = [event for event in self.checks if event.step <= step]
         self.samples = [event for event in self.samples if event.step <= step]
 
@@ -84,7 +89,10 @@ class History:
     def verdict(self, validate_every: int) -> Verdict:
         """How it is going; validate_every: steps between checks, 0 for only at the end."""
         checks = [(check.step, check.loss) for check in self.checks]
-        return judge(checks, [step.smoothed_loss for step in self.steps], self.next_check(validate_every))
+        smoothed: list[float] = []
+        if self.steps:
+            smoothed = [self.steps[0].smoothed_loss, self.lowest_smoothed, self.steps[-1].smoothed_loss]
+        return judge(checks, smoothed, self.next_check(validate_every))
 
     def next_check(self, validate_every: int) -> int | None:
         """Step of the next check on what was kept aside; None when there is none."""

@@ -35,7 +35,8 @@ def judge(checks: Sequence[Point], smoothed: Sequence[float], next_check: int | 
     """The worst thing that is true now.
 
     checks: (step, validation loss) in step order, the one before training included; smoothed: smoothed training
-    losses in step order; next_check: step of the next check, None when there will be none.
+    losses in step order, of which the first, the lowest and the last are enough; next_check: step of the next
+    check, None when there will be none.
     """
     sound = [(step, loss) for step, loss in checks if math.isfinite(loss)]
     best = min(sound, key=lambda point: point[1], default=None)

@@ -14,7 +14,7 @@ from app.services.forecast import Machine
 from app.services.tasks import Task
 
 if TYPE_CHECKING:
-    from app.engine.loading import ModelDetail
+    from app.engine.loading import ModelDetail as ModelDetail
 
 CHARACTERS_PER_TOKEN = 4
 TOKENS_PER_MESSAGE = 5

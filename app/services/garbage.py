@@ -35,8 +35,13 @@ class GuiGarbage(QObject):
         """A full collection, for moments when much was let go and nobody is watching a curve."""
         gc.collect()
 
+    def settle(self) -> None:
+        """What is loaded now stays loaded: later collections need not look at it."""
+        gc.freeze()
+
     def release(self) -> None:
         """Hand collecting back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.model_folder import display_name
 from app.errors import UserError
-from app.runs.events import Event, Failed, Finished, StepDone, from_json
+from app.runs.events import Event, Failed, Finished, Paused, StepDone, from_json
 from app.runs.history import History
 from app.runs.store import Run, State, list_runs
 from app.services.tasks import Task, Workers
@@ -45,7 +45,7 @@ def summarise(run: Run) -> RunSummary:
     info = run.info()
     end = last_event(run)
     finished = end if isinstance(end, Finished) else None
-    step = end.step if isinstance(end, StepDone | Failed) else finished.steps if finished else 0
+    step = end.step if isinstance(end, StepDone | Failed | Paused) else finished.steps if finished else 0
     return RunSummary(
         folder=run.folder,
         name=str(info.get("name") or run.folder.name),

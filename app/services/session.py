@@ -14,7 +14,7 @@ from app.data.choices import ReviewChoices
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
-from app.runs.events import Event, Failed, Finished, Started
+from app.runs.events import Event, Failed, Finished, Paused, Started
 from app.runs.review_choices import store_choices
 from app.runs.store import Run, create_run
 from app.services.choices import Choices
@@ -68,6 +68,7 @@ class Session(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(BATCH_MS)
         self._timer.timeout.connect(self._deliver)
+        self.choices.machine_known.connect(self._garbage.settle)
         self.engine.start()
 
     @property
@@ -153,6 +154,16 @@ class Session(QObject):
         self._enter(state)
 
 
+def paused_error(event: Paused) -> UserError:
+    """What a person is told about a training that could not go on but lost nothing."""
+    return UserError(
+        "Training paused.",
+        event.reason,
+        f"Everything up to step {event.step} is saved. Once the cause is gone, `tunesmith resume` goes on from there.",
+        "paused",
+    )
+
+
 class _Training:
     """What the engine thread does for one training, and the basket that its events wait in."""
 
@@ -188,4 +199,6 @@ class _Training:
             return last
         if isinstance(last, Failed):
             raise UserError(last.what, last.why, last.next, last.code)
+        if isinstance(last, Paused):
+            raise paused_error(last)
         raise UserError("The training ended without a result.", "", "Start it again.", "no_result")

@@ -59,8 +59,8 @@ class Settings:
     def recent_models(self) -> list[Path]:
         """Folders that were trained or chosen before, newest first; those that are gone are left out."""
         value = self._store.value(Key.RECENT_MODELS, [])
-        kept = [value] if isinstance(value, str) else list(value or [])
-        return [Path(text) for text in kept if text and Path(text).is_dir()]
+        kept = value if isinstance(value, list) else [value]
+        return [Path(text) for text in kept if isinstance(text, str) and text and Path(text).is_dir()]
 
     def add_recent_model(self, path: Path) -> None:
         paths = [path, *(p for p in self.recent_models if p != path)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -56,7 +56,7 @@ ENTRIES = (
 )
 
 
-def add_menus(window: QMainWindow, slots: dict[str, Callable[[], None]]) -> dict[str, QAction]:
+def add_menus(window: QMainWindow, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Fill the window's menu bar. slots: what each named entry does; raises KeyError for an entry without one."""
     menus: dict[str, QMenu] = {name: window.menuBar().addMenu(_text(name)) for name in MENUS}
     actions: dict[str, QAction] = {}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from app import __version__
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.events import Event, Finished
@@ -22,7 +21,7 @@ from app.services.settings import Appearance, Settings
 from app.ui import demo_files
 from app.ui.actions import add_menus
 from app.ui.new_training.page import NewTrainingPage
-from app.ui.questions import ask_to_stop, tell
+from app.ui.questions import about, ask_to_stop, tell
 from app.ui.review.page import ReviewPage
 from app.ui.run_pages.finished_page import FinishedPage
 from app.ui.run_pages.stopped_page import StoppedPage
@@ -30,6 +29,7 @@ from app.ui.run_pages.training_page import TrainingPage
 from app.ui.runs_page import RunsPage
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Running, Sidebar
 from app.ui.theme import theme
+from app.ui.title_area import expand_into_title
 from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.drop_target import dragged_path
 from app.ui.widgets.focus_ring import FocusRing
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
-        expanded = self._expand_into_title()
+        expanded = expand_into_title(self)
         self.sidebar = Sidebar(self.run_list, expanded)
         self.welcome = WelcomePage(session.choices, self.library, settings)
         self.new_training = NewTrainingPage(session, self.library, settings)
@@ -92,8 +92,9 @@ class MainWindow(QMainWindow):
     # Starting
 
     def finish_starting(self) -> None:
-        """What can wait until the window shows: the chart, the lists, the engine's libraries."""
+        """What can wait until the window shows: chart, exact settings, lists, the engine's libraries."""
         self.training.chart_card.make_chart()
+        self.new_training.training_card.build_panel()
         self.run_list.refresh()
         self.library.search()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self.session, self.session.warm_up)
@@ -103,20 +104,11 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is self.welcome and self.run_list.runs is None:
             self.run_list.changed.connect(self._leave_welcome, Qt.ConnectionType.SingleShotConnection)
 
-    def _expand_into_title(self) -> bool:
-        """Let the window's content reach under the title bar where this Qt and platform can."""
-        flags = Qt.WindowType
-        if sys.platform != "darwin" or not hasattr(flags, "ExpandedClientAreaHint"):
-            return False
-        self.setWindowFlag(flags.ExpandedClientAreaHint)
-        self.setWindowFlag(flags.NoTitleBarBackgroundHint)
-        return True
-
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(FIRST_SIZE)
 
-    def _slots(self) -> dict[str, object]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         return {
             "new_training": self.show_new_training,
             "choose_model": self._choose_model,
@@ -137,7 +129,7 @@ class MainWindow(QMainWindow):
             "appearance_light": lambda: self.set_appearance(Appearance.LIGHT),
             "appearance_dark": lambda: self.set_appearance(Appearance.DARK),
             "welcome": self.show_welcome,
-            "about": self._about,
+            "about": lambda: about(self),
         }
 
     def _connect(self) -> None:
@@ -349,10 +341,6 @@ class MainWindow(QMainWindow):
             page.toggle_log()
         elif isinstance(page, TrainingPage):
             page.log.set_open(not page.log.is_open)
-
-    def _about(self) -> None:
-        words = self.tr("Tunesmith %1\nTeach a local language model with your own example conversations.")
-        QMessageBox.about(self, self.tr("About Tunesmith"), words.replace("%1", __version__))
 
     @Slot()
     def _show_actions(self) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app import __version__
 from app.errors import UserError
+from app.ui.icons import app_icon
 
 
 def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Callable[[], object]) -> QMessageBox:
@@ -35,6 +37,14 @@ def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:
     box = _box(parent, "explanation", QMessageBox.Icon.Information, sentence, meaning)
     box.open()
     return box
+
+
+def about(parent: QWidget) -> None:
+    """What this is, and which version."""
+    words = _tr("Tunesmith %1\nTeach a local language model with your own example conversations.")
+    box = _box(parent, "about", QMessageBox.Icon.NoIcon, words.replace("%1", __version__), "")
+    box.setIconPixmap(app_icon().pixmap(64, 64))
+    box.open()
 
 
 def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:

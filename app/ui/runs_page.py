@@ -47,7 +47,8 @@ def pill_of(summary: RunSummary, running: Path | None) -> str:
     """The look of a run's state: training, finished, stopped or waiting."""
     if summary.folder == running:
         return "training"
-    return {"finished": "finished", "stopped": "finished", "ready": "waiting"}.get(summary.state, "stopped")
+    looks = {"finished": "finished", "stopped": "finished", "ready": "waiting", "paused": "paused"}
+    return looks.get(summary.state, "stopped")
 
 
 class RunTableModel(QAbstractTableModel):
@@ -95,6 +96,8 @@ class RunTableModel(QAbstractTableModel):
         match pill_of(run, self.running):
             case "training":
                 return self.tr("Training")
+            case "paused":
+                return self.tr("Paused, step %1").replace("%1", text.number(run.step))
             case "waiting":
                 return self.tr("Not started")
             case "stopped":
@@ -124,9 +127,10 @@ class StateCell(QStyledItemDelegate):
         return ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        proxy: QSortFilterProxyModel = index.model()
-        model: RunTableModel = proxy.sourceModel()
-        run = model.runs[proxy.mapToSource(index).row()]
+        table = self.parent()
+        if not isinstance(table, RunTable):
+            return
+        model, run = table.source, table.run_at(index)
         state, words = pill_of(run, model.running), model.state_words(run)
         super().paint(painter, option, index)
         rect = QRectF(option.rect.left() + 8, option.rect.center().y() - 9, pill_width(words, state), 20)
@@ -172,8 +176,12 @@ class RunTable(QTableView):
     def sizeHint(self) -> QSize:
         return QSize(800, _HEAD + _ROW * max(1, self.source.rowCount()))
 
+    def run_at(self, index: Index) -> RunSummary:
+        """The run of a row as it is sorted now."""
+        return self.source.runs[self._proxy.mapToSource(index).row()]
+
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.source.runs[self._proxy.mapToSource(index).row()].folder)
+        self.opened.emit(self.run_at(index).folder)
 
 
 class RunsPage(ScrollPage):

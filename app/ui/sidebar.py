@@ -150,6 +150,7 @@ class Sidebar(QWidget):
             "finished": ("finished", self.tr("Finished")),
             "stopped": ("finished", self.tr("Finished early")),
             "ready": ("waiting", self.tr("Not started")),
+            "paused": ("paused", self.tr("Paused")),
         }.get(run.state, ("stopped", self.tr("Stopped")))
         return RunItem(str(run.folder), run.name, state, line)
 

@@ -18,6 +18,9 @@ def test_cycles_go_while_the_automatic_collector_rests(qtbot):
         gone = weakref.ref(Knot())
         assert gone() is not None
         qtbot.waitUntil(lambda: gone() is None, timeout=5000)
+        garbage.settle()
+        assert gc.get_freeze_count() > 0
     finally:
         garbage.release()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

@@ -75,7 +75,7 @@ def test_choosing_setting_training_and_what_is_on_disk_afterwards(window, qtbot)
 
 def test_stopping_midway_keeps_an_adapter_that_loads(window, qtbot):
     choose_demo(window, qtbot)
-    window.new_training.draft.set(epochs=100, max_seq_len=256, test_question="")
+    window.new_training.draft.change(epochs=100, max_seq_len=256, test_question="")
     press_start(window, qtbot)
     qtbot.waitUntil(lambda: len(window.training.history.steps) >= 3 or not window.session.busy, timeout=PATIENCE_MS)
     qtbot.mouseClick(window.training.stop, Qt.MouseButton.LeftButton)
@@ -96,7 +96,7 @@ def test_stopping_midway_keeps_an_adapter_that_loads(window, qtbot):
 
 def test_closing_while_training_asks_first(window, qtbot):
     choose_demo(window, qtbot)
-    window.new_training.draft.set(epochs=100, max_seq_len=256, test_question="")
+    window.new_training.draft.change(epochs=100, max_seq_len=256, test_question="")
     press_start(window, qtbot)
     qtbot.waitUntil(lambda: len(window.training.history.steps) >= 2 or not window.session.busy, timeout=PATIENCE_MS)
 
@@ -114,7 +114,7 @@ def test_closing_while_training_asks_first(window, qtbot):
 
 def test_a_run_that_fails_says_what_happened_what_was_saved_and_what_to_do(window, qtbot):
     choose_demo(window, qtbot)
-    window.new_training.draft.set(max_seq_len=256, targets=("no_such_part",))
+    window.new_training.draft.change(max_seq_len=256, targets=("no_such_part",))
     press_start(window, qtbot)
     until_ended(window, qtbot)
     report = window.stopped.report
@@ -128,7 +128,7 @@ def test_a_run_that_fails_says_what_happened_what_was_saved_and_what_to_do(windo
 
 def test_a_finished_run_opens_again_from_the_sidebar(window, qtbot):
     choose_demo(window, qtbot)
-    window.new_training.draft.set(epochs=1, batch_size=16, max_seq_len=256, validation_split=0, test_question="")
+    window.new_training.draft.change(epochs=1, batch_size=16, max_seq_len=256, validation_split=0, test_question="")
     press_start(window, qtbot)
     until_ended(window, qtbot)
     qtbot.waitUntil(lambda: [item.state for item in window.sidebar.recent.items] == ["finished"])

@@ -115,8 +115,8 @@ def test_changing_a_setting_makes_it_custom_and_reset_goes_back(window):
 
 def test_settings_that_do_not_go_together_are_refused_in_words(window):
     card, draft = window.new_training.training_card, window.new_training.draft
-    draft.set(dropout=0.1)
-    draft.set(method="full")
+    draft.change(dropout=0.1)
+    draft.change(method="full")
     assert draft.config.method == "lora"
     assert "dropout" in card.note.text
 
@@ -149,7 +149,7 @@ def test_split_and_cut_off_are_tied_to_their_settings(window, qtbot):
     assert draft.config.validation_split == 20
     facts.histogram.cutoff_changed.emit(128)
     assert draft.config.max_seq_len == 128
-    draft.set(max_seq_len=512, validation_split=5.0)
+    draft.change(max_seq_len=512, validation_split=5.0)
     assert facts.histogram.cutoff == 512
     assert facts.split.percent == 5
 

@@ -82,7 +82,7 @@ class AdvancedPanel(QWidget):
         return grid
 
     def _take(self, name: str, value: object) -> None:
-        self._draft.set(**{name: value})
+        self._draft.change(**{name: value})
 
     @Slot()
     def _show(self) -> None:

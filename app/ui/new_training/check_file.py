@@ -44,11 +44,11 @@ class CheckFileRow(QWidget):
     def _choose(self) -> None:
         path = choose_examples_file(self, self._settings)
         if path is not None:
-            self._draft.set(valid_data=path)
+            self._draft.change(valid_data=path)
 
     @Slot()
     def _clear(self) -> None:
-        self._draft.set(valid_data=None)
+        self._draft.change(valid_data=None)
 
     @Slot()
     def _show(self) -> None:

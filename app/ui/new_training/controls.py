@@ -205,7 +205,7 @@ def make_control(name: str, absent: float | None = None) -> Control:
 
 def _kind(name: str) -> Any:
     """The field's type without "or None"."""
-    kind = TrainingConfig.model_fields[name].annotation
+    kind: Any = TrainingConfig.model_fields[name].annotation
     if isinstance(kind, types.UnionType):
         return next(part for part in get_args(kind) if part is not type(None))
     return kind

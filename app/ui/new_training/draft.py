@@ -43,7 +43,7 @@ class Draft(QObject):
         """Targets that the chosen model has; empty until it is known."""
         return self._offered
 
-    def set(self, **values: Any) -> None:
+    def change(self, **values: Any) -> None:
         """Change settings, or refuse with a reason."""
         try:
             config = self.config.changed(**values)
@@ -83,9 +83,9 @@ class Draft(QObject):
         if not names:
             self.changed.emit()
         elif names == set(self._defaults):
-            self.set(targets=(ALL_TARGETS,))
+            self.change(targets=(ALL_TARGETS,))
         else:
-            self.set(targets=tuple(name for name in self._offered if name in names))
+            self.change(targets=tuple(name for name in self._offered if name in names))
 
     def _take(self, config: TrainingConfig) -> None:
         if config != self.config:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -182,7 +184,7 @@ class ExamplesFacts(QWidget):
         self._show()
 
     @Slot(object)
-    def show_lengths(self, lengths: object) -> None:
+    def show_lengths(self, lengths: NDArray[np.int32]) -> None:
         self.histogram.set_lengths(lengths)
         self._show()
 
@@ -222,11 +224,11 @@ class ExamplesFacts(QWidget):
 
     @Slot(int)
     def _on_split(self, percent: int) -> None:
-        self._draft.set(validation_split=float(percent))
+        self._draft.change(validation_split=float(percent))
 
     @Slot(int)
     def _on_cutoff(self, tokens: int) -> None:
-        self._draft.set(max_seq_len=tokens)
+        self._draft.change(max_seq_len=tokens)
 
     @Slot()
     def _show_problems(self) -> None:

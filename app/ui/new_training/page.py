@@ -28,7 +28,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import PageHeader, ScrollPage
 
 if TYPE_CHECKING:
-    from app.services.choices import ModelDetail
+    from app.services.checks import ModelDetail
 
 
 class NewTrainingPage(ScrollPage):
@@ -111,7 +111,7 @@ class NewTrainingPage(ScrollPage):
 
     @Slot(object)
     def _on_machine(self, machine: Machine) -> None:
-        self.training_card.panel.set_machine(machine)
+        self.training_card.set_machine(machine)
         self._on_draft()
 
     @Slot()
@@ -121,8 +121,7 @@ class NewTrainingPage(ScrollPage):
 
     @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
-        self.draft.set(model_path=info.path)
-        self.training_card.panel.set_layers(info.num_layers)
+        self.draft.change(model_path=info.path)
 
     @Slot(object)
     def _on_detail(self, detail: ModelDetail) -> None:
@@ -133,7 +132,7 @@ class NewTrainingPage(ScrollPage):
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
         self.training_card.suggest(run_name(reading.path), self._choices.question)
-        self.draft.set(data=reading.path)
+        self.draft.change(data=reading.path)
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:

@@ -13,7 +13,7 @@ from app.ui.theme import font
 from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from app.services.choices import ModelDetail
+    from app.services.checks import ModelDetail
 
 _ATTENTION = ("attn", "attention", "mixer")
 _FEED_FORWARD = ("mlp", "ffn", "feed_forward", "expert", "moe")

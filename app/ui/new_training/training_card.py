@@ -24,7 +24,7 @@ from app.ui.widgets.note import Note
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from app.services.choices import ModelDetail
+    from app.services.checks import ModelDetail
 
 ADVANCED = "advanced"
 _BYTES_PER_VALUE = 4
@@ -47,20 +47,45 @@ class TrainingCard(Card):
         self.note = Note("warning")
         self.note.hide()
         self.advanced = Disclosure(self.tr("Advanced"))
-        self.panel = AdvancedPanel(draft, settings, machine)
+        self._machine = machine
+        self._panel: AdvancedPanel | None = None
         self._arrange()
         self._connect()
-        self.advanced.set_open(settings.disclosed(ADVANCED))
+        if settings.disclosed(ADVANCED):
+            self.build_panel()
+            self.advanced.set_open(True)
         self._show()
+
+    @property
+    def panel(self) -> AdvancedPanel:
+        """The exact settings, built when they are first wanted: the window shows sooner without them."""
+        return self._panel or self.build_panel()
+
+    def build_panel(self) -> AdvancedPanel:
+        """Make the exact settings now. Does nothing the second time."""
+        if self._panel is None:
+            self._panel = AdvancedPanel(self._draft, self._settings, self._machine)
+            self.advanced.panel.layout().addWidget(self._panel)
+            if self._detail is not None:
+                self._offer_to(self._panel, self._detail)
+        return self._panel
+
+    def set_machine(self, machine: Machine) -> None:
+        self._machine = machine
+        if self._panel is not None:
+            self._panel.set_machine(machine)
+
+    def _offer_to(self, panel: AdvancedPanel, detail: ModelDetail) -> None:
+        panel.set_layers(detail.layers)
+        panel.targets.offer(detail)
 
     def offer(self, detail: ModelDetail | None) -> None:
         """What the chosen model has; None while there is no model."""
         self._detail = detail
-        if detail is None:
-            self.panel.targets.clear()
-        else:
-            self.panel.set_layers(detail.layers)
-            self.panel.targets.offer(detail)
+        if self._panel is not None and detail is not None:
+            self._offer_to(self._panel, detail)
+        elif self._panel is not None:
+            self._panel.targets.clear()
         self._show()
 
     def suggest(self, name: str, question: str) -> None:
@@ -68,7 +93,7 @@ class TrainingCard(Card):
         values = {"name": name, "test_question": question}
         empty = {key: value for key, value in values.items() if value and not getattr(self._draft.config, key)}
         if empty:
-            self._draft.set(**empty)
+            self._draft.change(**empty)
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
@@ -92,7 +117,6 @@ class TrainingCard(Card):
         self.body.addWidget(self.note)
         inside = QVBoxLayout(self.advanced.panel)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.panel)
         self.body.addWidget(self.advanced)
 
     def _connect(self) -> None:
@@ -112,14 +136,15 @@ class TrainingCard(Card):
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
-        self._draft.set(name=name)
+        self._draft.change(name=name)
 
     @Slot(str)
     def _on_question(self, question: str) -> None:
-        self._draft.set(test_question=question)
+        self._draft.change(test_question=question)
 
     @Slot(bool)
     def _on_advanced(self, shown: bool) -> None:
+        self.build_panel()
         self._settings.set_disclosed(ADVANCED, shown)
 
     @Slot(object)

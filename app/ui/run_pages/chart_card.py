@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.runs.events import Event, Finished, Started, StepDone, Validated
 from app.ui.widgets.card import Card
-from app.ui.widgets.chart_legend import ChartLegend
+from app.ui.widgets.chart_legend import ChartLegend, Glyph
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
 
@@ -29,7 +30,7 @@ class ChartCard(Card):
         self._live = live
         self._waiting: list[Change] = []
         self.chart: LossChart | None = None
-        items = [
+        items: list[tuple[Glyph, str, str]] = [
             ("line", "series1", QCoreApplication.translate("ChartCard", "Loss")),
             ("diamond", "series2", QCoreApplication.translate("ChartCard", "Validation loss")),
         ]
@@ -73,18 +74,8 @@ class ChartCard(Card):
     def take(self, events: Iterable[Event]) -> None:
         """Draw what these events say about the loss."""
         for event in events:
-            match event:
-                case Started():
-                    starts = [event.steps_per_epoch * n + 1 for n in range(1, event.epochs)]
-                    total = event.total_steps
-                    self._do(lambda chart, total=total, starts=starts: _begin(chart, total, starts))
-                case StepDone():
-                    self._do(lambda chart, e=event: chart.append(e.step, e.loss, e.time))
-                case Validated():
-                    self._do(lambda chart, e=event: chart.append_validation(e.step, e.loss))
-                case Finished(valid_loss_after=float(loss)):
-                    if not self._live:
-                        self._do(lambda chart, e=event, loss=loss: chart.set_kept(e.kept_step, loss))
+            if isinstance(event, Started | StepDone | Validated | Finished):
+                self._do(functools.partial(_draw, event, self._live))
 
     def _do(self, change: Change) -> None:
         if self.chart is None:
@@ -97,6 +88,14 @@ class ChartCard(Card):
         self._do(lambda chart: chart.set_range("whole" if index else "so_far"))
 
 
-def _begin(chart: LossChart, total: int, starts: list[int]) -> None:
-    chart.set_total(total)
-    chart.set_epoch_starts(starts)
+def _draw(event: Event, live: bool, chart: LossChart) -> None:
+    match event:
+        case Started():
+            chart.set_total(event.total_steps)
+            chart.set_epoch_starts([event.steps_per_epoch * n + 1 for n in range(1, event.epochs)])
+        case StepDone():
+            chart.append(event.step, event.loss, event.time)
+        case Validated():
+            chart.append_validation(event.step, event.loss)
+        case Finished(valid_loss_after=float(loss)) if not live:
+            chart.set_kept(event.kept_step, loss)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.runs.events import Failed
+from app.runs.events import Failed, Paused
 from app.runs.history import History
 from app.runs.store import Run
+from app.services.session import paused_error
 from app.ui import text
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
@@ -102,6 +103,8 @@ class StoppedPage(ScrollPage):
         if isinstance(history.ended, Failed):
             failed = history.ended
             return UserError(failed.what, failed.why, failed.next, failed.code)
+        if isinstance(history.ended, Paused):
+            return paused_error(history.ended)
         return UserError(
             self.tr("This training was interrupted."),
             self.tr("Tunesmith was closed, or the computer was switched off, before it ended."),

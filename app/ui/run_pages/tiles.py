@@ -62,7 +62,7 @@ class MetricTiles(QWidget):
             self.validation.set_line(words.replace("%2", text.number(best.step)))
 
     def _show_speed(self, history: History) -> None:
-        speeds = [step.tokens_per_second for step in history.steps]
+        speeds = [step.tokens_per_second for step in history.steps[-2 * SPEED_STEPS :]]
         if not speeds:
             self.speed.set_value("–")
             self.speed.set_line("")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
-from app.runs.events import Event, Preparing, Saved
+from app.runs.events import Event, Preparing, Saved, StepDone
 from app.runs.history import History
 from app.runs.store import Run
 from app.services.session import State
@@ -26,6 +27,7 @@ from app.ui.widgets.note import InsightNote
 from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
 
+SHOW_EVERY_S = 0.1
 SAMPLES_WIDTH = (248, 300)
 """Narrowest and widest."""
 
@@ -39,6 +41,7 @@ class TrainingPage(ScrollPage):
         self.log = LogDrawer()
         super().__init__(PageHeader(""), self.log, parent=parent)
         self.history = History()
+        self._shown_at = 0.0
         self._config = TrainingConfig()
         self.stop = Button("stop", self.tr("Stop and keep"))
         self.stop.clicked.connect(self.ask_to_stop)
@@ -88,7 +91,9 @@ class TrainingPage(ScrollPage):
                 self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
         for sample in self.history.samples[len(self.samples.answers) :]:
             self.samples.add(sample.step, sample.answer)
-        self._show()
+        rested = time.monotonic() - self._shown_at >= SHOW_EVERY_S
+        if rested or not all(isinstance(event, StepDone) for event in events):
+            self._show()
 
     def show_state(self, state: State) -> None:
         """Whether it is running or about to end."""
@@ -144,6 +149,7 @@ class TrainingPage(ScrollPage):
         self.content.addLayout(below, 1)
 
     def _show(self) -> None:
+        self._shown_at = time.monotonic()
         started, last = self.history.started, self.history.last
         words = insight_words(self.history.verdict(self._config.validate_every))
         self.insight.set_insight(words.kind, words.lead, words.text)
