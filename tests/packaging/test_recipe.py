@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import platform
@@ -14,12 +15,15 @@ from pathlib import Path
 import build_app
 import make_icons
 import pytest
+import sign_feed
 from bundle import contents, fetch, launcher, pack, runtime, tree
 from bundle.checks.plist import ICON_TYPES, icon_types
 from bundle.contents import ROOT, Layout
 from bundle.signature import ADHOC, directories, sign_adhoc
+from nacl.signing import SigningKey
 
 from app import __version__
+from app.services.updates import Release, read_release
 from tests.packaging.macho_maker import macho
 
 MAC = fetch.Target("3.13", "darwin", "arm64", ("macosx_14_0_arm64",))
@@ -115,6 +119,27 @@ def _unzip(packed: Path, target: Path) -> None:
         for item in archive.infolist():
             archive.extract(item, target)
             (target / item.filename).chmod(item.external_attr >> 16)
+
+
+def test_what_sign_feed_announces_is_believed_by_the_app(tmp_path: Path):
+    public = base64.b64decode(sign_feed.make_key(tmp_path / "key"))
+    key = SigningKey(base64.b64decode((tmp_path / "key").read_text()))
+    text = sign_feed.announcement(key, "1.2.3", "Größer.", "https://example.org/app.dmg", "15.0")
+    assert read_release(text.encode(), public) == Release("1.2.3", "Größer.", "https://example.org/app.dmg", "15.0")
+    assert (tmp_path / "key").stat().st_mode & 0o077 == 0
+    with pytest.raises(FileExistsError):
+        sign_feed.make_key(tmp_path / "key")
+
+
+def test_the_workflow_builds_with_the_python_that_goes_inside():
+    workflow = (ROOT / ".github/workflows/app.yml").read_text()
+    assert f'python-version: "{contents.contents()["macos"]["python"]}"' in workflow
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "packaging").rglob("*.sh")), ids=lambda path: path.name)
+def test_a_script_has_no_syntax_error(script: Path):
+    shell = script.read_text().splitlines()[0].removeprefix("#!/bin/")
+    assert subprocess.run([shell, "-n", str(script)], capture_output=True).stderr == b""
 
 
 def test_a_build_without_feed_has_none_and_a_half_feed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
