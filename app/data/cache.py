@@ -22,7 +22,7 @@ from app.data.chat_format import Tokenizer
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem, Reading
 from app.data.encoding import Cancelled, Progress, encode
 from app.data.fingerprint import file_fingerprint, template_fingerprint, tokenizer_fingerprint
-from app.data.folder import look_into
+from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
 from app.data.reading import read_examples
 from app.data.stored import StoredConversations
@@ -48,7 +48,7 @@ class Cache:
     ) -> Reading:
         """As app.data.reading.read_examples; the conversations are a StoredConversations."""
         try:
-            file = look_into(path).train if path.is_dir() else path
+            file = look_into(path).train if is_folder(path) else path
             key = _key("reading", file_fingerprint(file) if file.is_file() else "", file.name, format, columns)
         except OSError:
             key = ""

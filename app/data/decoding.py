@@ -12,6 +12,7 @@ from app.data.source import BLOCK, Source
 LINE_LIMIT = 64 << 20
 """Characters of one line. A longer one is no example; a list of examples may be longer, for it is read piece by piece."""
 _SAMPLE = 1 << 16
+_FIRST = 512
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
@@ -40,8 +41,8 @@ def detect(source: Source) -> Encoding:
         for bom, codec, name in _BOMS:
             if head.startswith(bom):
                 return Encoding(codec, name)
-        if head.count(b"\0") * 10 >= len(head):
-            return _wide(head)
+        if head[:_FIRST].count(b"\0") * 10 >= len(head[:_FIRST]) > 0:
+            return _wide(head[:_FIRST])
         return _narrow(head, stream)
 
 

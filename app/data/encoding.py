@@ -12,6 +12,7 @@ from app.data.chat_format import PLAIN_TEMPLATE, ChatFormat, TemplateRefuses, To
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
 from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
+from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
@@ -54,10 +55,11 @@ def encode(
                 progress(min(start + BATCH, len(conversations)))
         return worker.result()
 
-    try:
-        return run(fast=True)
-    except (StencilFailed, WordsFailed):
-        return run(fast=False)
+    with without_collecting():
+        try:
+            return run(fast=True)
+        except (StencilFailed, WordsFailed):
+            return run(fast=False)
 
 
 @dataclass(frozen=True, slots=True)

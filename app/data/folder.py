@@ -20,6 +20,14 @@ class Folder:
     test: Path | None
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of this name; False for a name that nothing can have."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def look_into(path: Path) -> Folder:
     """The data files of a folder. Raises UserError when there is none to learn from."""
     try:

@@ -13,9 +13,10 @@ from app.data.checks import checked
 from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
-from app.data.folder import look_into
+from app.data.folder import is_folder, look_into
 from app.data.formats import Record, json_array, json_lines, parquet, tables, transcript, workbook
 from app.data.formats.tables import Columns
+from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, action_of, problem
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import pair_in
@@ -49,16 +50,17 @@ def read_examples(
         raise UserError(
             f"There is no format called “{format}”.", f"The formats are: {', '.join(FORMATS)}.", "", "no_format"
         )
-    source = find(look_into(path).train if path.is_dir() else path)
+    source = find(look_into(path).train if is_folder(path) else path)
     encoding = detect(source) if source.kind == "text" else None
     reader = _Reader(format)
-    for count, record in enumerate(_records(source, encoding, columns)):
-        reader.take(record)
-        if count % _TELL_EVERY == 0:
-            if cancelled and cancelled():
-                raise UserError("Reading the examples was cancelled.", code="cancelled")
-            if progress:
-                progress(len(reader.conversations))
+    with without_collecting():
+        for count, record in enumerate(_records(source, encoding, columns)):
+            reader.take(record)
+            if count % _TELL_EVERY == 0:
+                if cancelled and cancelled():
+                    raise UserError("Reading the examples was cancelled.", code="cancelled")
+                if progress:
+                    progress(len(reader.conversations))
     return reader.result(source, encoding)
 
 
@@ -73,9 +75,11 @@ def _records(source: Source, encoding: Encoding | None, columns: Columns | None)
     start = head.lstrip("\ufeff \t\r\n")[:1]
     if source.ending in (".csv", ".tsv"):
         return tables.csv_records(lines(text), source.ending, columns)
-    if json_array.begins_list(head) and source.ending not in _TEXT_ENDINGS:
+    if source.ending in _TEXT_ENDINGS and start != "{":
+        start = ""
+    elif json_array.begins_list(head):
         return json_array.records(text)
-    if start == "{" or source.ending in (".jsonl", ".json", ".ndjson"):
+    if start in ("{", "[") or source.ending in (".jsonl", ".json", ".ndjson"):
         return chain.from_iterable(map(_unwrapped, json_lines.records(lines(text))))
     if tables.looks_like_table(head):
         return tables.csv_records(lines(text), source.ending, columns)

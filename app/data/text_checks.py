@@ -42,7 +42,7 @@ _SECRET = re.compile(
 )
 _REFUSAL_SIGNS = ("an AI", "an ai", "anguage model", "can't", "can’t", "cannot", " unable")
 _BEGINNING = 300
-_CARD = re.compile(r"(?<![0-9.])[0-9](?:[ -]?[0-9]){12,18}(?![0-9.])")
+_CARD = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?!\.?[0-9])")
 _NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
 _CARD_DIGITS = 13
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b")

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.data.chat_format import Tokenizer
 from app.data.masks import Passage, Span
+from app.data.pace import CORES
 from app.data.words import Words, parts_at_words
 from app.errors import UserError
 
@@ -25,6 +26,8 @@ Ids = NDArray[np.int32]
 _REMEMBERED = 2000
 _SHORT = 300
 _COMPARE_EVERY = 200
+_FEW_CORES = 4
+"""Up to so many, remembered words are quicker than the tokenizer on all cores."""
 
 
 class WordsFailed(Exception):
@@ -98,14 +101,18 @@ class PassageEncoder:
         return made
 
     def _whole(self, texts: Sequence[str]) -> list[Ids]:
-        encodings = self._backend.encode_batch_fast(list(texts), add_special_tokens=False)
-        return [np.array(encoding.ids, np.int32) for encoding in encodings]
+        return [np.array(ids, np.int32) for ids in self._many(texts)]
+
+    def _many(self, texts: Sequence[str]) -> list[list[int]]:
+        """By the tokenizer itself, on all cores."""
+        return [encoding.ids for encoding in self._backend.encode_batch_fast(list(texts), add_special_tokens=False)]
 
     def _by_words(self, texts: Sequence[str], words: Words) -> list[Ids]:
         """Ids strung together from the added tokens and what stands between them, which often comes again."""
         rows = [self._added_parts.split(text) if self._added_parts else [text] for text in texts]
         between = list({part for row in rows for part in row[::2] if part})
-        known: dict[str, list[int]] = dict(zip(between, words.ids(between), strict=True))
+        rows_of_ids = words.ids(between) if CORES <= _FEW_CORES else self._many(between)
+        known: dict[str, list[int]] = dict(zip(between, rows_of_ids, strict=True))
         known[""] = []
         added = self._added_ids
         made = []

@@ -50,11 +50,13 @@ class TurnEnds:
         turns: up to and including the answer; so_far: their text; after: the message that follows, if there is one.
         It is what comes next in a conversation that goes on, as far as a token at which models stop; else eos_token.
         """
-        after = after or {"role": "user", "content": "Hello"}
-        try:
-            longer = chat.render([*turns, after], False)
-        except TemplateRefuses:
-            return self.eos
-        rest = longer[len(so_far) :] if longer.startswith(so_far) else ""
-        found = min(((rest.find(s), s) for s in self.stops | self.headers if s in rest), default=(-1, ""))
-        return rest[: found[0]] + found[1] if found[0] >= 0 and not rest[: found[0]].strip() else self.eos
+        for following in [after, {"role": "user", "content": "Hello"}]:
+            try:
+                longer = chat.render([*turns, following], False) if following else ""
+            except TemplateRefuses:
+                continue
+            rest = longer[len(so_far) :] if longer.startswith(so_far) else ""
+            at, stop = min(((rest.find(s), s) for s in self.stops | self.headers if s in rest), default=(-1, ""))
+            if stop and not rest[:at].strip():
+                return rest[:at] + stop
+        return self.eos

@@ -14,8 +14,12 @@ from app.data.formats import Record, json_lines
 from app.data.problems import problem
 from app.data.repair import DECODER
 from app.data.shapes.chat import LIST_KEYS
+from app.data.shapes.pairs import PAIRS
 
 _WRAPPER = re.compile(r'\s*\{\s*"([^"\\]+)"\s*:\s*(?=\[)')
+_ONE_CONVERSATION = re.compile(r'\s*\[\s*\{\s*"(?:role|from|speaker)"\s*:')
+_LISTS_ON_LINES = re.compile(r"\s*\[[^\n]*\]\s*\n\s*\[")
+_NOT_AROUND = {*LIST_KEYS, "tools", "functions", "history", "chosen", "rejected"} | {n for p in PAIRS for n in p[:2]}
 _GIANT = 8_000_000
 _GAP = re.compile(r"[\s,]*")
 
@@ -23,9 +27,9 @@ _GAP = re.compile(r"[\s,]*")
 def begins_list(head: str) -> bool:
     """Whether a document is a list of examples, or an object around one, by its beginning."""
     if head.lstrip("\ufeff \t\r\n").startswith("["):
-        return True
+        return not (_ONE_CONVERSATION.match(head) or _LISTS_ON_LINES.match(head))
     wrapper = _WRAPPER.match(head)
-    return wrapper is not None and wrapper[1].lower() not in LIST_KEYS
+    return wrapper is not None and wrapper[1].lower() not in _NOT_AROUND
 
 
 def records(pieces: Iterator[str]) -> Iterator[Record]:

@@ -34,6 +34,7 @@ class ColumnsUnclear(UserError):
 
 def csv_records(lines: Iterable[tuple[int, str | None]], ending: str, columns: Columns | None) -> Iterator[Record]:
     """A record for each row of a CSV or TSV file; a text in quotes may go over several lines."""
+    csv.field_size_limit(LINE_LIMIT)
     lines = iter(lines)
     sample = list(islice(lines, _SAMPLE))
     delimiter = delimiter_of([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",")
@@ -44,7 +45,10 @@ def delimiter_of(lines: Sequence[str], usual: str) -> str:
     """The sign between columns: the one that divides most rows into equally many."""
 
     def fitness(sign: str) -> tuple[float, bool]:
-        widths = [len(row) for row in csv.reader((line + "\n" for line in lines), delimiter=sign) if row]
+        try:
+            widths = [len(row) for row in csv.reader((line + "\n" for line in lines), delimiter=sign) if row]
+        except csv.Error:
+            return 0.0, False
         if not widths or widths[0] < 2:
             return 0.0, False
         return sum(width == widths[0] for width in widths) / len(widths), sign == usual
@@ -62,7 +66,6 @@ def looks_like_table(head: str) -> bool:
 
 
 def _rows(lines: Iterable[tuple[int, str | None]], delimiter: str) -> Iterator[Row | Record]:
-    csv.field_size_limit(LINE_LIMIT)
     reader = csv.reader(((line or "").replace("\0", "") + "\n" for _, line in lines), delimiter=delimiter)
     while True:
         start = reader.line_num + 1
