@@ -64,7 +64,7 @@ class ExampleList(QWidget):
         review.found.connect(self._on_found)
         review.counted.connect(self._on_changed)
         review.choices_changed.connect(self._on_changed)
-        theme().changed.connect(lambda: self._glass.setIcon(icon("search")))
+        theme().changed.connect(self._tint)
         self.set_counts()
 
     @property
@@ -184,6 +184,10 @@ class ExampleList(QWidget):
         self.none.setVisible(empty)
         if empty:
             self.none.show_for(self.search.text().strip(), self.filter.current)
+
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(icon("search"))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,6 +58,9 @@ class ReviewPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._connect()
         self._show_part(self.no_file)
         self._show_summary()
@@ -105,7 +108,8 @@ class ReviewPage(QWidget):
         self._card.reading.cancel.clicked.connect(self._on_cancelled)
         self._card.see_all.clicked.connect(self._on_see_all)
         self._card.facts.review_asked.connect(self._on_review)
-        self.list.chosen.connect(self.view.show_row)
+        self.list.chosen.connect(lambda: self._soon.start())
+        self._soon.timeout.connect(lambda: self.view.show_row(self.list.row))
         self.view.next_asked.connect(self.next_problem)
         self.view.previous_asked.connect(self.previous_problem)
         self._choices.examples_reading.connect(self._on_reading)
