@@ -55,6 +55,7 @@ def ours(chat: Chat, turns: Turns, version: Path | None, forget: bool) -> tuple[
 def compare(name: str, loaded: Loaded, chat: Chat, turns: Turns, version: Path | None, forget: bool) -> None:
     rows: list[tuple[tuple[float, float], tuple[float, float]]] = []
     for number in range(ROUNDS + 1):
+        chat.forget()  # gives freed memory back, so that neither way finds it warm
         with chat.versions.using(version):
             other = theirs(loaded, turns)
         if not forget:  # the first question's answer is in the cache, as in a conversation

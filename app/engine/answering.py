@@ -13,6 +13,7 @@ from mlx_lm.tuner.utils import load_adapters
 
 from app.data.chat_format import ChatFormat, template_arguments
 from app.engine.chat import Chat, Options
+from app.engine.import_adapter import read_adapter
 from app.engine.loading import Loaded, load
 
 MAX_TOKENS = 96
@@ -42,7 +43,8 @@ def reply(loaded: Loaded, question: str, arguments: dict[str, Any] | None = None
 
 def answer(model_path: Path, adapter_dir: Path | None, questions: Sequence[str]) -> list[str]:
     """Answers of a model on disk, with an adapter folder or without (None). Raises UserError as `load` does."""
-    chat = Chat(load(model_path))
+    arguments = read_adapter(adapter_dir).about.get("template_arguments") if adapter_dir is not None else None
+    chat = Chat(load(model_path), arguments)
     options = Options(temperature=0.0, max_tokens=MAX_TOKENS)
     return [chat.ask(question, adapter_dir, options).text for question in questions]
 

@@ -87,7 +87,8 @@ def evaluate(
     shown: how many of the most improved and of the most worsened are answered by both. Raises UserError when nothing
     in the conversations can be scored, when the version does not fit, and with code "cancelled".
     """
-    encoded = encode(conversations, loaded.hf_tokenizer, max_seq_len=max_seq_len)
+    stops = loaded.tokenizer.eos_token_ids
+    encoded = encode(conversations, loaded.hf_tokenizer, max_seq_len=max_seq_len, stop_ids=stops)
     if not encoded.examples:
         raise UserError(
             "There is nothing to check in this file.",

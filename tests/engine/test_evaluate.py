@@ -51,7 +51,7 @@ def command(*arguments: object, **options: Any) -> Any:
 
 def test_losses_are_the_formulas_for_each_example_and_version(run: Run) -> None:
     loaded = load(run.config().model_path)
-    examples = prepare(run.config(), loaded.hf_tokenizer).valid
+    examples = prepare(run.config(), loaded.tokenizer, run).valid
     for version in (None, run.adapter_dir):
         with Versions(loaded.model).using(version) as model:
             for example, (loss, count) in zip(examples, example_losses(model, examples), strict=True):
@@ -63,7 +63,7 @@ def test_losses_are_the_formulas_for_each_example_and_version(run: Run) -> None:
 def test_the_report_agrees_with_the_runs_own_check(run: Run) -> None:
     end = next(e for e in run.events() if isinstance(e, Finished))
     loaded = load(run.config().model_path)
-    examples = prepare(run.config(), loaded.hf_tokenizer).valid
+    examples = prepare(run.config(), loaded.tokenizer, run).valid
     with Versions(loaded.model).using(run.adapter_dir) as model:
         assert mean_loss(model, examples) == pytest.approx(end.valid_loss_after, rel=1e-4)
     with Versions(loaded.model).using(None) as model:

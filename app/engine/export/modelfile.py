@@ -39,7 +39,7 @@ def modelfile(source: Source, origin: str) -> str:
     """Text of a Modelfile. origin: its FROM and ADAPTER lines."""
     tokenizer = load_tokenizer(source.model, source.info)
     inner = tokenizer._tokenizer
-    pieces = chat_pieces(inner)
+    pieces = chat_pieces(inner, source.adapter.about.get("template_arguments"))
     lines = [origin, ""]
     if pieces is not None:
         lines += [f'TEMPLATE """{go_template(pieces)}"""', ""]
@@ -48,9 +48,12 @@ def modelfile(source: Source, origin: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def chat_pieces(tokenizer: Any) -> Pieces | None:
-    """What a chat template puts around each role's words; None when that is not all it does."""
-    chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()))
+def chat_pieces(tokenizer: Any, arguments: dict[str, Any] | None = None) -> Pieces | None:
+    """What a chat template puts around each role's words; None when that is not all it does.
+
+    arguments: what the template was given in training, None for what it is given by itself.
+    """
+    chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()) if arguments is None else arguments)
     try:
         marks = [str(token) for token in tokenizer.added_tokens_decoder.values()]
         found = _found(chat, tokenizer.bos_token or "", marks)

@@ -7,6 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mlx_lm.tokenizer_utils import TokenizerWrapper
+
+from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, Example
 from app.data.model_folder import ModelInfo, inspect_model
 from app.data.reading import read_examples
@@ -17,7 +20,9 @@ from app.engine.import_adapter import SavedAdapter, read_adapter
 from app.engine.loading import read_config
 from app.errors import UserError
 from app.runs.events import Finished
-from app.runs.store import Run, list_runs
+from app.runs.find import find_run
+from app.runs.review_choices import stored_choices
+from app.runs.store import Run
 
 MOST_EXAMPLES = 32
 _NO_MODEL = "Say where the model is, with --model."
@@ -64,15 +69,18 @@ class Source:
             return []
         config = self.run.config()
         if config.valid_data is not None:
-            return list(read_examples(config.valid_data).conversations)
-        return split(list(read_examples(config.data).conversations), config.validation_split, config.seed)[1]
+            return list(read_examples(self.run.own_copy(config.valid_data)).conversations)
+        reading = read_examples(self.run.own_copy(config.data))
+        choices = stored_choices(self.run)
+        used = apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations
+        return split(list(used), config.validation_split, config.seed)[1]
 
-    def kept_aside(self, tokenizer: Any) -> list[Example]:
-        """Some conversations that the run never trained on; none when there is no run or its file is gone."""
+    def kept_aside(self, tokenizer: TokenizerWrapper) -> list[Example]:
+        """Some of them as tokens; none when there is no run or its file is gone."""
         if self.run is None:
             return []
         try:
-            return prepare(self.run.config(), tokenizer).valid[:MOST_EXAMPLES]
+            return prepare(self.run.config(), tokenizer, self.run).valid[:MOST_EXAMPLES]
         except UserError:
             return []
 
@@ -100,7 +108,7 @@ def _place(what: str | Path, step: int | None, root: Path | None) -> tuple[Run |
     elif (path / CONFIG_FILE).is_file():
         return _run_around(path), path
     else:
-        run = _named(str(what), root)
+        run = find_run(str(what), root)
     if step is None:
         return run, _must_exist(run.adapter_dir, run)
     return run, _must_exist(run.checkpoints / f"step-{step:06d}", run)
@@ -110,20 +118,6 @@ def _run_around(adapter: Path) -> Run | None:
     """The run that an adapter folder lies in, None when it stands alone."""
     around = (parent for parent in list(adapter.absolute().parents)[:2] if (parent / "run.json").is_file())
     return next((Run(parent) for parent in around), None)
-
-
-def _named(name: str, root: Path | None) -> Run:
-    runs = list_runs(root)
-    found = [run for run in runs if name in (run.name, run.folder.name)]
-    if found:
-        return found[0]
-    names = ", ".join(dict.fromkeys(run.name for run in runs[:8]))
-    raise UserError(
-        f"There is no run and no adapter folder “{name}”.",
-        f"The newest runs are: {names}." if names else "There are no runs yet.",
-        "Give a run's name, its folder or an adapter folder.",
-        "no_run",
-    )
 
 
 def _must_exist(folder: Path, run: Run) -> Path:

@@ -53,7 +53,7 @@ def probe_logits(loaded: Loaded, examples: Sequence[Example] = ()) -> mx.array:
 def measure(source: Source, fused: Path) -> Survival:
     """Compare a fused model folder with the model and the version that it was made of; each is loaded in turn."""
     loaded = load(source.model)
-    examples = source.kept_aside(loaded.hf_tokenizer)
+    examples = source.kept_aside(loaded.tokenizer)
     versions = Versions(loaded.model)
     logits, losses = [], []
     for version in (None, source.adapter.folder):
