@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,6 +54,7 @@ class Pauses:
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self.longest = self.busiest = self._last = self._used = 0.0
         self.reset()
         self._timer.start()
 
@@ -98,7 +100,7 @@ def main() -> int:
     step("read and fill the list", lambda: session.choices.choose_examples(file), lambda: review.table is not None)
     step("scroll through all of it", lambda: None, _scroller(window))
     for needle in ("hedge", "hedge 99", "not in there"):
-        step(f"search “{needle}”", lambda n=needle: window.review.list.search.setText(n), _searched(review))
+        step(f"search “{needle}”", partial(window.review.list.search.setText, needle), _searched(review))
     step("clear the search", lambda: window.review.list.search.clear(), lambda: True)
     step("show problems", lambda: window.review.list.show_filter(1), lambda: True)
     step("show all", lambda: window.review.list.show_filter(0), lambda: True)

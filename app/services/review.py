@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +16,12 @@ from app.data.choices import ReviewChoices, apply_choices, fix_for
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
 from app.data.fixes import without_choice
 from app.services.review_table import UNKNOWN, ReviewTable
+from app.services.review_tokens import Tokenizers
 from app.services.session import Session
 from app.services.tasks import Task, Work
 
 if TYPE_CHECKING:
-    from app.data.shown import Shown
+    pass
 
 CHUNK = 4000
 FIRST_CHUNK = 400
@@ -33,7 +34,8 @@ class Review(QObject):
     """The examples under review, always on the GUI thread; the work is done on workers and on the engine thread.
 
     table_changed(): another file, or none (table is None). counted(): more rows have exact tokens. choices_changed():
-    a fix was chosen or taken back. found(rows, first, last) are the matches of a search, in portions. shown(row, Shown)
+    a fix was chosen or taken back. found(rows, first, last) are the matches of a search,
+    in portions as they come and all together at the end. shown(row, Shown)
     is a conversation with its learned text. original(row, str) is a line of the file. saved(Path, int) is a repaired
     copy. refused(UserError): something asked for could not be done.
     """
@@ -53,7 +55,7 @@ class Review(QObject):
         self.choices = ReviewChoices()
         self._session = session
         self._limits: tuple[int, LearnFrom] = (2048, "answers")
-        self._tokenizers = _Tokenizers()
+        self._tokenizers = Tokenizers()
         self._tasks: dict[str, Task] = {}
         self._next = 0
         self._wanted = False
@@ -99,17 +101,18 @@ class Review(QObject):
         if table is None:
             return
 
-        def work(task: Task) -> None:
-            portion, told, since = list[int](), False, time.monotonic()
+        def work(task: Task) -> list[int]:
+            matches, told, since = list[int](), 0, time.monotonic()
             for row in table.search(needle, rows, task.cancelled):
-                portion.append(row)
+                matches.append(row)
                 if time.monotonic() - since > _TELL_AFTER_S:
-                    task.progress.emit((portion, not told, False))
-                    portion, told, since = [], True, time.monotonic()
-            task.progress.emit((portion, not told, True))
+                    task.progress.emit((task, matches[told:], told == 0))
+                    told, since = len(matches), time.monotonic()
+            return matches
 
         task = self._begin("search", work, on_engine=False)
-        task.progress.connect(lambda part: None if task.cancelled() else self.found.emit(*part))
+        task.progress.connect(self._on_portion)
+        task.done.connect(self._on_matches)
 
     def stop_search(self) -> None:
         self._cancel("search")
@@ -218,6 +221,16 @@ class Review(QObject):
         self.table_changed.emit()
         self._count()
 
+    @Slot(object)
+    def _on_portion(self, portion: tuple[Task, list[int], bool]) -> None:
+        task, rows, first = portion
+        if not task.cancelled():
+            self.found.emit(rows, first, False)
+
+    @Slot(object)
+    def _on_matches(self, rows: list[int]) -> None:
+        self.found.emit(rows, True, True)
+
     @Slot()
     def _model_gone(self) -> None:
         self._cancel("show", "count")
@@ -263,43 +276,6 @@ class Review(QObject):
         for name in names:
             if (task := self._tasks.pop(name, None)) is not None:
                 task.cancel()
-
-
-class _Tokenizers:
-    """The tokenizer of the chosen model. Used on the engine thread alone."""
-
-    def __init__(self) -> None:
-        self._path: Path | None = None
-        self._tokenizer: Any = None
-
-    def _of(self, path: Path) -> Any:
-        if path != self._path:
-            from app.engine.loading import load_tokenizer
-
-            self._tokenizer, self._path = load_tokenizer(path)._tokenizer, path
-        return self._tokenizer
-
-    def show(self, path: Path, conversation: Conversation, limit: int, learn_from: LearnFrom) -> Shown:
-        """One conversation with its learned text."""
-        from app.data.shown import Shower
-
-        return Shower(self._of(path), max_seq_len=limit, learn_from=learn_from).show(conversation)
-
-    def count(
-        self, path: Path, rows: Sequence[Conversation | None], task: Task
-    ) -> tuple[NDArray[np.int32], list[Problem]]:
-        """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
-        from app.data.encoding import encode
-        from app.engine.lengths import UNLIMITED
-
-        numbered = [replace(c, line=i) for i, c in enumerate(rows) if c is not None]
-        lines = {i: c.line for i, c in enumerate(rows) if c is not None}
-        encoded = encode(numbered, self._of(path), max_seq_len=UNLIMITED, cancelled=task.cancelled)
-        tokens = np.zeros(len(rows), np.int32)
-        for example in encoded.examples:
-            tokens[example.line] = max(int(tokens[example.line]), len(example.ids))
-        problems = [replace(p, line=lines[p.line]) for p in encoded.problems if p.line is not None]
-        return tokens, problems
 
 
 def _content(path: Path) -> tuple[Path, tuple[int, int]] | None:

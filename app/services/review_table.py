@@ -28,7 +28,8 @@ class ReviewTable:
         aside_lines = {c.line for c in reading.aside}
         broken = {p.line for p in reading.problems if p.severity == "error" and p.line} - aside_lines
         rows: list[tuple[int, Conversation | None]] = [(c.line, c) for c in reading.conversations]
-        extra = [(c.line, c) for c in reading.aside] + [(line, None) for line in broken - {line for line, _ in rows}]
+        extra: list[tuple[int, Conversation | None]] = [(c.line, c) for c in reading.aside]
+        extra += [(line, None) for line in broken - {line for line, _ in rows}]
         if extra:
             rows = sorted(rows + extra, key=lambda row: row[0])
         self.lines = np.fromiter((line for line, _ in rows), np.int64, len(rows))

@@ -125,7 +125,7 @@ def test_exactly_the_answers_are_shown_as_learned():
 def test_as_many_tokens_are_shown_as_learned_as_training_learns(limit, learn_from):
     made, tokenizer = shower(limit, learn_from)
     pairs = [turns("Question one here?", "Answer one is this.", "Question two?", "Answer two, at last.", system=SYSTEM)]
-    conversations = [*read_examples(demo_files.EXAMPLES).conversations[:8]]
+    conversations = [*read_examples(demo_files.EXAMPLES).conversations[:2]]
     messages = tuple(Message(m["role"], m["content"]) for m in pairs[0]["messages"])
     conversations.append(Conversation(messages, 99))
     for conversation in conversations:

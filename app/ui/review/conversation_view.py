@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.conversation import Problem
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
 from app.services.review import Review
 from app.ui import text
-from app.ui.review.learned_text import UNDERLINE, LearnedText
+from app.ui.review.around import Legend, OriginalLine
 from app.ui.review.message_block import InstructionsBlock, TurnBlock, message_block
 from app.ui.review.problem_note import DecidedNote, ProblemNote
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import announce
-from app.ui.widgets.paint import box, color, line
+from app.ui.widgets.paint import color
 
-NEXT_KEYS, PREVIOUS_KEYS = "Ctrl+Shift+Down", "Ctrl+Shift+Up"
 MOST_MESSAGES = 40
 _MOST_NOTES = 6
 
@@ -180,7 +179,7 @@ class ConversationView(QWidget):
         table, choices = self._review.table, self._review.choices
         line = table.line(row)
         if choices.leaves_out(line):
-            self._add_decision(self.tr("You left this conversation out. It is not learned."), False)
+            self._add_decision(line, self.tr("You left this conversation out. It is not learned."), False)
             return
         if choices.by_line.get(line):
             mended = self._review.mended(row)
@@ -189,7 +188,7 @@ class ConversationView(QWidget):
                 words = self.tr("Divided into %1 conversations. The first shows here.").replace("%1", str(len(mended)))
             elif not mended:
                 words = self.tr("Your fix leaves nothing to learn here, so this conversation is left out.")
-            self._add_decision(words, bool(mended))
+            self._add_decision(line, words, bool(mended))
         found = table.serious(row, choices)
         notes = [p for p in table.problems.get(row, ()) if p.severity == "note" and not choices.solves(p)]
         for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
@@ -206,9 +205,8 @@ class ConversationView(QWidget):
         found = self._shown.problems if self._shown else ()
         return [p for p in found if (p.code, p.message_index) not in told and not choices.solves(p)]
 
-    def _add_decision(self, words: str, good: bool) -> None:
+    def _add_decision(self, line: int, words: str, good: bool) -> None:
         note = DecidedNote(words, good)
-        line = self._review.table.line(self._row)
         note.undo.connect(lambda: self._review.choose(self._review.choices.without(line)))
         self.notes.append(note)
         self._add(note, 12)
@@ -261,87 +259,3 @@ class ConversationView(QWidget):
 
 def _same_texts(before: Shown, after: Shown) -> bool:
     return [(m.role, m.text) for m in before.messages] == [(m.role, m.text) for m in after.messages]
-
-
-class OriginalLine(QFrame):
-    """The line as it stands in the file."""
-
-    def __init__(self, line: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.body = LearnedText(line[:4000] + ("…" if len(line) > 4000 else ""), style="mono")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(15, 11, 15, 12)
-        column.setSpacing(4)
-        column.addWidget(Label(self.tr("As it stands in your file"), style="caption", role="text2", weight=600))
-        column.addWidget(self.body)
-        self.setAccessibleName(self.tr("Original line: %1").replace("%1", line[:2000]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        box(QPainter(self), QRectF(self.rect()), 8, "sunken", "border")
-
-
-class Legend(QWidget):
-    """What the colours mean, and the way to the next problem."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self._words = Label(self.tr("The model learns to write this"), style="small", wrap=True, align=middle)
-        self._context = Label(self.tr("Read for context only"), style="small", wrap=True, align=middle)
-        for words in (self._words, self._context):
-            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        keys = QKeySequence(NEXT_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.next = NextLink(self.tr("Next problem"), keys)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 1, 24, 0)
-        row.setSpacing(8)
-        row.addWidget(Swatch(True))
-        row.addWidget(self._words)
-        row.addSpacing(13)
-        row.addWidget(Swatch(False))
-        row.addWidget(self._context)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        self.setFixedHeight(40)
-
-    def set_known(self, known: bool, measurable: bool) -> None:
-        """Say why nothing is highlighted yet."""
-        words = self.tr("The model learns to write this")
-        if not known and not measurable:
-            words = self.tr("Shown when a model is chosen and no training runs")
-        self._words.setText(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("window"))
-        painter.fillRect(0, 0, self.width(), 1, color("border"))
-
-
-class NextLink(LinkButton):
-    """ "Next problem" with its keys, quiet until it is pointed at."""
-
-    def __init__(self, words: str, keys: str) -> None:
-        super().__init__(f"{words}   {keys}", weight=400)
-        self.setAccessibleName(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = QFont(self.font())
-        shown.setUnderline(self.underMouse())
-        line(QPainter(self), self.rect(), self.text(), shown, "text2")
-
-
-class Swatch(QWidget):
-    """A piece of colour: learned with its underline, or context."""
-
-    def __init__(self, learned: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._learned = learned
-        self.setFixedSize(26, 13)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._learned:
-            box(painter, self.rect(), 3, "learn")
-            painter.fillRect(QRectF(0, 13 - UNDERLINE, 26, UNDERLINE), color("learn_line"))
-        else:
-            box(painter, self.rect(), 3, "bubble", "control_border")

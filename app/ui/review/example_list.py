@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.services.review import Review
 from app.ui import text
-from app.ui.icons import icon, pixmap
-from app.ui.review.example_model import ExampleModel, Index, RowFace
-from app.ui.theme import font, theme
+from app.ui.icons import icon
+from app.ui.review.example_model import ExampleModel, Index
+from app.ui.review.example_rows import ExampleRows
+from app.ui.theme import theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
-from app.ui.widgets.paint import box, color, line
-from app.ui.widgets.pill import paint_pill, pill_width
+from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
 
 ALL, PROBLEMS, SHORTENED = range(3)
 NARROWEST, WIDEST = 280, 440
 SHARE = 336 / 1048
-ROW, PITCH = 54, 55
 
 
 class ExampleList(QWidget):
@@ -54,7 +48,7 @@ class ExampleList(QWidget):
             [self.tr("All"), self.tr("Problems"), self.tr("Shortened")], "small", True, self.tr("Show")
         )
         self.filter.setFixedHeight(28)
-        self.view = _Rows(self.model)
+        self.view = ExampleRows(self.model)
         self.none = NoRows()
         self._arrange()
         self.search.textChanged.connect(self._apply)
@@ -157,7 +151,9 @@ class ExampleList(QWidget):
 
     @Slot(object, bool, bool)
     def _on_found(self, rows: list[int], first: bool, last: bool) -> None:
-        if first:
+        if last and rows == self.model.rows:
+            self._show_none(True)
+        elif first:
             self._set_rows(rows, last)
         else:
             self.model.append(rows)
@@ -237,78 +233,3 @@ class NoRows(QWidget):
             self._words.setText(self.tr("Nothing will be shortened."))
         else:
             self._words.setText(self.tr("There is no conversation in this file."))
-
-
-class _Rows(QListView):
-    def __init__(self, model: ExampleModel) -> None:
-        super().__init__()
-        self._delegate = _Row(self)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setViewportMargins(8, 8, 4, 0)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Conversations"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.viewport().update()
-
-
-class _Row(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), PITCH)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        face: RowFace | None = index.data(Qt.ItemDataRole.UserRole)
-        if face is None:
-            return
-        painter.save()
-        rect = QRect(option.rect.left(), option.rect.top(), option.rect.width(), ROW)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            box(painter, rect, 6, "selection")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            box(painter, rect, 6, "hover")
-        wide = rect.width() - 20
-        line(
-            painter,
-            QRectF(rect.left() + 10, rect.top() + 7, wide, 18),
-            face.title,
-            font("body", 600 if chosen else 400),
-        )
-        self._second_line(painter, rect, face)
-        painter.restore()
-
-    def _second_line(self, painter: QPainter, rect: QRect, face: RowFace) -> None:
-        left, top = rect.left() + 10.0, rect.top() + 31.0
-        small = font("caption", tabular=True)
-        pill = _pill_width(face) if face.pill else 0
-        room = rect.width() - 20 - pill - 8
-        left += line(painter, QRectF(left, top, room, 14), face.line, small, "text2") + 9
-        line(painter, QRectF(left, top, rect.right() - 9 - pill - left, 14), face.tokens, small, "text2")
-        if pill:
-            _paint_pill(painter, QRectF(rect.right() - 9 - pill, rect.top() + 28, pill, 20), face)
-
-
-def _pill_width(face: RowFace) -> int:
-    if face.look != "problem":
-        return pill_width(face.pill, face.look)
-    return round(QFontMetricsF(font("caption", 600)).horizontalAdvance(face.pill)) + 33
-
-
-def _paint_pill(painter: QPainter, rect: QRectF, face: RowFace) -> None:
-    """A problem's pill has its sign before the words."""
-    if face.look != "problem":
-        paint_pill(painter, rect, face.pill, face.look)
-        return
-    box(painter, rect, rect.height() / 2, "warning_fill")
-    sign = pixmap("warning", "warning_icon", 12, painter.device().devicePixelRatioF())
-    painter.drawPixmap(round(rect.left()) + 8, round(rect.top()) + 4, sign)
-    words = QRectF(rect.left() + 25, rect.top(), rect.width() - 31, rect.height())
-    line(painter, words, face.pill, font("caption", 600), "warning_text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
@@ -121,7 +122,7 @@ class LearnedText(QWidget):
 
 
 def _x(piece: QTextLine, position: int) -> float:
-    found = piece.cursorToX(position)
+    found: Any = piece.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
 
 

@@ -38,7 +38,7 @@ def role_spans(message: ShownMessage, separator: str = "  ") -> list[Span]:
         "tool": tr("Tool result"),
         None: tr("Text"),
     }[message.role]
-    details = [message.role or ""]
+    details: list[str] = [message.role or ""]
     empty = message.role == "assistant" and not message.text.strip()
     if empty:
         details.append(tr("empty"))

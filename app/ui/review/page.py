@@ -50,7 +50,9 @@ class ReviewPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self.view, 1)
-        self._places = {part: Centred(part) for part in (self.no_file, self.reading, self.refused)}
+        self._places: dict[QWidget, QWidget] = {
+            part: Centred(part) for part in (self.no_file, self.reading, self.refused)
+        }
         for place in (self._body, *self._places.values()):
             self._stack.addWidget(place)
         column = QVBoxLayout(self)

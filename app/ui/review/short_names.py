@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.data.conversation import Problem
 
 _CONTEXT = "short_names"
-_NAMES: dict[str, str] = {
+_NAMES: dict[str, object] = {
     "no_answer": QT_TRANSLATE_NOOP("short_names", "No answer"),
     "no_question": QT_TRANSLATE_NOOP("short_names", "No question"),
     "empty_answer": QT_TRANSLATE_NOOP("short_names", "Empty answer"),
@@ -72,4 +72,4 @@ def short_name(problem: Problem) -> str:
             words = _MENDED
         elif code.endswith("_dropped"):
             words = _DROPPED
-    return QCoreApplication.translate(_CONTEXT, words)
+    return QCoreApplication.translate(_CONTEXT, str(words))

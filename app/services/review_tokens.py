@@ -1,0 +1,54 @@
+"""Asking the chosen model's tokenizer about conversations, on the engine thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.conversation import Conversation, LearnFrom, Problem
+from app.services.tasks import Task
+
+if TYPE_CHECKING:
+    from app.data.shown import Shown
+
+
+class Tokenizers:
+    """The tokenizer of the chosen model. Used on the engine thread alone."""
+
+    def __init__(self) -> None:
+        self._path: Path | None = None
+        self._tokenizer: Any = None
+
+    def _of(self, path: Path) -> Any:
+        if path != self._path:
+            from app.engine.loading import load_tokenizer
+
+            self._tokenizer, self._path = load_tokenizer(path)._tokenizer, path
+        return self._tokenizer
+
+    def show(self, path: Path, conversation: Conversation, limit: int, learn_from: LearnFrom) -> Shown:
+        """One conversation with its learned text."""
+        from app.data.shown import Shower
+
+        return Shower(self._of(path), max_seq_len=limit, learn_from=learn_from).show(conversation)
+
+    def count(
+        self, path: Path, rows: Sequence[Conversation | None], task: Task
+    ) -> tuple[NDArray[np.int32], list[Problem]]:
+        """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
+        from app.data.encoding import encode
+        from app.engine.lengths import UNLIMITED
+
+        numbered = [replace(c, line=i) for i, c in enumerate(rows) if c is not None]
+        lines = {i: c.line for i, c in enumerate(rows) if c is not None}
+        encoded = encode(numbered, self._of(path), max_seq_len=UNLIMITED, cancelled=task.cancelled)
+        tokens = np.zeros(len(rows), np.int32)
+        for example in encoded.examples:
+            tokens[example.line] = max(int(tokens[example.line]), len(example.ids))
+        problems = [replace(p, line=lines[p.line]) for p in encoded.problems if p.line is not None]
+        return tokens, problems
