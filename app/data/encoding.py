@@ -16,7 +16,7 @@ from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
-from app.data.tokens import Ids, PassageEncoder, Sequence_, WordsFailed
+from app.data.tokens import Ids, Sequence_, WordsFailed, encoder_for
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
 
@@ -85,7 +85,7 @@ class _Encoder:
         self.tokenizer, self.limit, self.learn_from = tokenizer, limit, learn_from
         self.chat = ChatFormat(tokenizer, template_arguments(tokenizer, conversations))
         self.stencils = Stencils(self.chat, TurnEnds(tokenizer, stop_ids), fast)
-        self.tokens = PassageEncoder(tokenizer, fast)
+        self.tokens = encoder_for(tokenizer, fast)
         self.examples: list[Example] = []
         self.problems: list[Problem] = []
         self.lengths: list[int] = []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import jinja2
 from jinja2 import nodes
@@ -62,6 +63,7 @@ class Looked:
     numbers: frozenset[int]
 
 
+@lru_cache(maxsize=32)
 def looked_for(template: str) -> Looked | None:
     """What a template's code may look for in a text; None when it does what is not understood here."""
     environment = jinja2.Environment(extensions=["jinja2.ext.loopcontrols"], trim_blocks=True, lstrip_blocks=True)

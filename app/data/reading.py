@@ -27,6 +27,7 @@ from app.data.text_checks import look_at_texts
 from app.errors import UserError
 
 _TELL_EVERY = 500
+_MARK_SIZE = 4
 _LONGEST_TEXT = 256 << 20
 _TEXT_ENDINGS = (".txt", ".md", ".markdown", ".text")
 
@@ -169,7 +170,7 @@ class _Reader:
 
     def result(self, source: Source, encoding: Encoding | None) -> Reading:
         """All that was taken, with the problems of the file as a whole first."""
-        general = self._general(encoding)
+        general = self._general(source, encoding)
         for code, found in self.once.items():
             general.append(replace(problem(code, count=f"{len(found):,}"), line=found[0].line))
         formats = [name for name, _ in self.formats.most_common()]
@@ -185,10 +186,12 @@ class _Reader:
             self.aside,
         )
 
-    def _general(self, encoding: Encoding | None) -> list[Problem]:
+    def _general(self, source: Source, encoding: Encoding | None) -> list[Problem]:
         found = []
-        if not self.records or (self.skipped == self.records and not self.problems):
-            found.append(problem("only_comments" if self.records else "empty_file"))
+        if not self.records and source.size <= _MARK_SIZE:
+            found.append(problem("empty_file"))
+        elif self.records and self.skipped == self.records and not self.problems:
+            found.append(problem("only_comments"))
         elif not self.conversations:
             found.append(problem("nothing_usable"))
         if encoding and encoding.guessed:

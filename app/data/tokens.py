@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -175,6 +176,21 @@ class PassageEncoder:
     def added_at(self, ids: Ids) -> NDArray[np.intp]:
         """Which of these ids are added tokens: their indices."""
         return np.flatnonzero(self._is_added[ids])
+
+
+_encoders: WeakKeyDictionary[Any, tuple[int, PassageEncoder]] = WeakKeyDictionary()
+
+
+def encoder_for(tokenizer: Tokenizer, by_words: bool = True) -> PassageEncoder:
+    """The encoder of a tokenizer, made once: looking at its whole vocabulary takes a while."""
+    count = len(tokenizer.added_tokens_decoder)
+    known = _encoders.get(tokenizer)
+    if not by_words or known is None or known[0] != count:
+        made = PassageEncoder(tokenizer, by_words)
+        if not by_words:
+            return made
+        _encoders[tokenizer] = known = (count, made)
+    return known[1]
 
 
 class _Borders:

@@ -29,7 +29,15 @@ def begins_list(head: str) -> bool:
     if head.lstrip("\ufeff \t\r\n").startswith("["):
         return not (_ONE_CONVERSATION.match(head) or _LISTS_ON_LINES.match(head))
     wrapper = _WRAPPER.match(head)
-    return wrapper is not None and wrapper[1].lower() not in _NOT_AROUND
+    return wrapper is not None and wrapper[1].lower() not in _NOT_AROUND and not _is_whole(head.split("\n", 1)[0])
+
+
+def _is_whole(line: str) -> bool:
+    try:
+        DECODER.decode(line.strip())
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def records(pieces: Iterator[str]) -> Iterator[Record]:
