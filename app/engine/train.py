@@ -12,6 +12,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import mlx.core as mx
@@ -34,6 +35,7 @@ from app.engine.segments import segmented_attention
 from app.engine.stepping import Step, Stepper
 from app.errors import UserError
 from app.runs import checkpoints
+from app.runs.checkpoints import Checkpoint
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import (
@@ -112,70 +114,102 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     hardware = backend.configure(config.memory_limit)
     mx.reset_peak_memory()
     loaded = load(config.model_path)
-    model = loaded.model
 
     yield Preparing(clock(), "examples")
     data = prepare(config, loaded.tokenizer, run)
     yield from _notices(data, clock)
-    adapted = adapters.attach(model, config)
+    adapted = adapters.attach(loaded.model, config)
 
-    with segmented_attention(model), memory_saver(model, saver_level(config)):
-        objective = Objective(model, trunk_budget(config, hardware))
+    with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config)):
+        objective = Objective(loaded.model, trunk_budget(config, hardware))
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
-        stepper = Stepper(model, objective, config, course.steps)
-        keeper = Keeper(run, model, stepper.optimizer, config, adapted, _about(config, data, loaded))
+        stepper = Stepper(loaded.model, objective, config, course.steps)
+        keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, _about(config, data, loaded))
         yield _started(clock, course, data, adapted, hardware)
         progress, notices = _begin(run, keeper, resume, clock)
         yield from notices
+        checks = _Checks(config, loaded, objective, data, progress, clock)
+        yield from _steps(config, control, clock, data, course, stepper, keeper, progress, checks)
 
-        def check() -> Iterator[Event]:
-            if data.valid:
-                loss = validation_loss(model, objective, data.valid, config.batch_size)
-                yield Validated(clock(), progress.step, loss, progress.checked(loss))
-            if config.test_question:
-                answer = reply(loaded, config.test_question, data.template_arguments)
-                yield Sampled(clock(), progress.step, config.test_question, answer)
+    if progress.step == course.steps or control.stopping or _patience_is_out(config, progress):
+        kept = publish_best(run)
+        assert kept is not None
+        yield Saved(clock(), kept.step, str(run.adapter_dir))
+        yield _finished(clock, run, course, progress, adapted, kept)
+    else:
+        yield Paused(clock(), progress.step, "asked")
 
-        def save(asked: bool = False) -> Saved:
-            fresh = progress.best if progress.best_step == progress.step else None
-            saved = keeper.save(progress, fresh if data.valid else None, clock(), asked)
-            return Saved(clock(), saved.step, str(saved.folder))
 
-        if progress.step == 0:
-            yield from check()
-        yield Preparing(clock(), "first_step")
-        model.train()
-        pace = Pace(clock, course.steps - progress.step)
-        while progress.step < course.steps:
-            before, step = clock(), progress.step + 1
-            done = stepper.step(step, [[data.train[i] for i in batch] for batch in course.batches(step)])
-            seconds = clock() - before
-            progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
-            yield _step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
-            if not done.applied:
-                yield Notice(clock(), "skipped_step", f"Step {step} gave no usable numbers and was left out.")
-            ended = step == course.steps or control.stopping
-            if ended or _due(step, config.validate_every):
-                yield from check()
-            ended = ended or 0 < config.patience <= progress.stale
-            if ended or course.ends_epoch(step):
-                yield _epoch_done(clock, course.epoch(step), progress)
-            asked, pausing = control.take_save(), control.pausing and not ended
-            best = progress.best_step == step
-            if ended or pausing or asked or best or _due(step, config.save_every):
-                yield save(asked)
-            if pausing:
-                yield Paused(clock(), step, "asked")
-                return
-            if ended:
-                break
+def _steps(
+    config: TrainingConfig,
+    control: Control,
+    clock: Clock,
+    data: Prepared,
+    course: Course,
+    stepper: Stepper,
+    keeper: Keeper,
+    progress: Progress,
+    checks: _Checks,
+) -> Iterator[Event]:
+    """From where progress is to the last step, or until it is to stop or pause; the last version is then saved."""
+    if progress.step == 0:
+        yield from checks()
+    yield Preparing(clock(), "first_step")
+    checks.loaded.model.train()
+    pace = Pace(clock, course.steps - progress.step)
+    while progress.step < course.steps:
+        before, step = clock(), progress.step + 1
+        done = stepper.step(step, [[data.train[i] for i in batch] for batch in course.batches(step)])
+        seconds = clock() - before
+        progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
+        yield _step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
+        if not done.applied:
+            yield Notice(clock(), "skipped_step", f"Step {step} gave no usable numbers and was left out.")
 
-    kept = publish_best(run)
-    assert kept is not None
-    yield Saved(clock(), kept.step, str(run.adapter_dir))
-    yield Finished(
+        ended = step == course.steps or control.stopping
+        if ended or _due(step, config.validate_every):
+            yield from checks()
+        ended = ended or _patience_is_out(config, progress)
+        if ended or course.ends_epoch(step):
+            yield _epoch_done(clock, course.epoch(step), progress)
+        asked, pausing, best = control.take_save(), control.pausing, progress.best_step == step
+        if ended or pausing or asked or best or _due(step, config.save_every):
+            saved = keeper.save(progress, progress.best if best else None, clock(), asked)
+            yield Saved(clock(), saved.step, str(saved.folder))
+        if ended or pausing:
+            return
+
+
+@dataclass
+class _Checks:
+    """A call measures the model as it is on what was kept aside, and asks it the test question."""
+
+    config: TrainingConfig
+    loaded: Loaded
+    objective: Objective
+    data: Prepared
+    progress: Progress
+    clock: Clock
+
+    def __call__(self) -> Iterator[Event]:
+        step = self.progress.step
+        if self.data.valid:
+            loss = validation_loss(self.loaded.model, self.objective, self.data.valid, self.config.batch_size)
+            yield Validated(self.clock(), step, loss, self.progress.checked(loss))
+        if question := self.config.test_question:
+            yield Sampled(self.clock(), step, question, reply(self.loaded, question, self.data.template_arguments))
+
+
+def _patience_is_out(config: TrainingConfig, progress: Progress) -> bool:
+    return 0 < config.patience <= progress.stale
+
+
+def _finished(
+    clock: Clock, run: Run, course: Course, progress: Progress, adapted: adapters.Adapted, kept: Checkpoint
+) -> Finished:
+    return Finished(
         time=clock(),
-        reason="stopped" if control.stopping and progress.step < course.steps else "completed",
+        reason="completed" if progress.step == course.steps or _patience_is_out(course.config, progress) else "stopped",
         steps=progress.step,
         final_loss=progress.last,
         average_loss=progress.average,
