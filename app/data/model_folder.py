@@ -69,7 +69,8 @@ def inspect_model(path: Path) -> ModelInfo:
     shards = weight_files(path)
     headers = {shard: read_header(shard) for shard in shards}
     _must_have_tokenizer(path, names)
-    text = config.get("text_config") if isinstance(config.get("text_config"), dict) else {}
+    inner = config.get("text_config")
+    text: dict[str, Any] = inner if isinstance(inner, dict) else {}
     quantization = config.get("quantization") or config.get("quantization_config") or {}
     parameters, weight_bytes, bits = _count(headers, quantization)
     return ModelInfo(
