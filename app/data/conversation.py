@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Role = Literal["system", "user", "assistant", "tool"]
 Severity = Literal["error", "warning", "note"]
@@ -90,6 +91,12 @@ class Example:
     line: int
 
 
+def _no_lengths() -> NDArray[np.int32]:
+    import numpy as np  # late, so that the window shows before it is loaded
+
+    return np.zeros(0, np.int32)
+
+
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """Conversations as tokens. left_out: conversations with nothing to learn; shortened: cut at the length limit.
@@ -103,6 +110,6 @@ class Encoded:
     problems: list[Problem]
     left_out: int
     shortened: int
-    lengths: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
+    lengths: NDArray[np.int32] = field(default_factory=_no_lengths)
     template_arguments: dict[str, Any] = field(default_factory=dict)
     chat_template: str = ""

@@ -63,20 +63,17 @@ def strip_spaces(conversation: Conversation, message: int | None = None) -> Conv
 
 
 def merge_system(conversation: Conversation, message: int | None = None) -> Conversation:
-    """Each instruction is put before the question that follows it; one that no question follows stays."""
+    """Each instruction goes into the question after it, or into the one before it when an answer comes first."""
     made: list[Message] = []
-    waiting: list[Message] = []
     for current in conversation.messages:
-        if current.role == "system":
-            waiting.append(current)
-        elif current.role == "user" and waiting:
-            text = "\n\n".join([*(w.content.strip() for w in waiting), current.content])
-            made.append(replace(current, content=text))
-            waiting = []
+        last = made[-1] if made else None
+        if last is not None and last.role == "system" and current.role in ("system", "user"):
+            made[-1] = replace(current, content=f"{last.content.strip()}\n\n{current.content}")
+        elif last is not None and last.role == "system" and len(made) > 1 and made[-2].role == "user":
+            made[-2:] = [replace(made[-2], content=f"{made[-2].content}\n\n{last.content.strip()}"), current]
         else:
-            made += [*waiting, current]
-            waiting = []
-    return _with(conversation, made + waiting)
+            made.append(current)
+    return _with(conversation, made)
 
 
 def split_long(conversation: Conversation, message: int | None = None) -> tuple[Conversation, ...]:

@@ -80,7 +80,7 @@ def suggested_length(lengths: NDArray[np.int32]) -> int:
     """The smallest multiple of 256 tokens that covers 99 % of the texts whole."""
     if not len(lengths):
         return _STEP
-    covering = int(np.quantile(lengths, _COVERED, method="higher"))
+    covering = int(np.quantile(lengths, _COVERED, method="inverted_cdf"))
     return max(_STEP, -(-covering // _STEP) * _STEP)
 
 
