@@ -36,7 +36,7 @@ class Setting:
 class TrainingConfig(BaseModel):
     """All that decides what a training does. Frozen; equal configs on equal data give equal losses."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False, defer_build=True)
 
     model_path: Annotated[Path, Setting("Model", "files")] = Field(
         default=Path(), description="Folder of the model to train, in MLX or Hugging Face safetensors format."

@@ -10,11 +10,12 @@ LOGITS * B*S*V for the output. The constants are those of mlx-train-perf's fit o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
-
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.runs.config import ALL_TARGETS, TrainingConfig
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 GB = 2**30
 ACTIVATIONS = 90.0

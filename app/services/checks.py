@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from app.data.conversation import Conversation, Reading
-from app.data.splitting import split
 from app.services.forecast import Machine
 from app.services.tasks import Task
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.engine.loading import ModelDetail as ModelDetail
 
 CHARACTERS_PER_TOKEN = 4
@@ -29,6 +28,8 @@ def read(path: Path, format: str | None, task: Task) -> Reading:
 
 def suggested_question(reading: Reading, percent: float, seed: int) -> str:
     """The first message of a conversation that is kept aside, on one line, to hear the model change by it."""
+    from app.data.splitting import split
+
     learned, aside = split(reading.conversations, percent, seed)
     for conversation in (aside or learned)[:1]:
         for message in conversation.messages:
@@ -39,6 +40,8 @@ def suggested_question(reading: Reading, percent: float, seed: int) -> str:
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:
     """Tokens of each conversation as English text usually has them; good until the tokenizer has counted."""
+    import numpy as np
+
     return np.array([_guess(conversation) for conversation in reading.conversations], np.int32)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.conversation import Reading
@@ -19,6 +17,9 @@ from app.services.forecast import Forecast, Machine, forecast, guessed_machine
 from app.services.tasks import Task, Work, Workers
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.engine.loading import ModelDetail
 
 FORECAST_AFTER_MS = 150
@@ -52,9 +53,8 @@ class Choices(QObject):
         self.model: ModelInfo | None = None
         self.detail: ModelDetail | None = None
         self.reading: Reading | None = None
-        self.lengths: NDArray[np.int32] = np.zeros(0, np.int32)
+        self.lengths: NDArray[np.int32] | None = None
         self.question = ""
-        self._split = (TrainingConfig().validation_split, TrainingConfig().seed)
         self._measured = False
         self._engine = engine
         self._runs_root = runs_root
@@ -78,11 +78,12 @@ class Choices(QObject):
     def choose_examples(self, path: Path, format: str | None = None) -> None:
         """Read a file. format: one the person insists on, None to recognise it."""
         self.reading = None
-        self.lengths = np.zeros(0, np.int32)
+        self.lengths = None
         self._measured = False
         self._cancel("examples", "lengths", "forecast")
         self.examples_reading.emit(path)
-        split = self._split
+        default = TrainingConfig()
+        split = (default.validation_split, default.seed)
 
         def work(task: Task) -> tuple[Reading, NDArray[np.int32], str]:
             reading = checks.read(path, format, task)
@@ -104,7 +105,7 @@ class Choices(QObject):
     def request_forecast(self, config: TrainingConfig) -> None:
         """Work out time and memory soon; calls in quick succession count as one."""
         self._config = config
-        if self.model is not None and len(self.lengths):
+        if self.model is not None and self.lengths is not None and len(self.lengths):
             self.forecasting.emit()
             self._timer.start()
 
@@ -167,7 +168,7 @@ class Choices(QObject):
 
     @Slot()
     def _forecast(self) -> None:
-        if self.model is None or self._config is None:
+        if self.model is None or self._config is None or self.lengths is None:
             return
         model, detail, lengths, config = self.model, self.detail, self.lengths, self._config
         machine, root = self.machine, self._runs_root

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
 import psutil
-from numpy.typing import NDArray
 
 from app.data.model_folder import ModelInfo
 from app.runs.config import TrainingConfig
@@ -18,6 +16,9 @@ from app.runs.store import list_runs
 from app.services.run_list import last_event
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.engine.loading import ModelDetail
 
 TIGHT, TOO_BIG = 0.80, 0.95
@@ -71,7 +72,7 @@ def forecast(
     else:
         trainable = detail.trainable(config.targets, config.rank, config.num_layers) if detail else 0
     needs = estimate(model, learned, config, trainable, machine.float32)
-    tokens = int(np.minimum(learned, config.max_seq_len).sum()) * config.epochs
+    tokens = int(learned.clip(max=config.max_seq_len).sum()) * config.epochs
     pace = seconds_per_token(model.path, runs_root)
     return Forecast(needs, config.memory_limit or machine.memory_limit_gb, tokens * pace if pace else None)
 

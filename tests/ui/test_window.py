@@ -25,8 +25,9 @@ from app.ui.main_window import MainWindow
 session = Session()
 window = MainWindow(session, Settings())
 window.show()
+window.show_new_training()
 app.processEvents()
-slow = {"mlx", "mlx.core", "mlx_lm", "transformers", "torch", "pyqtgraph"} & set(sys.modules)
+slow = {"mlx", "mlx.core", "mlx_lm", "transformers", "torch", "pyqtgraph", "numpy", "jinja2"} & set(sys.modules)
 session.shut_down()
 print(sorted(slow))
 """

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Reading
-from app.data.splitting import SMALLEST
 from app.errors import UserError
 from app.services.choices import Choices
 from app.services.settings import Settings
@@ -27,6 +25,10 @@ from app.ui.widgets.label import ElidedLabel, Label, Span
 from app.ui.widgets.length_histogram import LengthHistogram
 from app.ui.widgets.note import ErrorNote, Note
 from app.ui.widgets.split_slider import SplitSlider
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 CANCEL_AFTER_MS = 1000
 
@@ -89,7 +91,8 @@ class ExamplesCard(Card):
     def _on_checked(self, reading: Reading) -> None:
         self.set_state("ready")
         self.facts.show_reading(reading)
-        self.facts.show_lengths(self._choices.lengths)
+        if self._choices.lengths is not None:
+            self.facts.show_lengths(self._choices.lengths)
         self._show_only(self.facts)
 
     @Slot(object)
@@ -238,6 +241,8 @@ class ExamplesFacts(QWidget):
     def _show(self) -> None:
         if self._reading is None:
             return
+        from app.data.splitting import SMALLEST
+
         config, count = self._draft.config, len(self._reading.conversations)
         own_file = config.valid_data is not None
         aside = 0 if own_file or count < SMALLEST else round(count * config.validation_split / 100)

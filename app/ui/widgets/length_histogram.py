@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import text
 from app.ui.theme import font
 from app.ui.widgets.paint import box, color, line, mixed
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 STEP = 128
 BARS = 26
@@ -29,7 +33,7 @@ class LengthHistogram(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lengths: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._lengths: NDArray[np.integer] | None = None
         self._cutoff = 2048
         self._dragging = False
         self.focus_radius = 6
@@ -46,11 +50,11 @@ class LengthHistogram(QWidget):
     @property
     def shortened(self) -> int:
         """How many conversations are longer than the cut-off."""
-        return int(np.count_nonzero(self._lengths > self._cutoff))
+        return 0 if self._lengths is None else int((self._lengths > self._cutoff).sum())
 
     def set_lengths(self, lengths: NDArray[np.integer]) -> None:
         """lengths: tokens of each conversation, any order."""
-        self._lengths = np.asarray(lengths, np.int64)
+        self._lengths = lengths
         self._fit()
         self._count()
 
@@ -65,12 +69,11 @@ class LengthHistogram(QWidget):
 
     def _fit(self) -> None:
         """Choose how many tokens are in view: past the cut-off and, within reason, past nearly all lengths."""
-        longest = float(np.percentile(self._lengths, 95)) if len(self._lengths) else 0.0
+        longest = _most(self._lengths) if self._lengths is not None else 0.0
         self._span = 1.3 * max(self._cutoff, min(longest, 4.0 * self._cutoff), 4 * STEP)
 
     def _count(self) -> None:
-        inside = self._lengths[self._lengths <= self._cutoff]
-        self._counts = np.histogram(inside, np.linspace(0, self._span, BARS + 1))[0]
+        self._counts = _bars(self._lengths, self._cutoff, self._span) if self._lengths is not None else [0] * BARS
         words = self.tr("Cut-off, %1 tokens, %2 conversations will be shortened")
         self.setAccessibleName(
             words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(self.shortened))
@@ -93,7 +96,7 @@ class LengthHistogram(QWidget):
 
     def _paint_bars(self, painter: QPainter) -> None:
         plot = self._plot()
-        highest = max(1, int(self._counts.max(initial=0)))
+        highest = max(1, *self._counts)
         fill = mixed(color("surface"), color("series1"), 0.78)
         width = plot.width() / BARS
         for index, count in enumerate(self._counts):
@@ -188,3 +191,18 @@ class LengthHistogram(QWidget):
             self._move(self._cutoff + steps[event.key()] * STEP)
         else:
             super().keyPressEvent(event)
+
+
+def _most(lengths: NDArray[np.integer]) -> float:
+    """What 95 of 100 conversations do not exceed."""
+    import numpy as np
+
+    return float(np.percentile(lengths, 95)) if len(lengths) else 0.0
+
+
+def _bars(lengths: NDArray[np.integer], cutoff: int, span: float) -> list[int]:
+    """How many conversations up to the cut-off each bar stands for."""
+    import numpy as np
+
+    counts, _ = np.histogram(lengths[lengths <= cutoff], np.linspace(0, span, BARS + 1))
+    return [int(count) for count in counts]

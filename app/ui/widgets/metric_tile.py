@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +13,8 @@ from app.ui.widgets.paint import box, color, stroke
 
 def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_color: QColor) -> None:
     """A curve through `values` that fills rect, with a dot on the newest; for delegates as well."""
+    import numpy as np
+
     finite = np.asarray([v for v in values if np.isfinite(v)], float)
     if len(finite) < 2:
         return

@@ -1,0 +1,138 @@
+"""The window's pages. Each is made when it is first needed, so that the window shows sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.services.library import Library
+from app.services.run_list import RunList
+from app.services.session import Session
+from app.services.settings import Settings
+
+if TYPE_CHECKING:
+    from app.ui.new_training.page import NewTrainingPage
+    from app.ui.review.page import ReviewPage
+    from app.ui.run_pages.finished_page import FinishedPage
+    from app.ui.run_pages.stopped_page import StoppedPage
+    from app.ui.run_pages.training_page import TrainingPage
+    from app.ui.runs_page import RunsPage
+    from app.ui.welcome_page import WelcomePage
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Pages(QStackedWidget):
+    """What the pages ask the window for: the demo, New training, Examples, a training, a run, its settings once more."""
+
+    demo_asked = Signal()
+    new_asked = Signal()
+    examples_asked = Signal()
+    start_asked = Signal(object)
+    run_asked = Signal(Path)
+    again_asked = Signal(object)
+    stop_confirmed = Signal()
+
+    def __init__(self, session: Session, library: Library, run_list: RunList, settings: Settings) -> None:
+        super().__init__()
+        self._session, self._library, self._run_list, self._settings = session, library, run_list, settings
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is shown."""
+        return self.currentWidget().objectName() if self.count() else ""
+
+    def go(self, page: QWidget) -> None:
+        """Show a page, with its chart if it has one that is drawn once."""
+        self.setCurrentWidget(page)
+        if self.shown == "finished":
+            self.finished.chart_card.make_chart()
+        elif self.shown == "stopped":
+            self.stopped.chart_card.make_chart()
+
+    def listen_for_files(self) -> None:
+        """Make the pages that show files now, so that none misses what is about to be chosen."""
+        _ = self.new_training, self.review
+
+    def steps_left(self) -> list[Callable[[], object]]:
+        """What makes all that is not there yet, in small steps, what is likely to be wanted first coming first."""
+        return [
+            lambda: self.new_training,
+            lambda: self.new_training.training_card.build_panel(),
+            lambda: self.review,
+            lambda: self.training,
+            lambda: self.training.chart_card.make_chart(),
+            lambda: self.runs,
+            lambda: self.finished,
+            lambda: self.stopped,
+        ]
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        from app.ui.welcome_page import WelcomePage
+
+        page = WelcomePage(self._session.choices, self._library, self._settings)
+        page.demo_asked.connect(self.demo_asked)
+        page.set_up_asked.connect(self.new_asked)
+        return self._add("welcome", page)
+
+    @cached_property
+    def new_training(self) -> NewTrainingPage:
+        from app.ui.new_training.page import NewTrainingPage
+
+        page = NewTrainingPage(self._session, self._library, self._settings)
+        page.started.connect(self.start_asked)
+        return self._add("new_training", page)
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        from app.ui.review.page import ReviewPage
+
+        page = ReviewPage(self._session, self.new_training)
+        page.back.connect(self.new_asked)
+        page.asked.connect(self.examples_asked)
+        return self._add("review", page)
+
+    @cached_property
+    def training(self) -> TrainingPage:
+        from app.ui.run_pages.training_page import TrainingPage
+
+        page = TrainingPage()
+        page.stop_confirmed.connect(self.stop_confirmed)
+        return self._add("training", page)
+
+    @cached_property
+    def finished(self) -> FinishedPage:
+        from app.ui.run_pages.finished_page import FinishedPage
+
+        page = FinishedPage()
+        page.again.connect(self.again_asked)
+        return self._add("finished", page)
+
+    @cached_property
+    def stopped(self) -> StoppedPage:
+        from app.ui.run_pages.stopped_page import StoppedPage
+
+        page = StoppedPage()
+        page.again.connect(self.again_asked)
+        return self._add("stopped", page)
+
+    @cached_property
+    def runs(self) -> RunsPage:
+        from app.ui.runs_page import RunsPage
+
+        page = RunsPage(self._run_list)
+        page.demo_asked.connect(self.demo_asked)
+        page.new_asked.connect(self.new_asked)
+        page.opened.connect(self.run_asked)
+        return self._add("runs", page)
+
+    def _add(self, name: str, page: Page) -> Page:
+        page.setObjectName(name)
+        self.addWidget(page)
+        return page
