@@ -7,7 +7,7 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test interop check format bench lock app app-macos-from-linux verify-app clean
+.PHONY: help setup setup-dev run demo test interop llama check format bench lock app app-macos-from-linux verify-app clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ test: setup-dev ## Run the tests, with no screen needed
 
 interop: setup-dev ## Add PyTorch and PEFT, so that the tests in tests/interop run too
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-interop.txt
+
+llama: interop ## Add llama.cpp, so that the tests that run it are run too (builds it: half an hour)
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-llama.txt
 
 check: setup-dev ## Formatting, lint, types, import arrows, file length
 	$(BIN)/ruff format --check .

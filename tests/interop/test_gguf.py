@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from tests.tuned import write_adapter
 gguf = pytest.importorskip("gguf", reason="the interop group is not installed (make interop installs it)")
 TOLERANCE = {"f32": 1e-4, "f16": 5e-3, "bf16": 4e-2, "q8_0": 0.1}
 """Of logits, as a share of the largest: what rounding to each kind does to a tiny model, whose sums are short."""
-needs_llama = pytest.mark.skipif(find_spec("llama_cpp") is None, reason="llama-cpp-python is not installed")
 
 
 def made(folder: Path, kind: str, **changes: Any) -> tuple[Path, Path]:
@@ -75,7 +73,7 @@ def test_each_part_of_the_adapter_changes_the_model_as_here(tmp_path: Path, kind
     assert len(tensors) == 2 * len(ours.modules) and reader.fields["general.type"].contents() == "adapter"
 
 
-@needs_llama
+@pytest.mark.llama
 @pytest.mark.parametrize(
     ("kind", "changes"),
     [
