@@ -102,12 +102,12 @@ class Review(QObject):
             return
 
         def work(task: Task) -> list[int]:
-            matches, told, since = list[int](), 0, time.monotonic()
+            matches, told, since, pause = list[int](), 0, time.monotonic(), _TELL_AFTER_S
             for row in table.search(needle, rows, task.cancelled):
                 matches.append(row)
-                if time.monotonic() - since > _TELL_AFTER_S:
+                if time.monotonic() - since > pause:
                     task.progress.emit((task, matches[told:], told == 0))
-                    told, since = len(matches), time.monotonic()
+                    told, since, pause = len(matches), time.monotonic(), 2 * pause
             return matches
 
         task = self._begin("search", work, on_engine=False)

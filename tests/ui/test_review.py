@@ -215,6 +215,14 @@ def test_problems_are_reached_with_the_keyboard(page, window, qtbot):
     assert page.list.row == 8
 
 
+def test_f6_goes_from_search_to_list_to_conversation(page, qtbot):
+    page.list.view.setFocus()
+    qtbot.waitUntil(page.list.view.hasFocus)
+    for part in (page.view.area, page.list.search, page.list.view):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_F6)
+        qtbot.waitUntil(part.hasFocus)
+
+
 # One conversation
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -100,7 +100,15 @@ class ReviewPage(QWidget):
 
     # Inside
 
+    @Slot()
+    def _next_part(self) -> None:
+        """F6: from the search to the list, to the conversation, and round again."""
+        parts: list[QWidget] = [self.list.search, self.list.view, self.view.area]
+        here = next((i for i, part in enumerate(parts) if part.hasFocus()), -1)
+        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _connect(self) -> None:
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self, self._next_part)
         self.header.back.connect(self.back)
         self.fix_all.clicked.connect(self.review.use_all)
         self.more.clicked.connect(self._open_menu)
