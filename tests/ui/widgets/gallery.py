@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from pathlib import Path
@@ -14,8 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).resolve().parents[1] / "fonts.conf"))
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -35,94 +34,22 @@ from app.ui.theme import theme
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card, Divider
-from app.ui.widgets.chart_legend import ChartLegend
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.drop_target import DropTarget
-from app.ui.widgets.facts import BeforeAfterBars, FactGrid
-from app.ui.widgets.gauge import Gauge, Legend, RunProgress
+from app.ui.widgets.facts import FactGrid
+from app.ui.widgets.gauge import Gauge, Legend
 from app.ui.widgets.label import ElidedLabel, Label, Span
 from app.ui.widgets.length_histogram import LengthHistogram
-from app.ui.widgets.log_drawer import LogDrawer
-from app.ui.widgets.loss_chart import LossChart
-from app.ui.widgets.metric_tile import MetricTile
-from app.ui.widgets.note import ErrorNote, Icon, InsightNote, Note
+from app.ui.widgets.note import ErrorNote, Icon, Note
 from app.ui.widgets.page import Footer, PageHeader, ScrollPage
-from app.ui.widgets.paint import color
 from app.ui.widgets.pill import StatePill
-from app.ui.widgets.sample_answers import SampleAnswers
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.setting_row import SettingRow
-from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, SideNav
+from app.ui.widgets.sidebar import RunItem
 from app.ui.widgets.split_slider import SplitSlider
 from app.ui.widgets.toggle import Toggle
-
-DESIGN_SIZE = QSize(1280, 820)
-
-
-class Sidebar(QWidget):
-    """The left side as the window will have it."""
-
-    def __init__(self, section: int | None, runs: list[RunItem], current: str | None, used: float) -> None:
-        super().__init__()
-        self.setFixedWidth(232)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 52, 11, 0)
-        column.setSpacing(0)
-        nav = SideNav()
-        nav.set_current(section)
-        recent = RecentRuns()
-        recent.set_items(runs)
-        recent.set_current(current)
-        head = Label("Recent runs", style="caption", role="text2", weight=600)
-        head.setContentsMargins(0, 0, 0, 0)
-        foot = MemoryFoot()
-        foot.set_memory(used, 24)
-        column.addWidget(nav)
-        column.addSpacing(22)
-        row = QHBoxLayout()
-        row.addSpacing(10)
-        row.addWidget(head)
-        column.addLayout(row)
-        column.addSpacing(8)
-        column.addWidget(recent, 1)
-        column.addWidget(foot)
-
-    def paintEvent(self, event) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("sidebar"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), color("border"))
-
-
-REST = [
-    RunItem("recipe", "Recipe helper", "finished", "Finished"),
-    RunItem("notes", "Meeting notes", "stopped", "Stopped"),
-    RunItem("tone", "Tone of voice", "paused", "Paused, 38%"),
-]
-
-
-def window(sidebar: Sidebar, page: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(sidebar)
-    row.addWidget(page, 1)
-    made.resize(DESIGN_SIZE)
-    return made
-
-
-def curve(step: float) -> float:
-    return 1.1 + 0.88 * math.exp(-step / 62) + 0.0 * step
-
-
-def fill_chart(chart: LossChart, last: int, total: int, labels: bool = True) -> None:
-    rng = np.random.default_rng(7)
-    for step in range(1, last + 1):
-        chart.append(step, curve(step) + rng.normal(0, 0.09), step * 5.4)
-    for step in range(0, last + 1, 40):
-        chart.append_validation(step, 1.184 + 0.798 * math.exp(-step / 55) + max(0, step - 720) * 0.00008)
-    chart.set_epoch_starts([282, 563])
-    chart.set_total(total)
+from tests.ui.widgets.gallery_parts import REST, Sidebar, window
+from tests.ui.widgets.gallery_running import finished, live
 
 
 def new_training(error: bool = False) -> QWidget:
@@ -313,167 +240,6 @@ def training_card() -> Card:
     card.body.addWidget(Divider())
     card.body.addWidget(Disclosure("Advanced", "All 36 layers learn, in small steps. You rarely need to change this."))
     return card
-
-
-def live() -> QWidget:
-    header = PageHeader("Support replies", "Qwen3 4B Instruct · support-replies.jsonl · Balanced")
-    header.set_pill("training")
-    header.add_action(Button("pause", "Pause"))
-    header.add_action(Button("stop", "Stop and keep"))
-    log = LogDrawer()
-    log.append("step 412   loss 1.149   lr 7.2e-05   410 tok/s   10.6 GB")
-    log.set_right("Last saved at step 400")
-    page = ScrollPage(header, log, top=16)
-    page.content.setSpacing(12)
-    page.content.setContentsMargins(24, 16, 24, 16)
-    headline = QHBoxLayout()
-    headline.setSpacing(12)
-    headline.addWidget(Label("Step 412 of 843", style="headline"))
-    headline.addWidget(Label("Epoch 2 of 3", role="text2"), 0, Qt.AlignmentFlag.AlignBottom)
-    headline.addStretch(1)
-    headline.addWidget(Label("37 min so far", role="text2"))
-    headline.addWidget(Label("About 38 min left", style="title"))
-    progress = RunProgress()
-    progress.set_total(843)
-    progress.set_epoch_starts([282, 563])
-    progress.set_step(412)
-    top = QVBoxLayout()
-    top.setSpacing(8)
-    top.addLayout(headline)
-    top.addWidget(progress)
-    page.content.addLayout(top)
-    insight = InsightNote()
-    insight.set_insight("success", "Still improving.", "Validation loss fell 4% in the last 200 steps.")
-    page.content.addWidget(insight)
-    columns = QHBoxLayout()
-    columns.setSpacing(16)
-    left = QVBoxLayout()
-    left.setSpacing(12)
-    left.addLayout(tiles())
-    left.addWidget(chart_card(), 1)
-    columns.addLayout(left, 1)
-    card = Card(padding=(17, 11, 15, 13))
-    card.setFixedWidth(300)
-    answers = SampleAnswers()
-    answers.set_question("My hedge shears still haven’t arrived.")
-    answers.add(
-        0,
-        "I’m sorry to hear that your hedge shears have not arrived. There are several possible reasons for a delay. "
-        "First, you may want to check…",
-    )
-    answers.add(200, "Sorry about the wait. Please send me your order number and I can check where the parcel is.")
-    answers.add(
-        400,
-        "So sorry about the wait. Send me your order number and I’ll track it down right away. If it’s gone missing, "
-        "I’ll post a new pair today, no charge.",
-    )
-    answers.set_next("Next answer at step 600, in about 17 min")
-    card.body.addWidget(answers)
-    columns.addWidget(card)
-    page.content.addLayout(columns, 1)
-    return page
-
-
-def tiles() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    loss = MetricTile("Loss")
-    loss.set_value("1.172")
-    loss.set_line("Down 0.02 in 100 steps")
-    loss.set_sparkline([curve(s) for s in range(0, 412, 20)])
-    valid = MetricTile("Validation loss", "series2")
-    valid.set_value("1.217")
-    valid.set_line("Best so far, at step 400")
-    valid.set_sparkline([curve(s) for s in range(0, 401, 40)])
-    speed = MetricTile("Speed")
-    speed.set_value("410", "tokens/s")
-    speed.set_line("Steady")
-    speed.set_sparkline([405, 410, 402, 415, 409, 418, 404, 412, 406, 416, 408, 412, 410])
-    memory = MetricTile("Memory")
-    memory.set_value("10.6", "of 18 GB")
-    memory.set_state("Comfortable")
-    memory.set_gauge(10.6, 18)
-    for tile in (loss, valid, speed, memory):
-        row.addWidget(tile, 1)
-    return row
-
-
-def chart_card() -> Card:
-    card = Card(padding=(16, 13, 16, 16))
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    row.addWidget(Label("Loss", weight=600))
-    row.addWidget(
-        ChartLegend(
-            [("dots", "series1", "Each step"), ("line", "series1", "Loss"), ("diamond", "series2", "Validation loss")]
-        )
-    )
-    row.addStretch(1)
-    row.addWidget(Segmented(["So far", "Whole run"], name="Steps shown"))
-    card.body.addLayout(row)
-    card.body.setSpacing(13)
-    chart = LossChart()
-    fill_chart(chart, 412, 843)
-    chart.point_at(119)
-    card.body.addWidget(chart, 1)
-    return card
-
-
-def finished() -> QWidget:
-    header = PageHeader("Support replies", "Qwen3 4B Instruct · support-replies.jsonl · Balanced")
-    header.set_pill("finished")
-    header.add_action(Button("again", "Train again…"))
-    page = ScrollPage(header, None, top=24)
-    summary = Card(padding=29)
-    head = QHBoxLayout()
-    head.addWidget(Label("Your tuned model is ready", style="headline"), 1)
-    head.addWidget(Button("folder", "Show in Finder", size="large"))
-    head.addWidget(Button("export", "Export…", size="large"))
-    head.addWidget(PrimaryButton("Try it", "try-it"))
-    summary.body.addLayout(head)
-    summary.body.addWidget(Divider())
-    row = QHBoxLayout()
-    row.setSpacing(44)
-    bars = BeforeAfterBars()
-    bars.set_losses(1.982, 1.184)
-    facts = FactGrid(3)
-    facts.set_facts(
-        [
-            ("Improvement", "40% lower loss"),
-            ("Time", "1 h 14 min"),
-            ("Tokens read", "1.84 million"),
-            ("Conversations", "1,121"),
-            ("Saved size", "66 MB"),
-            ("Peak memory", "10.9 of 18 GB"),
-        ]
-    )
-    row.addWidget(bars, 1)
-    row.addWidget(facts)
-    summary.body.addLayout(row)
-    page.content.addWidget(summary)
-    lower = QHBoxLayout()
-    lower.setSpacing(16)
-    card = Card(padding=19)
-    card.body.addWidget(Label("How training went", weight=600))
-    chart = LossChart(epoch_labels=False)
-    fill_chart(chart, 843, 843)
-    chart.set_kept(720, 1.184)
-    card.body.addWidget(chart, 1)
-    card.body.addWidget(
-        Note("plain", "", "It stopped improving around step 720, so training longer would probably not help.")
-    )
-    lower.addWidget(card, 1)
-    side = Card(padding=19)
-    side.setFixedWidth(380)
-    answers = SampleAnswers("Before and after", addable=False)
-    answers.set_question("My hedge shears still haven’t arrived.")
-    answers.add(0, "I’m sorry to hear that your hedge shears have not arrived.", "Original")
-    answers.add(720, "So sorry about the wait. Send me your order number and I’ll track it down right away.", "Tuned")
-    side.body.addWidget(answers)
-    side.body.addWidget(LinkButton("Compare with your own question"))
-    lower.addWidget(side)
-    page.content.addLayout(lower, 1)
-    return page
 
 
 def pieces() -> QWidget:
