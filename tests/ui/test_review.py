@@ -216,6 +216,8 @@ def test_problems_are_reached_with_the_keyboard(page, window, qtbot):
 
 
 def test_f6_goes_from_search_to_list_to_conversation(page, qtbot):
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
     page.list.view.setFocus()
     qtbot.waitUntil(page.list.view.hasFocus)
     for part in (page.view.area, page.list.search, page.list.view):
