@@ -56,6 +56,7 @@ class ChatFormat:
         self.tokenizer = tokenizer
         self.has_own_template = bool(tokenizer.chat_template)
         self.arguments = dict(arguments or {})
+        self._header: str | None = None
 
     def template(self, with_tools: bool = False) -> str:
         """The Jinja text in use, with today's date replaced by a fixed one."""
@@ -81,6 +82,17 @@ class ChatFormat:
         except _REFUSALS as error:
             raise TemplateRefuses(str(error)) from error
         return text
+
+    def header(self) -> str:
+        """What the template writes to ask for an answer, empty when it writes nothing of its own."""
+        if self._header is None:
+            question = [{"role": "user", "content": "Hello"}]
+            try:
+                asked, plain = self.render(question, True), self.render(question, False)
+            except TemplateRefuses:
+                asked = plain = ""
+            self._header = asked[len(plain) :].strip() if asked.startswith(plain) else ""
+        return self._header
 
 
 def template_arguments(tokenizer: Tokenizer, conversations: Iterable[Conversation]) -> dict[str, Any]:

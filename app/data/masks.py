@@ -163,6 +163,8 @@ class _Planner:
         if spoken not in answer:
             self.findings.append(Finding("answer_dropped", origin))
             return False
+        if self.chat.header() and self.chat.header() in answer[: answer.find(spoken)]:
+            self.findings.append(Finding("header_learned", origin))
         return bool(spoken or calls or thoughts)
 
     def _look_for_lost_context(self, prompt: str, last: int) -> None:

@@ -11,7 +11,7 @@ from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, Turn
 _KNOWN_ENDS = (
     "<|im_end|>", "<|eot_id|>", "<|eom_id|>", "<|eot|>", "<|end|>", "<|return|>", "<|call|>", "<end_of_turn>", "<turn|>",
     "</s>", "<|endoftext|>", "<|end_of_text|>", "<|end_of_sentence|>", "<｜end▁of▁sentence｜>", "<eos>",
-    "<|END_OF_TURN_TOKEN|>", "<|endofturn|>", "[|endofturn|]", "<|role_end|>",
+    "<|END_OF_TURN_TOKEN|>", "<|endofturn|>", "[|endofturn|]", "<|role_end|>", "<|tool_response>",
 )  # fmt: skip
 # Where a family has no end token, it stops at the header of whoever speaks next (GLM-4).
 _KNOWN_HEADERS = ("<|user|>", "<|observation|>")

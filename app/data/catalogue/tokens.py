@@ -14,6 +14,9 @@ KINDS: dict[str, Kind] = {
     "thinking_dropped": Kind("warning", "This model's chat format leaves out the thinking of an answer.", "Only what comes after it is learned."),
     "tool_call_dropped": Kind("warning", "This model's chat format leaves out a tool call.", "That answer is not learned, for it would be empty.", "Use a model that knows tools."),
     "answer_dropped": Kind("warning", "This model's chat format changes the text of an answer.", "That answer is not learned.", "Leave it out, or use another model."),
+    "header_learned": Kind(
+        "note", "The mark that begins an answer is learned with it here.", "This model's chat format does not write it when it asks for this answer.",
+    ),
     "system_dropped": Kind("warning", "This model's chat format leaves out the instruction.", "The model will not see it.", "Put it into the question.", "merge_system"),
     "question_dropped": Kind("warning", "This model's chat format leaves out a question or changes it.", "The model will not see all of it."),
     "tool_result_dropped": Kind("warning", "This model's chat format leaves out a tool's result.", "The model will not see it."),
