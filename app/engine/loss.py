@@ -1,6 +1,6 @@
 """What is minimised: the cross-entropy of the trained tokens, and of no others.
 
-`trained_loss` never holds all logits. The head runs on trained positions only, CHUNK_BYTES of logits at a time,
+`trained_loss` never holds all logits. The head runs on trained positions only, a few rows of logits at a time,
 and the gradient with respect to the hidden states is made in the same pass: softmax(logits) - onehot(target),
 drawn back through the head (Wijmans et al. 2024, "Cut Your Losses in Large-Vocabulary Language Models";
 Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for the backward pass.
@@ -19,10 +19,9 @@ from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.segments import Segments, packs_exactly
+from app.runs.estimate import chunk_rows
 
-CHUNK_BYTES = 1 << 24
 LOG2_E = math.log2(math.e)
-CHUNK_STEP = 32
 
 
 class Objective:
@@ -80,11 +79,6 @@ def trained_loss(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.arra
         return _recomputed(halves, hidden, targets)
     total: mx.array = _frozen_head_loss(halves.logits)(hidden, targets)[0]
     return total
-
-
-def chunk_rows(vocabulary: int) -> int:
-    """Rows of logits computed at once: CHUNK_BYTES in float32, a multiple of CHUNK_STEP."""
-    return max(CHUNK_STEP, CHUNK_BYTES // (4 * vocabulary) // CHUNK_STEP * CHUNK_STEP)
 
 
 def _frozen_head_loss(logits_of: Callable[[mx.array], mx.array]) -> Callable[..., tuple[mx.array, mx.array]]:

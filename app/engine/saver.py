@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
 
-Level = Literal["off", "some", "most"]
+from app.runs.estimate import Level
+
 _FEED_FORWARD = ("mlp", "feed_forward", "block_sparse_moe", "ffn")
 
 

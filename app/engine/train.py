@@ -17,6 +17,7 @@ from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
+import numpy as np
 
 from app import __version__
 from app.data.conversation import Example
@@ -30,7 +31,7 @@ from app.engine.keeper import Keeper, publish_best
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
 from app.engine.meters import Clock, Pace, Progress
-from app.engine.saver import Level, memory_saver
+from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Step, Stepper
 from app.errors import UserError
@@ -38,6 +39,7 @@ from app.runs import checkpoints
 from app.runs.checkpoints import Checkpoint
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
+from app.runs.estimate import Level, estimate
 from app.runs.events import (
     EpochDone,
     Event,
@@ -120,7 +122,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     yield from _notices(data, clock)
     adapted = adapters.attach(loaded.model, config)
 
-    with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config)):
+    with segmented_attention(loaded.model), memory_saver(loaded.model, _saver(config, loaded, data, hardware)):
         objective = Objective(loaded.model, trunk_budget(config, hardware))
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
@@ -252,8 +254,12 @@ def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[E
     return total / max(count, 1)
 
 
-def saver_level(config: TrainingConfig) -> Level:
-    return "off" if config.memory_saver == "auto" else config.memory_saver
+def _saver(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend) -> Level:
+    """The memory saver's level that is asked for, or the one that the sizes ask for."""
+    lengths = np.array([len(example.ids) for example in data.train])
+    limited = config.changed(memory_limit=hardware.memory_limit_gb)
+    trainable = sum(v.size for v in adapters.trained_arrays(loaded.model).values())
+    return estimate(loaded.info, lengths, limited, trainable, hardware.on_cpu).memory_saver
 
 
 def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:

@@ -1,16 +1,15 @@
-"""How long a training is and how much memory it will take, from sizes alone: instant, for moving sliders.
+"""How much memory a training takes and how many steps it has, from sizes alone: instant, for moving sliders.
 
-Memory is the sum of four parts (bytes; B batch size, S longest example, H hidden size, L trained layers,
-h heads, V words): the weights; 16 per trainable value (value, gradient and two AdamW moments in float32);
-ACTIVATIONS * B*S*H*L kept for the backward pass plus ATTENTION * B*h*S*S for one layer's scores; and
-LOGITS * B*S*V for the output. The constants are those of mlx-train-perf's fit on an M1 Max
-(github.com/IonDen/mlx-train-perf, calibration_data.json), rounded up.
+Memory is the sum of: the weights; 16 bytes for each trainable value (value, gradient, two AdamW moments, float32);
+what the trained layers keep for the backward pass, WIDTHS hidden and inner sizes for each token; one attention score
+for each pair of tokens of an example, head and layer; and some chunks of logits (see engine.loss). The constants were
+fitted to MLX's peak memory of tiny Qwen3-like models on a CPU in float32, with and without the memory saver.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from app.runs.config import ALL_TARGETS, TrainingConfig
 
@@ -18,10 +17,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GB = 2**30
-ACTIVATIONS = 90.0
-ATTENTION = 8.7
-LOGITS = 12.0
 OPTIMIZER = 16
+WIDTHS = {"off": (12, 10), "some": (12, 7), "most": (1, 0)}
+"""Values kept for each token and layer: (times hidden size, times inner size)."""
+CHUNKS = 6
+CHUNK_BYTES = 1 << 23
+CHUNK_STEP = 32
+SAVER_FROM = 0.8
+"""Share of the memory limit beyond which the memory saver comes on by itself."""
+
+
+Level = Literal["off", "some", "most"]
 
 
 class Shape(Protocol):
@@ -47,12 +53,16 @@ class Shape(Protocol):
 
 @dataclass(frozen=True)
 class Estimate:
-    """steps: optimizer steps of the whole run; seconds: None until it was measured; GB of 2**30 bytes."""
+    """steps: optimizer steps of the whole run; seconds: None until it was measured; GB of 2**30 bytes.
+
+    memory_saver: the level that this takes into account.
+    """
 
     steps: int
     model_gb: float
     training_gb: float
     seconds: float | None = None
+    memory_saver: Level = "off"
 
     @property
     def peak_gb(self) -> float:
@@ -70,20 +80,51 @@ def estimate(
 
     float32: whether the weights are held so (on a CPU they are, unless quantized).
     """
-    batches = -(-len(lengths) // config.batch_size)
-    steps = -(-batches // config.grad_accumulation) * config.epochs
-    longest = min(int(lengths.max(initial=1)), config.max_seq_len)
-    rows = min(config.batch_size, max(1, len(lengths)))
-    layers = config.num_layers or model.num_layers
+    steps = -(-len(lengths) // (config.batch_size * config.grad_accumulation)) * config.epochs
     weights = model.parameters * 4 if float32 and not model.quantized else model.weight_bytes
+    layers = min(config.num_layers or model.num_layers, model.num_layers)
     values = _guessed(model, config, layers) if trainable is None else trainable
-    training = (
-        OPTIMIZER * values
-        + ACTIVATIONS * rows * longest * model.hidden_size * layers
-        + ATTENTION * rows * model.num_heads * longest**2
-        + LOGITS * rows * longest * model.vocab_size
-    )
-    return Estimate(steps, weights / GB, training / GB)
+    level = saver_level(model, lengths, config, weights, values, 4 if float32 else 2)
+    training = _training_bytes(model, lengths, config, level, values, 4 if float32 else 2)
+    return Estimate(steps, weights / GB, training / GB, memory_saver=level)
+
+
+def chunk_rows(vocabulary: int) -> int:
+    """Rows of logits computed at once: CHUNK_BYTES in float32, a multiple of CHUNK_STEP."""
+    return max(CHUNK_STEP, CHUNK_BYTES // (4 * max(1, vocabulary)) // CHUNK_STEP * CHUNK_STEP)
+
+
+def saver_level(
+    model: Shape, lengths: NDArray[Any], config: TrainingConfig, weights: int, values: int, width: int
+) -> Level:
+    """What is asked for, or for "auto" the least that stays within SAVER_FROM of the limit. width: bytes of a value."""
+    if config.memory_saver != "auto":
+        return config.memory_saver
+    if config.memory_limit is None:
+        return "off"
+    room = SAVER_FROM * config.memory_limit * GB - weights
+    fitting: tuple[Level, ...] = ("off", "some")
+    return next((n for n in fitting if _training_bytes(model, lengths, config, n, values, width) <= room), "most")
+
+
+def _training_bytes(
+    model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int
+) -> float:
+    cut = lengths.clip(max=config.max_seq_len)
+    longest = int(cut.max(initial=1))
+    rows = min(config.batch_size, max(1, len(lengths)))
+    tokens = max(longest, 1.15 * rows * float(cut.mean()) if len(cut) else 0.0)
+    layers = min(config.num_layers or model.num_layers, model.num_layers)
+    inner = model.intermediate_size or 3 * model.hidden_size
+    hidden_times, inner_times = WIDTHS[level]
+    per_token = layers * (hidden_times * model.hidden_size + inner_times * inner)
+    scores = model.num_heads * longest * tokens
+    if level == "most":  # one layer at a time
+        per_token += WIDTHS["off"][0] * model.hidden_size + WIDTHS["off"][1] * inner
+    else:
+        scores *= layers
+    logits = CHUNKS * 4 * chunk_rows(model.vocab_size) * model.vocab_size
+    return OPTIMIZER * values + width * (per_token * tokens + scores) + logits
 
 
 def _guessed(model: Shape, config: TrainingConfig, layers: int) -> int:
