@@ -13,6 +13,7 @@ from app.runs.events import (
     Finished,
     Notice,
     Paused,
+    Rescued,
     Resumed,
     Sampled,
     Saved,
@@ -34,6 +35,7 @@ class History:
     samples: list[Sampled] = field(default_factory=list)
     saved: Saved | None = None
     notices: list[Notice] = field(default_factory=list)
+    rescued: Rescued | None = None
     ended: Finished | Failed | Paused | None = None
     lowest_smoothed: float = math.inf
 
@@ -61,6 +63,8 @@ class History:
                 self.notices.append(event)
             case Finished() | Failed() | Paused():
                 self.ended = event
+            case Rescued():
+                self.rescued = event
             case Resumed():
                 self._rewind(event.step)
 

@@ -11,6 +11,18 @@ from pathlib import Path
 from app.errors import UserError
 
 
+def is_locked(folder: Path) -> bool:
+    """Whether some process is training in a run's folder right now."""
+    try:
+        with (folder / ".lock").open("rb") as stream:
+            fcntl.flock(stream, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
+
+
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Hold a run's folder while it lasts. The system lets go when the process dies, however it dies.

@@ -9,17 +9,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.model_folder import display_name
 from app.errors import UserError
-from app.runs.events import Event, Failed, Finished, Paused, StepDone, from_json
+from app.runs import checkpoints
+from app.runs.events import Event, Failed, Finished, Paused, Started, StepDone, from_json
 from app.runs.history import History
+from app.runs.lock import is_locked
 from app.runs.store import Run, State, list_runs
 from app.services.tasks import Task, Workers
 
 _TAIL_BYTES = 8192
+_HEAD_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """folder: its identity; created: ISO 8601; best_loss: validation loss of the kept version; step: the last one known."""
+    """folder: its identity; created: ISO 8601; best_loss: validation loss of the kept version; step: the last one known.
+
+    share: of all steps, 0 to 1, known of a paused run alone.
+    """
 
     folder: Path
     name: str
@@ -30,14 +36,16 @@ class RunSummary:
     best_loss: float | None
     seconds: float | None
     step: int
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedRun:
-    """One run, read whole."""
+    """One run, read whole. continues_from: step of the version from which it can go on, None when it cannot."""
 
     run: Run
     history: History
+    continues_from: int | None = None
 
 
 def summarise(run: Run) -> RunSummary:
@@ -56,7 +64,21 @@ def summarise(run: Run) -> RunSummary:
         best_loss=finished.valid_loss_after if finished else None,
         seconds=finished.duration_s if finished else (end.time if end else None),
         step=step,
+        share=_share(run, end) if isinstance(end, Paused) else None,
     )
+
+
+def _share(run: Run, paused: Paused) -> float | None:
+    """How far a paused run came. What it began with stands at the top of its metrics."""
+    try:
+        with run.metrics.open(encoding="utf-8", errors="replace") as stream:
+            for _, line in zip(range(_HEAD_LINES), stream, strict=False):
+                if line.startswith('{"event": "Started"'):
+                    started = from_json(line)
+                    return paused.step / started.total_steps if isinstance(started, Started) else None
+    except (OSError, ValueError, ZeroDivisionError):
+        return None
+    return None
 
 
 def last_event(run: Run) -> Event | None:
@@ -118,4 +140,14 @@ def _open(run: Run) -> OpenedRun:
     run.info()
     history = History()
     history.add(run.events())
-    return OpenedRun(run, history)
+    return OpenedRun(run, history, _continues_from(run, history))
+
+
+def _continues_from(run: Run, history: History) -> int | None:
+    """A run that is being trained elsewhere or has taken all its steps does not go on; one whose process died does."""
+    if isinstance(history.ended, Finished) and history.ended.reason == "completed":
+        return None
+    if is_locked(run.folder):
+        return None
+    whole, _ = checkpoints.all_whole(run.checkpoints)
+    return whole[0].step if whole else None

@@ -33,25 +33,28 @@ class State(Enum):
     IDLE = "idle"
     PREPARING = "preparing"
     TRAINING = "training"
+    PAUSING = "pausing"
     STOPPING = "stopping"
+    PAUSED = "paused"
     FINISHED = "finished"
     FAILED = "failed"
 
 
-BUSY = (State.PREPARING, State.TRAINING, State.STOPPING)
+BUSY = (State.PREPARING, State.TRAINING, State.PAUSING, State.STOPPING)
 
 
 class Session(QObject):
-    """Starts and stops trainings and says what happens, always on the GUI thread.
+    """Starts, pauses and stops trainings and says what happens, always on the GUI thread.
 
-    run_created(Run) comes first; then events_arrived(list of Event), many times; then finished(Finished) or
-    failed(UserError), exactly one of them. runs_root: where run folders are made, None for the usual place.
+    run_created(Run) comes first; then events_arrived(list of Event), many times, beginning with all earlier events
+    of a run that is resumed; then finished(Finished), paused(Paused) or failed(UserError), exactly one of them. runs_root: where run folders are made, None for the usual place.
     """
 
     state_changed = Signal(object)
     run_created = Signal(object)
     events_arrived = Signal(object)
     finished = Signal(object)
+    paused = Signal(object)
     failed = Signal(object)
 
     def __init__(self, runs_root: Path | None = None, parent: QObject | None = None) -> None:
@@ -86,11 +89,18 @@ class Session(QObject):
 
     def start(self, config: TrainingConfig, review: ReviewChoices | None = None) -> None:
         """Begin a training. review: what was decided about its examples. Does nothing while another one runs."""
+        self._begin(_Training(config, self.runs_root, review))
+
+    def resume(self, run: Run, config: TrainingConfig) -> None:
+        """Go on with a run from its last whole version. Does nothing while a training runs."""
+        self._begin(_Training(config, self.runs_root, resumed=run))
+
+    def _begin(self, training: _Training) -> None:
         if self.busy:
             return
         self.choices.put_aside()
         self.run = None
-        self._training = _Training(config, self.runs_root, review)
+        self._training = training
         task = self.engine.post(self._training.work)
         task.progress.connect(self._on_run_created)
         task.done.connect(self._on_done)
@@ -98,6 +108,12 @@ class Session(QObject):
         self._awake.hold()
         self._timer.start()
         self._enter(State.PREPARING)
+
+    def pause(self) -> None:
+        """Finish the current step, save everything and free the memory. The run can be resumed, even years later."""
+        if self._training is not None and self._state in (State.PREPARING, State.TRAINING):
+            self._training.control.pause()
+            self._enter(State.PAUSING)
 
     def stop_and_keep(self) -> None:
         """Finish the current step, keep the best version and end."""
@@ -135,9 +151,13 @@ class Session(QObject):
         self.run_created.emit(run)
 
     @Slot(object)
-    def _on_done(self, result: Finished) -> None:
-        self._end(State.FINISHED)
-        self.finished.emit(result)
+    def _on_done(self, result: Finished | Paused) -> None:
+        if isinstance(result, Paused):
+            self._end(State.PAUSED)
+            self.paused.emit(result)
+        else:
+            self._end(State.FINISHED)
+            self.finished.emit(result)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
@@ -159,7 +179,7 @@ def paused_error(event: Paused) -> UserError:
     return UserError(
         "Training paused.",
         event.reason,
-        f"Everything up to step {event.step} is saved. Once the cause is gone, `tunesmith resume` goes on from there.",
+        f"Everything up to step {event.step} is saved. Once the cause is gone, continue from there.",
         "paused",
     )
 
@@ -167,10 +187,17 @@ def paused_error(event: Paused) -> UserError:
 class _Training:
     """What the engine thread does for one training, and the basket that its events wait in."""
 
-    def __init__(self, config: TrainingConfig, runs_root: Path | None, review: ReviewChoices | None = None) -> None:
+    def __init__(
+        self,
+        config: TrainingConfig,
+        runs_root: Path | None,
+        review: ReviewChoices | None = None,
+        resumed: Run | None = None,
+    ) -> None:
         self.control = Control()
         self._config = config
         self._review = review
+        self._resumed = resumed
         self._runs_root = runs_root
         self._waiting: deque[Event] = deque()
         self._lock = threading.Lock()
@@ -182,23 +209,32 @@ class _Training:
             self._waiting.clear()
         return events
 
-    def work(self, task: Task) -> Finished:
-        """Train to the end on the calling thread. Raises UserError; every event can be taken meanwhile."""
+    def work(self, task: Task) -> Finished | Paused:
+        """Train to the end on the calling thread, or until it is paused as asked.
+
+        Raises UserError, also when something else paused it; every event can be taken meanwhile.
+        """
         from app.engine.train import train
 
-        run = create_run(self._config, self._runs_root)
-        if self._review:
-            store_choices(run, self._review.to_json())
+        run = self._resumed or self._new_run()
         task.report(run)
+        with self._lock:
+            self._waiting.extend(run.events())
         last: Event | None = None
-        for event in train(self._config, run, self.control):
+        for event in train(self._config, run, self.control, resume=self._resumed is not None):
             last = event
             with self._lock:
                 self._waiting.append(event)
-        if isinstance(last, Finished):
+        if isinstance(last, Finished) or (isinstance(last, Paused) and last.reason == "asked"):
             return last
         if isinstance(last, Failed):
             raise UserError(last.what, last.why, last.next, last.code)
         if isinstance(last, Paused):
             raise paused_error(last)
         raise UserError("The training ended without a result.", "", "Start it again.", "no_result")
+
+    def _new_run(self) -> Run:
+        run = create_run(self._config, self._runs_root)
+        if self._review:
+            store_choices(run, self._review.to_json())
+        return run

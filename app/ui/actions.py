@@ -36,6 +36,7 @@ ENTRIES = (
     Entry(FILE, "close", "Close window", "Ctrl+W"),
     Entry(FILE, "quit", "Quit Tunesmith", "Ctrl+Q", QAction.MenuRole.QuitRole),
     Entry(TRAINING, "start", "Start training", "Ctrl+Return"),
+    Entry(TRAINING, "pause", "Pause", "Ctrl+Alt+P"),
     Entry(TRAINING, "stop", "Stop and keep…", "Ctrl+."),
     Entry(TRAINING),
     Entry(TRAINING, "advanced", "Advanced settings", "Ctrl+Alt+A"),

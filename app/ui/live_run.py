@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.runs.events import Event, Finished
+from app.runs.events import Event, Finished, Paused
 from app.runs.store import Run
 from app.services.run_list import RunList
 from app.services.session import Session, State
@@ -32,6 +32,7 @@ class LiveRun(QObject):
         session.events_arrived.connect(self._on_events)
         session.state_changed.connect(self._on_state)
         session.finished.connect(self._on_finished)
+        session.paused.connect(self._on_paused)
         session.failed.connect(self._on_failed)
 
     @Slot(object)
@@ -65,11 +66,19 @@ class LiveRun(QObject):
     def _on_failed(self, error: UserError) -> None:
         run = self._session.run
         if run is not None:
-            self._pages.stopped.show_run(run, self._pages.training.history, error)
+            history = self._pages.training.history
+            saved = history.saved.step if history.saved is not None and isinstance(history.ended, Paused) else None
+            self._pages.stopped.show_run(run, history, error, saved)
             self._end(run, self._pages.stopped)
         else:
             self.never_began.emit(error)
             self.ended.emit()
+
+    @Slot(object)
+    def _on_paused(self, paused: Paused) -> None:
+        run = self._session.run
+        if run is not None:
+            self._end(run, self._pages.training)
 
     def _end(self, run: Run, page: QWidget) -> None:
         self._pages.runs.set_running(None)

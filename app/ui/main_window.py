@@ -22,7 +22,7 @@ from app.ui import demo_files
 from app.ui.actions import add_menus
 from app.ui.live_run import LiveRun
 from app.ui.pages import Pages
-from app.ui.questions import about, ask_to_stop, tell
+from app.ui.questions import about, ask_to_quit, tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "close": self.close,
             "quit": self.close,
             "start": self._start,
+            "pause": lambda: self.training.pause_or_resume(),
             "stop": lambda: self.training.ask_to_stop(),
             "advanced": self._toggle_advanced,
             "log": self._toggle_log,
@@ -148,6 +149,8 @@ class MainWindow(QMainWindow):
         pages.start_asked.connect(self.start)
         pages.run_asked.connect(self.open_run)
         pages.again_asked.connect(self._train_again)
+        pages.pause_asked.connect(self.session.pause)
+        pages.resume_asked.connect(self.resume)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
         pages.currentChanged.connect(self._show_actions)
 
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
     def open_run(self, folder: Path) -> None:
         """The page of a run: live when it is being trained, else what came of it."""
         run = self.session.run
-        if self.session.busy and run is not None and run.folder == folder:
+        if (self.session.busy or self.session.state is State.PAUSED) and run is not None and run.folder == folder:
             self.pages.go(self.training)
             self.sidebar.show_run(folder)
         else:
@@ -224,6 +227,19 @@ class MainWindow(QMainWindow):
         """Begin a training and show it."""
         self.session.start(config, self.review.review.choices_for(config.data))
         self.pages.go(self.training)
+
+    @Slot(object)
+    def resume(self, run: Run) -> None:
+        """Go on with a run from its last version, and show it."""
+        if self.session.busy:
+            tell(
+                self,
+                UserError(self.tr("Another training is running."), "", self.tr("Wait until it ends, or pause it.")),
+            )
+            return
+        self.session.resume(run, run.config())
+        self.pages.go(self.training)
+        self.sidebar.show_run(run.folder)
 
     def start_demo(self) -> None:
         """Load the demo and train it at once."""
@@ -253,10 +269,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, opened: OpenedRun) -> None:
         if isinstance(opened.history.ended, Finished):
-            self.finished.show_run(opened.run, opened.history)
+            self.finished.show_run(opened.run, opened.history, opened.continues_from)
             self.pages.go(self.finished)
         else:
-            self.stopped.show_run(opened.run, opened.history)
+            self.stopped.show_run(opened.run, opened.history, continues_from=opened.continues_from)
             self.pages.go(self.stopped)
         self.sidebar.show_run(opened.run.folder)
 
@@ -316,6 +332,7 @@ class MainWindow(QMainWindow):
         shown = self.pages.shown
         for name, enabled in {
             "start": shown == "new_training" and not self.session.busy,
+            "pause": self.session.state in (State.PREPARING, State.TRAINING, State.PAUSED),
             "stop": self.session.state in (State.PREPARING, State.TRAINING),
             "advanced": shown == "new_training",
             **dict.fromkeys(("search", "next_problem", "previous_problem"), shown == "review"),
@@ -323,6 +340,8 @@ class MainWindow(QMainWindow):
             "show_folder": shown in ("finished", "stopped"),
         }.items():
             self.actions_by_name[name].setEnabled(enabled)
+        paused = self.session.state is State.PAUSED
+        self.actions_by_name["pause"].setText(self.tr("Resume") if paused else self.tr("Pause"))
 
     # Dropping and closing
 
@@ -344,16 +363,12 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         if not self._closing:
-            self._ask_before_closing()
-
-    def _ask_before_closing(self) -> None:
-        more = self.tr("Stop it and keep what it has learned so far, or let it go on?")
-        ask_to_stop(self, "close_question", self.tr("A training is running."), more, self._stop_and_close)
+            ask_to_quit(self, self._pause_and_close)
 
     @Slot()
-    def _stop_and_close(self) -> None:
+    def _pause_and_close(self) -> None:
         self._closing = True
         if self.session.busy:
-            self.session.stop_and_keep()
+            self.session.pause()
         else:
             self.close()

@@ -37,6 +37,8 @@ class Pages(QStackedWidget):
     run_asked = Signal(Path)
     again_asked = Signal(object)
     stop_confirmed = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal(object)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, settings: Settings) -> None:
         super().__init__()
@@ -104,6 +106,8 @@ class Pages(QStackedWidget):
 
         page = TrainingPage()
         page.stop_confirmed.connect(self.stop_confirmed)
+        page.pause_asked.connect(self.pause_asked)
+        page.resume_asked.connect(self.resume_asked)
         return self._add("training", page)
 
     @cached_property
@@ -112,6 +116,7 @@ class Pages(QStackedWidget):
 
         page = FinishedPage()
         page.again.connect(self.again_asked)
+        page.go_on.connect(self.resume_asked)
         return self._add("finished", page)
 
     @cached_property
@@ -120,6 +125,7 @@ class Pages(QStackedWidget):
 
         page = StoppedPage()
         page.again.connect(self.again_asked)
+        page.go_on.connect(self.resume_asked)
         return self._add("stopped", page)
 
     @cached_property

@@ -24,6 +24,19 @@ def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Call
     return box
 
 
+def ask_to_quit(parent: QWidget, pause: Callable[[], object]) -> QMessageBox:
+    """Pause and quit, or keep training? Calls `pause` for the former."""
+    more = _tr("Pausing saves everything. You can carry on later from where it was.")
+    box = _box(parent, "close_question", QMessageBox.Icon.Question, _tr("A training is running."), more)
+    yes = box.addButton(_tr("Pause and quit"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(_tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.setEscapeButton(no)
+    box.accepted.connect(pause)
+    box.open()
+    return box
+
+
 def tell(parent: QWidget, error: UserError) -> QMessageBox:
     """What happened, why, and what to do next, where no card can say it."""
     more = " ".join(part for part in (error.why, error.next) if part)

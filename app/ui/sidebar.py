@@ -150,9 +150,14 @@ class Sidebar(QWidget):
             "finished": ("finished", self.tr("Finished")),
             "stopped": ("finished", self.tr("Finished early")),
             "ready": ("waiting", self.tr("Not started")),
-            "paused": ("paused", self.tr("Paused")),
+            "paused": ("paused", self._paused_line(run)),
         }.get(run.state, ("stopped", self.tr("Stopped")))
         return RunItem(str(run.folder), run.name, state, line)
+
+    def _paused_line(self, run: RunSummary) -> str:
+        if run.share is None:
+            return self.tr("Paused")
+        return self.tr("Paused, %1").replace("%1", text.percent(run.share))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -81,7 +81,7 @@ class WelcomePage(ScrollPage):
         promises = (
             ("lock", self.tr("Private"), self.tr("Your data never leaves this Mac.")),
             ("shield", self.tr("Nothing is overwritten"), self.tr("Your original model stays as it is.")),
-            ("stop", self.tr("Stop any time"), self.tr("What it has learned by then is kept.")),
+            ("pause", self.tr("Stop any time"), self.tr("Pause, close the lid, and carry on later.")),
         )
         for number, (icon, title, line) in enumerate(promises):
             words = QVBoxLayout()

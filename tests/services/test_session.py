@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.runs.config import parse_config
-from app.runs.events import Event, Finished, Started, StepDone
+from app.runs.events import Event, Finished, Paused, Started, StepDone
+from app.runs.lock import is_locked
 from app.services.session import Session, State
 from tests.tiny import write_chats, write_model
 
@@ -64,6 +65,36 @@ def test_stopping_keeps_an_adapter(session, place, qtbot):
     result: Finished = finished.args[0]
     assert result.reason == "stopped"
     assert (Path(result.adapter_path) / "adapters.safetensors").is_file()
+
+
+def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
+    states: list[State] = []
+    session.state_changed.connect(lambda state: states.append(state))
+
+    def pause_soon(events: list[Event]) -> None:
+        if any(isinstance(event, StepDone) for event in events):
+            session.pause()
+
+    session.events_arrived.connect(pause_soon)
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS) as paused:
+        session.start(config(place, epochs=10))
+    session.events_arrived.disconnect(pause_soon)
+    run, step = session.run, paused.args[0].step
+    assert states == [State.PREPARING, State.TRAINING, State.PAUSING, State.PAUSED]
+    assert run.state == "paused"
+    assert not session.busy
+    assert not is_locked(run.folder)
+
+    arrived: list[Event] = []
+    session.events_arrived.connect(lambda events: arrived.extend(events))
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS) as finished:
+        session.resume(run, run.config())
+    assert session.run == run
+    assert any(isinstance(event, Paused) and event.step == step for event in arrived)
+    assert arrived == run.events()
+    total = next(event for event in arrived if isinstance(event, Started)).total_steps
+    assert [event.step for event in arrived if isinstance(event, StepDone)] == list(range(1, total + 1))
+    assert finished.args[0].steps == total
 
 
 def test_what_a_person_can_mend_arrives_as_a_user_error(session, place, qtbot):

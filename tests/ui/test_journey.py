@@ -106,10 +106,63 @@ def test_closing_while_training_asks_first(window, qtbot):
     assert window.session.state is State.TRAINING
 
     assert not window.close()
-    press(window, "close_question", "Stop and keep")
+    press(window, "close_question", "Pause and quit")
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
-    assert window.session.state is State.FINISHED
-    assert (window.session.run.adapter_dir / "adapters.safetensors").is_file()
+    assert window.session.state is State.PAUSED
+    assert window.session.run.state == "paused"
+
+
+def pause_after(window, qtbot, steps: int) -> None:
+    qtbot.waitUntil(lambda: len(window.training.history.steps) >= steps or not window.session.busy, timeout=PATIENCE_MS)
+    qtbot.mouseClick(window.training.pause, Qt.MouseButton.LeftButton)
+    assert window.session.state is State.PAUSING
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
+    assert window.session.state is State.PAUSED
+
+
+def test_pausing_and_resuming_loses_nothing(window, qtbot):
+    choose_demo(window, qtbot)
+    window.new_training.draft.change(epochs=2, max_seq_len=256, validate_every=5, test_question="")
+    press_start(window, qtbot)
+    pause_after(window, qtbot, 3)
+    assert window.pages.currentWidget() is window.training
+    assert window.training.pause.text() == "Resume"
+    assert window.training.header.pill.text == "Paused"
+    assert window.actions_by_name["pause"].text() == "Resume"
+    qtbot.waitUntil(lambda: [item.state for item in window.sidebar.recent.items] == ["paused"])
+    assert window.sidebar.recent.items[0].line.startswith("Paused, ")
+
+    qtbot.mouseClick(window.training.pause, Qt.MouseButton.LeftButton)
+    until_ended(window, qtbot)
+    events = window.session.run.events()
+    done = [event for event in events if isinstance(event, StepDone)]
+    steps, losses = window.training.chart_card.chart.points()
+    np.testing.assert_array_equal(steps, [event.step for event in done])
+    np.testing.assert_array_equal(losses, [event.loss for event in done])
+    assert [event.step for event in done] == list(range(1, result_of(window).steps + 1))
+    assert window.pages.currentWidget() is window.finished
+    assert window.training.pause.text() == "Pause"
+
+
+def test_a_run_whose_process_died_can_be_continued(window, qtbot):
+    choose_demo(window, qtbot)
+    window.new_training.draft.change(epochs=1, max_seq_len=256, validate_every=0, test_question="")
+    press_start(window, qtbot)
+    pause_after(window, qtbot, 2)
+    run, saved = window.session.run, window.training.history.saved.step
+    lines = [line for line in run.metrics.read_text().splitlines() if '"event": "Paused"' not in line]
+    run.metrics.write_text("\n".join([*lines, '{"event": "StepDone", "ti']))
+    run.update(state="training")
+
+    with qtbot.waitSignal(window.run_list.opened, timeout=PATIENCE_MS):
+        window.run_list.open(run.folder)
+    assert window.pages.currentWidget() is window.stopped
+    assert window.stopped.report.headline.text() == "This training was interrupted"
+    assert window.stopped.resume.text() == f"Continue from step {saved}"
+    qtbot.mouseClick(window.stopped.resume, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.training
+    until_ended(window, qtbot)
+    assert result_of(window).reason == "completed"
 
 
 def test_a_run_that_fails_says_what_happened_what_was_saved_and_what_to_do(window, qtbot):

@@ -15,7 +15,7 @@ from app.ui.icons import pixmap
 from app.ui.new_training.places import home_short
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
-from app.ui.run_pages.words import run_line, show_in_folder
+from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
@@ -49,9 +49,10 @@ class Medal(QWidget):
 
 
 class FinishedPage(ScrollPage):
-    """again(Run): the person wants to train once more, starting from this run's settings."""
+    """again(Run): train once more with this run's settings; go_on(Run): take the steps that were left out."""
 
     again = Signal(object)
+    go_on = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(""), top=24, parent=parent)
@@ -59,6 +60,10 @@ class FinishedPage(ScrollPage):
         self.train_again = Button("again", self.tr("Train again…"))
         self.train_again.clicked.connect(self._on_again)
         self.header.add_action(self.train_again)
+        self.resume = PrimaryButton("", "play", size="normal")
+        self.resume.clicked.connect(self._on_go_on)
+        self.resume.hide()
+        self.header.add_action(self.resume)
         self.show_files = PrimaryButton(show_in_folder(), "folder")
         self.show_files.clicked.connect(self.show_in_folder)
         self.chart_card = ChartCard(self.tr("How training went"), live=False)
@@ -74,12 +79,15 @@ class FinishedPage(ScrollPage):
         """Where the result lies, as shown."""
         return self._place.text()
 
-    def show_run(self, run: Run, history: History) -> None:
+    def show_run(self, run: Run, history: History, continues_from: int | None = None) -> None:
         """A run that has ended with a result."""
         end = history.ended
         if not isinstance(end, Finished):
             raise ValueError(f"{run.folder} has no result")
         self.run = run
+        self.resume.setVisible(continues_from is not None)
+        if continues_from is not None:
+            self.resume.setText(continue_words(continues_from))
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
         self.header.set_pill("finished")
@@ -93,6 +101,11 @@ class FinishedPage(ScrollPage):
         self.chart_card.take(history.steps)
         self.chart_card.take(history.checks)
         self.chart_card.take([end])
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        if self.run is not None:
+            self.go_on.emit(self.run)
 
     @Slot()
     def show_in_folder(self) -> None:

@@ -14,7 +14,7 @@ from app.services.session import paused_error
 from app.ui import text
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
-from app.ui.run_pages.words import run_line, show_in_folder
+from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
@@ -27,9 +27,13 @@ _BANNER_HEIGHT = 88
 
 
 class StoppedPage(ScrollPage):
-    """again(Run): the person wants to train once more. A run without an error of its own was interrupted."""
+    """again(Run): the person wants to train once more; go_on(Run): from where it was.
+
+    A run without an error of its own was interrupted.
+    """
 
     again = Signal(object)
+    go_on = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
@@ -53,28 +57,38 @@ class StoppedPage(ScrollPage):
         self.chart_card = ChartCard(self.tr("How far it came"), live=False)
         self.train_again = PrimaryButton(self.tr("Train again…"), "again")
         self.train_again.clicked.connect(self._on_again)
+        self.train_again_too = Button("again", self.tr("Train again…"), size="large")
+        self.train_again_too.clicked.connect(self._on_again)
+        self.resume = PrimaryButton("", "play")
+        self.resume.clicked.connect(self._on_go_on)
         self._progress = Label("", weight=600, tabular=True)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self._progress)
-        words.addWidget(Label(self.tr("Opens the same settings, to change and start."), style="caption", role="text2"))
+        self._meaning = Label("", style="caption", role="text2")
+        words.addWidget(self._meaning)
         words.addStretch(1)
         footer.row.addLayout(words, 1)
-        footer.row.addWidget(self.train_again)
+        for button in (self.train_again, self.train_again_too, self.resume):
+            footer.row.addWidget(button)
         self.content.addWidget(self.report)
         self.content.addWidget(self.chart_card, 1)
         self._rest = QWidget()
         self.content.addWidget(self._rest, 1)
 
-    def show_run(self, run: Run, history: History, error: UserError | None = None) -> None:
+    def show_run(
+        self, run: Run, history: History, error: UserError | None = None, continues_from: int | None = None
+    ) -> None:
         """A run that ended without a finished result. error: what ended it, if it is not in the run's own events."""
         self.run = run
+        self._offer(continues_from)
         step = history.last.step if history.last else 0
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
         stopped = self.tr("Stopped, step %1").replace("%1", text.number(step)) if step else ""
-        self.header.set_pill("stopped", stopped)
+        paused = isinstance(history.ended, Paused)
+        self.header.set_pill("paused" if paused else "stopped", "" if paused else stopped)
         self.report.show_error(error or self._error_of(history), self._saved_words(history))
         total = history.started.total_steps if history.started else 0
         words = self.tr("Stopped at step %1 of %2") if total else self.tr("Stopped before the first step")
@@ -86,6 +100,23 @@ class StoppedPage(ScrollPage):
         self.chart_card.take([event for event in (history.started,) if event])
         self.chart_card.take(history.steps)
         self.chart_card.take(history.checks)
+
+    def _offer(self, step: int | None) -> None:
+        """Going on is what most people want where it can be done; training anew is there as well."""
+        self.resume.setVisible(step is not None)
+        self.train_again_too.setVisible(step is not None)
+        self.train_again.setVisible(step is None)
+        self._meaning.setText(self.tr("Opens the same settings, to change and start."))
+        if step is not None:
+            self.resume.setText(continue_words(step))
+            self._meaning.setText(
+                self.tr("Nothing that it learned up to step %1 is lost.").replace("%1", text.number(step))
+            )
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        if self.run is not None:
+            self.go_on.emit(self.run)
 
     @Slot()
     def toggle_log(self) -> None:
@@ -108,7 +139,7 @@ class StoppedPage(ScrollPage):
         return UserError(
             self.tr("This training was interrupted."),
             self.tr("Tunesmith was closed, or the computer was switched off, before it ended."),
-            self.tr("Start it again with the same settings."),
+            self.tr("Continue from the last version if there is one, or train again with the same settings."),
             "interrupted",
         )
 

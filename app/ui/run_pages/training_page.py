@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
-from app.runs.events import Event, Preparing, Saved, StepDone
+from app.runs.events import Event, Preparing, Resumed, Saved, StepDone
 from app.runs.history import History
 from app.runs.store import Run
 from app.services.session import State
@@ -17,7 +17,15 @@ from app.ui import text
 from app.ui.questions import ask_to_stop, explain
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.tiles import MetricTiles
-from app.ui.run_pages.words import insight_words, log_line, preparing_words, run_line
+from app.ui.run_pages.words import (
+    InsightWords,
+    insight_words,
+    log_line,
+    paused_words,
+    preparing_words,
+    rescued_words,
+    run_line,
+)
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.gauge import RunProgress
@@ -33,9 +41,11 @@ SAMPLES_WIDTH = (248, 300)
 
 
 class TrainingPage(ScrollPage):
-    """stop_confirmed(): the person wants to stop and keep, and has said so twice."""
+    """stop_confirmed(): the person wants to stop and keep, and has said so twice. pause_asked(), resume_asked(Run)."""
 
     stop_confirmed = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
@@ -43,6 +53,11 @@ class TrainingPage(ScrollPage):
         self.history = History()
         self._shown_at = 0.0
         self._config = TrainingConfig()
+        self._run: Run | None = None
+        self._state = State.IDLE
+        self.pause = Button("pause", self.tr("Pause"))
+        self.pause.clicked.connect(self.pause_or_resume)
+        self.header.add_action(self.pause)
         self.stop = Button("stop", self.tr("Stop and keep"))
         self.stop.clicked.connect(self.ask_to_stop)
         self.header.add_action(self.stop)
@@ -60,7 +75,7 @@ class TrainingPage(ScrollPage):
 
     def begin(self, run: Run, config: TrainingConfig) -> None:
         """A new training: forget the one before."""
-        self.history, self._config = History(), config
+        self.history, self._config, self._run = History(), config, run
         self.header.set_title(run.name)
         self.header.set_line(run_line(config))
         self.progress.set_total(0)
@@ -87,6 +102,8 @@ class TrainingPage(ScrollPage):
                 self.log.append(line)
             if isinstance(event, Preparing) and self.history.last is None:
                 self._headline.setText(preparing_words(event))
+            if isinstance(event, Resumed):
+                self.samples.clear()
             if isinstance(event, Saved):
                 self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
         for sample in self.history.samples[len(self.samples.answers) :]:
@@ -96,10 +113,24 @@ class TrainingPage(ScrollPage):
             self._show()
 
     def show_state(self, state: State) -> None:
-        """Whether it is running or about to end."""
-        stopping = state is State.STOPPING
-        self.stop.setEnabled(state in (State.PREPARING, State.TRAINING))
-        self.header.set_pill("training", self.tr("Stopping") if stopping else "")
+        """Whether it is running, paused or about to end."""
+        self._state = state
+        running, paused = state in (State.PREPARING, State.TRAINING), state is State.PAUSED
+        self.stop.setEnabled(running)
+        self.pause.setEnabled(running or paused)
+        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.set_icon("play" if paused else "pause")
+        words = {State.STOPPING: self.tr("Stopping"), State.PAUSING: self.tr("Pausing")}.get(state, "")
+        self.header.set_pill("paused" if paused else "training", words)
+        self._show()
+
+    @Slot()
+    def pause_or_resume(self) -> None:
+        """What the button says now."""
+        if self._state is State.PAUSED and self._run is not None:
+            self.resume_asked.emit(self._run)
+        else:
+            self.pause_asked.emit()
 
     @Slot()
     def ask_to_stop(self) -> None:
@@ -151,7 +182,7 @@ class TrainingPage(ScrollPage):
     def _show(self) -> None:
         self._shown_at = time.monotonic()
         started, last = self.history.started, self.history.last
-        words = insight_words(self.history.verdict(self._config.validate_every))
+        words = self._insight()
         self.insight.set_insight(words.kind, words.lead, words.text)
         self.tiles.show_history(self.history)
         if started is None:
@@ -165,6 +196,11 @@ class TrainingPage(ScrollPage):
         epoch = self.tr("Epoch %1 of %2").replace("%1", text.number(last.epoch))
         self._epoch.setText(epoch.replace("%2", text.number(started.epochs)))
         self._so_far.setText(text.so_far(last.time))
+        if self._state is State.PAUSED:
+            self._left.setText(self.tr("Paused"))
+            self.progress.set_step(last.step, self.tr("Paused"))
+            self.samples.set_next("")
+            return
         left = text.left(last.eta_s) if last.step < started.total_steps else self.tr("Saving…")
         self._left.setText(left)
         self.progress.set_step(last.step, left)
@@ -179,7 +215,17 @@ class TrainingPage(ScrollPage):
         words = self.tr("Next answer at step %1, in %2").replace("%1", text.number(coming))
         self.samples.set_next(words.replace("%2", text.about(wait)))
 
+    def _insight(self) -> InsightWords:
+        """What matters most now: that it is paused, that it was rescued since the last check, or how it goes."""
+        history = self.history
+        if self._state is State.PAUSED:
+            return paused_words(history.last.step if history.last else 0)
+        checked = history.checks[-1].step if history.checks else 0
+        if history.rescued is not None and checked < history.rescued.step:
+            return rescued_words(history.rescued)
+        return insight_words(history.verdict(self._config.validate_every))
+
     @Slot()
     def _explain(self) -> None:
-        words = insight_words(self.history.verdict(self._config.validate_every))
+        words = self._insight()
         explain(self, f"{words.lead} {words.text}", words.meaning)

@@ -9,7 +9,21 @@ from PySide6.QtCore import QCoreApplication
 
 from app.data.model_folder import display_name
 from app.runs.config import TrainingConfig, preset_of
-from app.runs.events import EpochDone, Event, Failed, Finished, Notice, Preparing, Saved, Started, StepDone, Validated
+from app.runs.events import (
+    EpochDone,
+    Event,
+    Failed,
+    Finished,
+    Notice,
+    Paused,
+    Preparing,
+    Rescued,
+    Resumed,
+    Saved,
+    Started,
+    StepDone,
+    Validated,
+)
 from app.runs.insight import Verdict
 from app.ui import text
 from app.ui.widgets.note import NoteKind
@@ -94,6 +108,24 @@ def insight_words(verdict: Verdict) -> InsightWords:
             )  # fmt: skip
 
 
+def paused_words(step: int) -> InsightWords:
+    """What a paused training is."""
+    line = tr("Everything up to step %1 is saved, and the memory is free.").replace("%1", text.number(step))
+    meaning = tr("You can close Tunesmith or switch off the computer. Resume goes on from this step.")
+    return InsightWords("plain", tr("Paused."), line, meaning)
+
+
+def rescued_words(rescued: Rescued) -> InsightWords:
+    """What was changed so that a training could go on."""
+    line = tr("It went on from step %1.").replace("%1", text.number(rescued.resumed_from))
+    meaning = tr("Nothing that was saved is lost. The steps after that are done again in the new way.")
+    return InsightWords("warning", rescued.text, line, meaning)
+
+
+def continue_words(step: int) -> str:
+    return tr("Continue from step %1").replace("%1", text.number(step))
+
+
 def preparing_words(event: Preparing) -> str:
     return {
         "model": tr("Loading the model…"),
@@ -125,6 +157,12 @@ def log_line(event: Event) -> str:
             return f"saved   step {event.step}   {event.path}"
         case Notice():
             return f"notice   {event.text}"
+        case Paused():
+            return f"paused   step {event.step}{'' if event.reason == 'asked' else '   ' + event.reason}"
+        case Resumed():
+            return f"resumed   from step {event.step}"
+        case Rescued():
+            return f"warning   {event.text}   from step {event.resumed_from}"
         case Finished():
             return f"{event.reason}   {event.steps} steps   loss {event.final_loss:.3f}   {event.duration_s:.1f} s"
         case Failed():
