@@ -44,7 +44,7 @@ def window(
     elif context.invoked_subcommand is None:
         from app.ui.application import run
 
-        raise typer.Exit(run(sys.argv[:1]))
+        raise typer.Exit(run(["Tunesmith"]))
 
 
 @cli.command(name="open")
@@ -55,7 +55,7 @@ def open_window(
     """Open the window with a model or an examples file already chosen."""
     from app.ui.application import run
 
-    raise typer.Exit(run(sys.argv[:1], open_model=model, open_data=data))
+    raise typer.Exit(run(["Tunesmith"], open_model=model, open_data=data))
 
 
 @cli.command()
