@@ -6,7 +6,6 @@ The window's Advanced rows, the command line's flags and the README's table are 
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -194,6 +193,8 @@ def parse_config(values: dict[str, Any]) -> TrainingConfig:
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Settings of a TOML file as a dict for `parse_config`; names may use "-" for "_"."""
+    import tomllib
+
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -175,7 +175,11 @@ class Session(QObject):
 
 
 def paused_error(event: Paused) -> UserError:
-    """What a person is told about a training that could not go on but lost nothing."""
+    """What a person is told about a training that lost nothing: paused as asked, or because it could not go on."""
+    if event.reason == "asked":
+        return UserError(
+            "Training paused.", "You paused it.", "Continue whenever you like, also another day.", "paused"
+        )
     return UserError(
         "Training paused.",
         event.reason,

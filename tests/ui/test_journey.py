@@ -159,6 +159,7 @@ def test_a_run_whose_process_died_can_be_continued(window, qtbot):
     assert window.pages.currentWidget() is window.stopped
     assert window.stopped.report.headline.text() == "This training was interrupted"
     assert window.stopped.resume.text() == f"Continue from step {saved}"
+    assert window.stopped.resume.isVisible()
     qtbot.mouseClick(window.stopped.resume, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.training
     until_ended(window, qtbot)

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from app.runs.events import Rescued, Validated
 from app.services.settings import Appearance
 from app.ui import demo_files
+from app.ui.run_pages.training_page import TrainingPage
 from app.ui.theme import theme
 from tests.ui.window import PATIENCE_MS, open_window
 
@@ -91,6 +93,16 @@ def test_the_runs_page_offers_a_start_when_it_is_empty(window, qtbot):
     assert window.runs._empty.isVisible()
     window.runs.new.click()
     assert window.pages.currentWidget() is window.new_training
+
+
+def test_a_rescue_is_told_until_the_next_check(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.take([Rescued(3.0, 5, 4, "The memory was not enough. Now the memory saver is on.")])
+    assert page.insight.accessibleName().startswith("The memory was not enough.")
+    assert page.insight.kind == "warning"
+    page.take([Validated(4.0, 6, 2.0, True)])
+    assert not page.insight.accessibleName().startswith("The memory")
 
 
 def test_where_the_window_stood_is_remembered(window):

@@ -89,9 +89,11 @@ class StoppedPage(ScrollPage):
         stopped = self.tr("Stopped, step %1").replace("%1", text.number(step)) if step else ""
         paused = isinstance(history.ended, Paused)
         self.header.set_pill("paused" if paused else "stopped", "" if paused else stopped)
-        self.report.show_error(error or self._error_of(history), self._saved_words(history))
+        calm = isinstance(history.ended, Paused) and history.ended.reason == "asked"
+        self.report.show_error(error or self._error_of(history), self._saved_words(history), calm)
         total = history.started.total_steps if history.started else 0
         words = self.tr("Stopped at step %1 of %2") if total else self.tr("Stopped before the first step")
+        words = self.tr("Paused at step %1 of %2") if paused and total else words
         self._progress.setText(words.replace("%1", text.number(step)).replace("%2", text.number(total)))
         self.log.set_lines(run.log.read_text(encoding="utf-8", errors="replace") if run.log.is_file() else "")
         self.chart_card.setVisible(bool(history.steps))
@@ -160,6 +162,8 @@ class StoppedReport(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._calm = False
+        self._mark = Icon("error", "error_icon", 28)
         self.headline = Label("", style="headline", wrap=True)
         self._line = Label("", wrap=True)
         self.happened = Label("", wrap=True)
@@ -176,7 +180,7 @@ class StoppedReport(QFrame):
         banner = QHBoxLayout(self._banner)
         banner.setContentsMargins(26, 10, 24, 10)
         banner.setSpacing(18)
-        banner.addWidget(Icon("error", "error_icon", 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        banner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         banner.addLayout(words, 1)
         columns = QHBoxLayout()
         columns.setContentsMargins(1, 0, 1, 1)
@@ -196,7 +200,11 @@ class StoppedReport(QFrame):
         column.addWidget(self._banner)
         column.addLayout(columns)
 
-    def show_error(self, error: UserError, saved: str) -> None:
+    def show_error(self, error: UserError, saved: str, calm: bool = False) -> None:
+        """calm: nothing went wrong, the person asked for it."""
+        self._calm = calm
+        self._mark.set_icon("pause" if calm else "error", "accent_text" if calm else "error_icon")
+        self.update()
         self.headline.setText(error.what.rstrip("."))
         self._line.setText(self.tr("Your model and your examples are safe."))
         self.happened.set_spans(*with_code(error.why or error.what))
@@ -207,12 +215,13 @@ class StoppedReport(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box(painter, QRectF(self.rect()), 10, "surface", "error_border")
+        fill, border = ("accent_soft", "border") if self._calm else ("error_fill", "error_border")
+        box(painter, QRectF(self.rect()), 10, "surface", border)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
         painter.setClipPath(shape)
-        painter.fillRect(self._banner.geometry(), color("error_fill"))
-        painter.fillRect(0, self._banner.geometry().bottom(), self.width(), 1, color("error_border"))
+        painter.fillRect(self._banner.geometry(), color(fill))
+        painter.fillRect(0, self._banner.geometry().bottom(), self.width(), 1, color(border))
 
 
 def _column(icon: str, role: str, title: str, label: Label) -> QWidget:
