@@ -39,7 +39,9 @@ def rate(size: int, kind: str, openblas: bool) -> float:
 
 
 def main() -> None:
-    print(f"{'product':<12}{'size':>6}{'MLX alone':>12}{'OpenBLAS':>12}{'ratio':>8}   GFLOP/s, float32, medians of {ROUNDS}")
+    print(
+        f"{'product':<12}{'size':>6}{'MLX alone':>12}{'OpenBLAS':>12}{'ratio':>8}   GFLOP/s, float32, medians of {ROUNDS}"
+    )
     for kind in ("x @ W", "x @ W.T"):
         for size in (512, 1024):
             pairs = [(rate(size, kind, False), rate(size, kind, True)) for _ in range(ROUNDS)]

@@ -74,7 +74,9 @@ def test_every_advanced_setting_has_exactly_one_control(panel):
     assert len(remaining()) + sum(len(column) for column in FIRST) == len(controls)
 
 
-@pytest.mark.parametrize("name", [n for n in TrainingConfig.model_fields if setting(n).group == "advanced" and n != "targets"])
+@pytest.mark.parametrize(
+    "name", [n for n in TrainingConfig.model_fields if setting(n).group == "advanced" and n != "targets"]
+)
 def test_a_control_changes_its_setting_and_shows_a_change_from_elsewhere(panel, name):
     draft, control = panel._draft, panel.controls[name]
     before = getattr(draft.config, name)

@@ -226,7 +226,9 @@ class FinishedPage(ScrollPage):
             "worse": self.tr("Try a lower learning rate, or more and more varied examples."),
             "unchecked": self.tr("Keep some conversations aside next time to see when it stops improving."),
         }[advice]
-        self.advice.set_note("warning" if advice == "worse" else "plain", "", words.replace("%1", text.number(end.kept_step)))
+        self.advice.set_note(
+            "warning" if advice == "worse" else "plain", "", words.replace("%1", text.number(end.kept_step))
+        )
 
     def _show_answers(self, end: Finished, history: History, run: Run) -> None:
         self.answers.clear()
