@@ -97,11 +97,13 @@ class _Encoder:
         works = [_Work(c, self._plan(c)) for c in batch]
         rows = iter(self.tokens.encode([p for work in works for p in work.plan.passages]))
         texts = iter(self.tokens.text_ids([c.text for c in batch if not c.messages], self.tokenizer.eos_token_id))
+        before = len(self.examples)
         for work in works:
             if work.conversation.messages:
                 self._take_chat(work, [s for _ in work.plan.passages for s in next(rows)])
             else:
                 self._take_text(work.conversation, next(texts))
+        self.examples[before:] = _packed(self.examples[before:])
 
     def _plan(self, conversation: Conversation) -> Plan:
         if not conversation.messages:
@@ -163,6 +165,17 @@ class _Encoder:
             self.chat.arguments,
             "" if self.chat.has_own_template else PLAIN_TEMPLATE,
         )
+
+
+def _packed(examples: list[Example]) -> list[Example]:
+    """The same examples as parts of two arrays, which take less memory than many small ones."""
+    if not examples:
+        return []
+    ids = np.concatenate([e.ids for e in examples])
+    mask = np.concatenate([e.mask for e in examples])
+    ends = np.cumsum([len(e.ids) for e in examples]).tolist()
+    starts = [0, *ends]
+    return [Example(ids[a:b], mask[a:b], e.line) for a, b, e in zip(starts, ends, examples, strict=False)]
 
 
 def without_oldest(conversation: Conversation) -> Iterable[Conversation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import sys
 from typing import Any, cast
 
 from app.data.conversation import Message, Role
@@ -52,7 +53,7 @@ def message_of(item: Any, index: int, notes: Notes) -> Message:
     if type(item) is dict and len(item) == 2:  # the shape of nearly all messages, without looking further
         role, content = item.get("role"), item.get("content")
         if type(content) is str and role in ("user", "assistant", "system"):
-            return Message(role, content)
+            return Message(role, sys.intern(content) if role == "system" else content, extra=_NO)
     if not isinstance(item, dict):
         raise notes.reject("message_not_object", index, kind=kind_of(item))
     role, item = _role_in(item, index, notes)
