@@ -25,7 +25,7 @@ _MAY_CUT = re.compile(_CUT)
 # A word, or whatever it takes to the next place to cut; together the pieces make up the text.
 _PIECES = re.compile(rf" ?[{_LETTER}]++(?= [{_LETTER}]|[{_STOP}])|.+?(?:{_CUT}|\Z)", re.S)
 _ASCII_PIECES = re.compile(_PIECES.pattern.replace(_LETTER, "A-Za-z"), re.S)  # the same for such texts, and quicker
-_MOST_WORDS = 100_000
+_MOST_WORDS = 50_000
 _LONGEST_WORD = 40
 _PARTERS = {"Split", "ByteLevel", "Digits"}
 

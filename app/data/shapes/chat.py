@@ -23,6 +23,8 @@ _ROLES: dict[str, str] = {
     **dict.fromkeys(("tool", "function", "observation", "ipython", "tool_response", "tool_result"), "tool"),
     **dict.fromkeys(("function_call", "tool_call", "tool_calls"), _CALL),
 }
+# One and the same text for every message, instead of one read from the file for each.
+_COMMON: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
 _CONTENT_KEYS = ("content", "value", "text", "message")
 _KEPT_KEYS = ("tool_call_id", "name")
 _NO: dict[str, Any] = {}
@@ -51,9 +53,9 @@ def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
 def message_of(item: Any, index: int, notes: Notes) -> Message:
     """One message of a list. Raises Rejected."""
     if type(item) is dict and len(item) == 2:  # the shape of nearly all messages, without looking further
-        role, content = item.get("role"), item.get("content")
-        if type(content) is str and role in ("user", "assistant", "system"):
-            return Message(role, sys.intern(content) if role == "system" else content, extra=_NO)
+        name, content = item.get("role"), item.get("content")
+        if type(name) is str and type(content) is str and name in _COMMON:
+            return Message(_COMMON[name], sys.intern(content) if name == "system" else content, extra=_NO)
     if not isinstance(item, dict):
         raise notes.reject("message_not_object", index, kind=kind_of(item))
     role, item = _role_in(item, index, notes)
