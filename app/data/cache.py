@@ -10,7 +10,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
@@ -68,6 +68,7 @@ class Cache:
         max_seq_len: int,
         learn_from: LearnFrom = "answers",
         stop_ids: Iterable[int] = (),
+        arguments: Mapping[str, Any] | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Encoded:
@@ -76,7 +77,7 @@ class Cache:
         key = ""
         if isinstance(conversations, StoredConversations):
             prints = (template_fingerprint(tokenizer), tokenizer_fingerprint(tokenizer))
-            key = _key("encoded", conversations.content, *prints, max_seq_len, learn_from, stops)
+            key = _key("encoded", conversations.content, *prints, max_seq_len, learn_from, stops, arguments)
         kept = self._find(key)
         if kept is not None:
             return _read_encoded(kept)
@@ -86,6 +87,7 @@ class Cache:
             max_seq_len=max_seq_len,
             learn_from=learn_from,
             stop_ids=stops,
+            arguments=arguments,
             progress=progress,
             cancelled=cancelled,
         )

@@ -61,7 +61,7 @@ def _narrow(head: bytes, stream: BinaryIO) -> Encoding:
     decoder = codecs.getincrementaldecoder("utf-8")()
     block = head
     try:
-        while block:
+        while block and block.count(b"\0") < len(block):
             decoder.decode(block)
             block = stream.read(BLOCK)
         decoder.decode(b"", True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
-from app.data.tokens import Ids, Sequence_, WordsFailed, encoder_for
+from app.data.tokens import Ids, PassageEncoder, Sequence_, WordsFailed, encoder_for
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
 
@@ -32,21 +33,26 @@ def encode(
     max_seq_len: int,
     learn_from: LearnFrom = "answers",
     stop_ids: Iterable[int] = (),
+    arguments: Mapping[str, Any] | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Encoded:
     """Examples that show the model each answer exactly as inference will ask for it.
 
     tokenizer: Hugging Face's, with a tokenizer.json. stop_ids: at which generation stops, beside its eos_token.
+    arguments: for the chat template; when not given, app.data.chat_format.template_arguments of these conversations.
     progress is called with the number of conversations done. Raises UserError, with code "cancelled" when cancelled()
     became true.
     """
     stops = list(stop_ids)
     if any(c.messages for c in conversations[:1]):
         require_chat_format(tokenizer, stops)
+    told = template_arguments(tokenizer, conversations) if arguments is None else arguments
+    chat = ChatFormat(tokenizer, told)
 
     def run(fast: bool) -> Encoded:
-        worker = _Encoder(conversations, tokenizer, max_seq_len, learn_from, stops, fast)
+        stencils = Stencils(chat, TurnEnds(tokenizer, stops), fast)
+        worker = _Encoder(stencils, encoder_for(tokenizer, fast), max_seq_len, learn_from)
         for start in range(0, len(conversations), BATCH):
             if cancelled and cancelled():
                 raise UserError("Reading the examples was cancelled.", code="cancelled")
@@ -73,19 +79,9 @@ class _Work:
 class _Encoder:
     """Gathers the examples and problems of one call of encode."""
 
-    def __init__(
-        self,
-        conversations: Sequence[Conversation],
-        tokenizer: Tokenizer,
-        limit: int,
-        learn_from: LearnFrom,
-        stop_ids: Iterable[int],
-        fast: bool,
-    ) -> None:
-        self.tokenizer, self.limit, self.learn_from = tokenizer, limit, learn_from
-        self.chat = ChatFormat(tokenizer, template_arguments(tokenizer, conversations))
-        self.stencils = Stencils(self.chat, TurnEnds(tokenizer, stop_ids), fast)
-        self.tokens = encoder_for(tokenizer, fast)
+    def __init__(self, stencils: Stencils, tokens: PassageEncoder, limit: int, learn_from: LearnFrom) -> None:
+        self.stencils, self.tokens, self.limit, self.learn_from = stencils, tokens, limit, learn_from
+        self.chat = stencils.chat
         self.examples: list[Example] = []
         self.problems: list[Problem] = []
         self.lengths: list[int] = []
@@ -96,7 +92,7 @@ class _Encoder:
         """Encode some conversations and note what is to be said about them."""
         works = [_Work(c, self._plan(c)) for c in batch]
         rows = iter(self.tokens.encode([p for work in works for p in work.plan.passages]))
-        texts = iter(self.tokens.text_ids([c.text for c in batch if not c.messages], self.tokenizer.eos_token_id))
+        texts = iter(self.tokens.text_ids([c.text for c in batch if not c.messages], self.chat.tokenizer.eos_token_id))
         before = len(self.examples)
         for work in works:
             if work.conversation.messages:

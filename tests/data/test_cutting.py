@@ -8,6 +8,7 @@ import pytest
 
 from app.data.conversation import Conversation, Encoded, Message
 from app.data.encoding import encode
+from app.errors import UserError
 from tests.data.chat_formats import chat, learned, tokenizer_for
 
 TOKENIZER = tokenizer_for("chatml")
@@ -83,3 +84,20 @@ def test_full_lengths_are_kept_for_the_histogram() -> None:
     conversation = chat("Q?", "word " * 200)
     full = len(encoded(conversation, 4000).examples[0].ids)
     assert encoded(conversation, 60).lengths.tolist() == [full]
+
+
+def test_encoding_reports_its_progress_and_can_be_cancelled() -> None:
+    seen: list[int] = []
+    conversations = [chat(f"Q{i}?", "A.", line=i) for i in range(1200)]
+    encode(conversations, TOKENIZER, max_seq_len=64, progress=seen.append)
+    assert seen[-1] == 1200 and seen == sorted(seen) and len(seen) > 1
+    with pytest.raises(UserError) as caught:
+        encode(conversations, TOKENIZER, max_seq_len=64, cancelled=lambda: True)
+    assert caught.value.code == "cancelled"
+
+
+def test_template_arguments_can_be_given_for_all_parts_of_a_file_alike() -> None:
+    tokenizer = tokenizer_for("think_stripping")
+    result = encode([chat("Q?", "A.")], tokenizer, max_seq_len=64, arguments={"enable_thinking": False})
+    assert learned(tokenizer, result.examples[0]) == ["A.<|im_end|>"]
+    assert result.template_arguments == {"enable_thinking": False}
