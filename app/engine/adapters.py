@@ -24,7 +24,7 @@ from mlx_lm.utils import get_total_parameters
 
 from app.errors import UserError
 from app.runs.config import ALL_TARGETS, TrainingConfig
-from app.runs.store import sync_folder, write_atomically
+from app.runs.files import sync_folder, write_atomically
 
 ADAPTER_FILE = "adapters.safetensors"
 CONFIG_FILE = "adapter_config.json"

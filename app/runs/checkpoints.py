@@ -1,8 +1,8 @@
 """Versions of a training on disk: whole or not there, whatever happens.
 
 A checkpoint is a folder step-NNNNNN with some files and a manifest.json that holds the SHA-256 of each. It is
-written under another name, every file is made durable, and only then it is renamed: a crash leaves the old ones.
-One whose sums do not fit is torn: it is passed over, never used.
+written under another name, every file is made durable, and only then it is renamed: a crash leaves the old ones. The
+manifest holds a sum of itself too. One whose sums do not fit is torn: it is passed over, never used.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import UserError
-from app.runs.store import sync_folder, write_atomically
+from app.runs.files import as_text, sync_folder, write_atomically
 
 MANIFEST = "manifest.json"
 KEEP_LAST = 2
@@ -49,7 +49,7 @@ def write(
         fill(temporary)
         sums = {file.name: _durable_sum(file) for file in sorted(temporary.iterdir())}
         manifest = {"step": step, "loss": loss, "asked": asked, "about": about, "files": sums}
-        write_atomically(temporary / MANIFEST, json.dumps(manifest, indent=1))
+        write_atomically(temporary / MANIFEST, as_text({**manifest, "sum": _sum_of(manifest)}))
         old = _set_aside(final)
         temporary.rename(final)
     finally:
@@ -64,6 +64,8 @@ def read(folder: Path) -> Checkpoint | None:
     """The checkpoint in a folder; None when it is torn, damaged or none at all."""
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if manifest.pop("sum") != _sum_of(manifest):
+            return None
         if any(_sum(folder / name) != value for name, value in manifest["files"].items()):
             return None
         loss = manifest["loss"]
@@ -74,6 +76,11 @@ def read(folder: Path) -> Checkpoint | None:
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return found if isinstance(about, dict) and manifest["files"] else None
+
+
+def _sum_of(manifest: dict[str, Any]) -> str:
+    """SHA-256 of what a manifest says of itself, in whatever order."""
+    return hashlib.sha256(json.dumps(manifest, sort_keys=True).encode()).hexdigest()
 
 
 def all_whole(root: Path) -> tuple[list[Checkpoint], list[str]]:

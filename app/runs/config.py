@@ -142,7 +142,12 @@ class TrainingConfig(BaseModel):
     @field_validator("model_path", "data", "valid_data", mode="after")
     @classmethod
     def _expand_home(cls, value: Path | None) -> Path | None:
-        return value.expanduser() if value is not None else None
+        if value is not None and "\0" in str(value):
+            raise ValueError("a path cannot hold a character of number 0")
+        try:
+            return value.expanduser() if value is not None else None
+        except RuntimeError as error:  # ~somebody, whom this machine does not know
+            raise ValueError(str(error)) from None
 
     @model_validator(mode="after")
     def _no_full_rank(self) -> TrainingConfig:

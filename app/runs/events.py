@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,15 +185,68 @@ def to_json(event: Event) -> str:
 
 
 def from_json(line: str) -> Event:
-    """The event of a line that to_json wrote. Raises ValueError for anything else."""
+    """The event of a line that to_json wrote; fields of a newer Tunesmith are passed over. Raises ValueError for anything else."""
     try:
         values: dict[str, Any] = json.loads(line)
-        kind = KINDS[values.pop("event")]
-        floats = {f.name for f in dataclasses.fields(kind) if "float" in str(f.type)}
-        return kind(**{k: float(v) if k in floats and isinstance(v, str) else v for k, v in values.items()})
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        kind = KINDS[values["event"]]
+        return kind(**{name: read(values[name]) for name, read in _READERS[kind] if name in values})
+    except (KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise ValueError(f"not an event: {line[:80]!r}") from error
 
 
 def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _time(value: Any) -> float:
+    seconds = _float(value)
+    if not math.isfinite(seconds):
+        raise ValueError("a time that is no number")
+    return seconds
+
+
+def _float(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise TypeError("not a number")
+    return float(value)
+
+
+def _int(value: Any) -> int:
+    if type(value) is not int or abs(value) > LARGEST:
+        raise TypeError("not a whole number")
+    return value
+
+
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
+    return value
+
+
+def _str(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    value.encode()  # raises ValueError for half of a surrogate pair, which could never be written again
+    return value
+
+
+LARGEST = 2**53
+_READ: dict[Any, Callable[[Any], Any]] = {float: _float, int: _int, bool: _bool, str: _str}
+
+
+def _reader(name: str, annotation: Any) -> Callable[[Any], Any]:
+    """What checks one field as it comes from a file."""
+    if name == "time":
+        return _time
+    choices = get_args(annotation)
+    if get_origin(annotation) is Literal:
+        return dict(zip(choices, choices, strict=True)).__getitem__
+    if type(None) in choices:
+        read = _READ[next(kind for kind in choices if kind is not type(None))]
+        return lambda value: None if value is None else read(value)
+    return _READ[annotation]
+
+
+_READERS: dict[type[Event], list[tuple[str, Callable[[Any], Any]]]] = {
+    kind: [(name, _reader(name, annotation)) for name, annotation in get_type_hints(kind).items()] for kind in _ALL
+}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.errors import UserError
-from app.runs.store import Run, write_atomically
+from app.runs.files import write_atomically
+from app.runs.store import Run
 
 FILE = "review.json"
 

@@ -9,25 +9,25 @@ adapter/        the result: adapters.safetensors and adapter_config.json, as mlx
 
 from __future__ import annotations
 
-import json
+import errno
 import os
 import re
 import shutil
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
-
-import platformdirs
+from typing import Any
 
 from app import __version__
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
-from app.runs.events import Event, Failed, Finished, Resumed, from_json, to_json
+from app.runs.events import Event, Failed, Finished, Resumed, Saved, from_json, to_json
+from app.runs.files import alone, as_text, write_atomically
+from app.runs.info import FORMAT, State, read_info
+from app.runs.place import runs_root
 
-FORMAT = 1
-State = Literal["ready", "training", "paused", "finished", "stopped", "failed"]
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -53,21 +53,8 @@ class Run:
         return self.folder / "log.txt"
 
     def info(self) -> dict[str, Any]:
-        """run.json as a dict. Raises UserError when it is missing or damaged."""
-        try:
-            info = json.loads((self.folder / "run.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError) as error:
-            raise UserError(
-                f"The run in {self.folder} cannot be read.",
-                f"Its run.json is missing or damaged ({error}).",
-                "Its adapter and log may still be there.",
-                "bad_run",
-            ) from None
-        if not isinstance(info, dict) or int(info.get("format", 0)) > FORMAT:
-            raise UserError(
-                f"The run in {self.folder} was made by a newer Tunesmith.", "", "Update Tunesmith.", "newer_run"
-            )
-        return info
+        """run.json as a dict, in today's format. Raises UserError when it is missing, damaged or of a newer Tunesmith."""
+        return read_info(self.folder)
 
     @property
     def name(self) -> str:
@@ -78,16 +65,36 @@ class Run:
         return self.info()["state"]  # type: ignore[no-any-return]
 
     def config(self) -> TrainingConfig:
+        """Raises UserError when run.json is damaged or holds settings that are none."""
         return parse_config(self.info()["config"])
 
     def update(self, **values: Any) -> None:
-        """Change fields of run.json, atomically."""
-        write_atomically(self.folder / "run.json", json.dumps({**self.info(), **values}, indent=1, ensure_ascii=False))
+        """Change fields of run.json, atomically, whoever else changes others at the same time."""
+        with alone(self.folder):
+            write_atomically(self.folder / "run.json", as_text({**self.info(), **values}))
+
+    def rename(self, name: str) -> None:
+        """Call the run something else; its folder stays. Raises UserError for a name of nothing or of a page."""
+        name = " ".join(name.split())
+        if not 0 < len(name) <= LONGEST_NAME:
+            raise UserError(
+                "A run needs a name." if not name else "This name is too long.", "",
+                f"Give it up to {LONGEST_NAME} letters.", "bad_name",
+            )  # fmt: skip
+        self.update(name=name)
 
     def record(self, event: Event) -> None:
-        """Append one event; it is with the operating system when this returns."""
-        with self.metrics.open("a", encoding="utf-8") as stream:
-            stream.write(to_json(event) + "\n")
+        """Append one event; it is with the operating system when this returns, or OSError says that none of it is."""
+        line = (to_json(event) + "\n").encode("utf-8", "replace")
+        handle = os.open(self.metrics, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        try:
+            end = os.fstat(handle).st_size
+            written = os.write(handle, line)
+            if written < len(line):
+                os.ftruncate(handle, end)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.metrics))
+        finally:
+            os.close(handle)
 
     def note(self, line: str) -> None:
         """Append one line to the log, with the time of day."""
@@ -104,12 +111,23 @@ class Run:
                 event = from_json(line)
             except ValueError:
                 continue
+            event = self._here(event)
             if isinstance(event, Resumed):
                 found = [
                     e for e in found if getattr(e, "step", 0) <= event.step and not isinstance(e, Finished | Failed)
                 ]
             found.append(event)
         return found
+
+    def _here(self, event: Event) -> Event:
+        """The event with paths into this folder, wherever the run was when it was told."""
+        if isinstance(event, Finished) and event.adapter_path != str(self.adapter_dir):
+            return replace(event, adapter_path=str(self.adapter_dir))
+        if isinstance(event, Saved):
+            told = Path(event.path)
+            path = self.checkpoints / told.name if told.parent.name == self.checkpoints.name else self.adapter_dir
+            return event if str(path) == event.path else replace(event, path=str(path))
+        return event
 
     def own_copy(self, source: Path) -> Path:
         """The run's copy of an examples file or folder, made the first time and never changed after."""
@@ -137,11 +155,6 @@ class Run:
                 stream.write(b"\n")
 
 
-def runs_root() -> Path:
-    """The folder with all runs, in the system's place for application data."""
-    return Path(platformdirs.user_data_dir("Tunesmith", appauthor=False)) / "Runs"
-
-
 def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | None = None) -> Run:
     """A new run folder; never an old one. folder: exactly this one, which must be new or empty."""
     try:
@@ -155,7 +168,7 @@ def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | 
             "tunesmith": __version__,
             "config": config.model_dump(mode="json"),
         }
-        write_atomically(folder / "run.json", json.dumps(info, indent=1, ensure_ascii=False))
+        write_atomically(folder / "run.json", as_text(info))
     except OSError as error:
         raise UserError(
             f"The folder for this run cannot be made in {error.filename or folder or root}.",
@@ -178,26 +191,6 @@ def list_runs(root: Path | None = None) -> list[Run]:
         except UserError:
             continue
     return [run for _, _, run in sorted(dated, key=lambda row: row[:2], reverse=True)]
-
-
-def write_atomically(file: Path, text: str) -> None:
-    """Replace a file's content so that after any crash it holds the old or the new text, whole."""
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    with temporary.open("w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    temporary.replace(file)
-    sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable (POSIX: fsync of the directory)."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _new_folder(config: TrainingConfig, root: Path) -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.errors import UserError
-from app.runs.store import write_atomically
+from app.runs.files import write_atomically
 
 FILE = "votes.json"
 Side = Literal["left", "right"]

@@ -12,8 +12,9 @@ from app.errors import UserError
 from app.runs import checkpoints
 from app.runs.events import Event, Failed, Finished, Paused, Started, StepDone, from_json
 from app.runs.history import History
+from app.runs.info import State
 from app.runs.lock import is_locked
-from app.runs.store import Run, State, list_runs
+from app.runs.store import Run, list_runs
 from app.services.tasks import Task, Workers
 
 _TAIL_BYTES = 8192

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.data.model_folder import read_header
 from app.errors import UserError
-from app.runs.store import sync_folder
+from app.runs.files import sync_folder
 
 MARK = "tunesmith-export.json"
 RESERVE = 32 << 20

@@ -1,0 +1,77 @@
+"""A long evening: many steps of the demo model, with checks and versions on the way. `python -m tests.faults.soak [steps]`.
+
+Says whether memory stayed flat and whether every event that was told stands in the run's folder, in order. Exit status
+1 when not. Flat: the median of the last fifth of the readings is at most 5 % and 16 MB above that of the second fifth.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+
+from app.engine.train import train
+from app.runs.control import Control
+from app.runs.events import Event, Finished, Started, StepDone, to_json
+from app.runs.store import create_run
+from app.ui.demo_files import demo_config
+
+STEPS = 20_000
+READINGS = 200
+MB = 2**20
+
+
+def soak(steps: int) -> int:
+    """Train so many steps and report. Returns the exit status."""
+    import mlx.core as mx  # after the engine, which puts OpenBLAS in front of it
+
+    process, told, readings = psutil.Process(), 0, list[tuple[int, float, float]]()
+    with tempfile.TemporaryDirectory() as folder:
+        config = demo_config(epochs=1000, batch_size=1, save_every=100, validate_every=250, learning_rate=1e-5)
+        run = create_run(config, Path(folder))
+        control, began = Control(), time.monotonic()
+        lines: list[str] = []
+        last: Event | None = None
+        for last in train(config, run, control):
+            told += 1
+            lines.append(str(hash(to_json(last))))
+            if isinstance(last, Started):
+                steps = min(steps, last.total_steps)
+            if isinstance(last, StepDone):
+                if last.step % max(1, steps // READINGS) == 0:
+                    readings.append((last.step, process.memory_info().rss / MB, mx.get_active_memory() / MB))
+                if last.step % max(1, steps // 20) == 0:
+                    rss, active = readings[-1][1:]
+                    minutes = (time.monotonic() - began) / 60
+                    print(
+                        f"step {last.step:>6}  process {rss:7.1f} MB  MLX {active:6.1f} MB  {minutes:5.1f} min",
+                        flush=True,
+                    )
+                if last.step == steps:
+                    control.stop()
+        kept = [str(hash(to_json(event))) for event in run.events()]
+        whole = kept == lines
+        finished = isinstance(last, Finished)
+    flat = [report(name, [r[i] for r in readings]) for i, name in ((1, "process"), (2, "MLX"))]
+    print(f"{told:,} events told, {len(kept):,} in the folder, {'the same' if whole else 'NOT the same'}")
+    print(f"{steps:,} steps in {(time.monotonic() - began) / 60:.1f} min, ended by {type(last).__name__}")
+    return 0 if all(flat) and whole and finished else 1
+
+
+def report(name: str, values: list[float]) -> bool:
+    """Print how memory went, in MB; whether it stayed flat."""
+    fifth = max(1, len(values) // 5)
+    early, late = statistics.median(values[fifth : 2 * fifth]), statistics.median(values[-fifth:])
+    flat = late - early <= max(16.0, 0.05 * early)
+    print(
+        f"{name}: {early:.1f} MB early, {late:.1f} MB late, {max(values):.1f} MB at most: {'flat' if flat else 'GROWS'}"
+    )
+    return flat
+
+
+if __name__ == "__main__":
+    sys.exit(soak(int(sys.argv[1]) if len(sys.argv) > 1 else STEPS))
