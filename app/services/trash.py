@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QFile
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QStandardPaths
 
 from app.errors import UserError
 from app.runs.lock import is_locked
@@ -19,6 +22,8 @@ def move_to_trash(run: Run) -> None:
         )  # fmt: skip
     if not run.folder.exists():
         return
+    with suppress(OSError):  # freedesktop's trash stands in this folder, and Qt does not make it
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)).mkdir(parents=True)
     if not QFile.moveToTrash(str(run.folder)):
         raise UserError(
             f"“{name}” could not be moved to the trash.", "The disk it is on may have none, or may not be writable.",
