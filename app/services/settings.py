@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-RECENT_MODELS_KEPT = 12
+RECENT_KEPT = 12
 
 
 class Appearance(StrEnum):
@@ -28,6 +28,7 @@ class Key(StrEnum):
     APPEARANCE = "appearance"
     LAST_FOLDER = "last_folder"
     RECENT_MODELS = "recent_models"
+    RECENT_EXAMPLES = "recent_examples"
     DISCLOSED = "disclosed"
     GEOMETRY = "window/geometry"
 
@@ -58,13 +59,32 @@ class Settings:
     @property
     def recent_models(self) -> list[Path]:
         """Folders that were trained or chosen before, newest first; those that are gone are left out."""
-        value = self._store.value(Key.RECENT_MODELS, [])
-        kept = value if isinstance(value, list) else [value]
-        return [Path(text) for text in kept if isinstance(text, str) and text and Path(text).is_dir()]
+        return [path for path in self._paths(Key.RECENT_MODELS) if path.is_dir()]
 
     def add_recent_model(self, path: Path) -> None:
-        paths = [path, *(p for p in self.recent_models if p != path)]
-        self._store.setValue(Key.RECENT_MODELS, [str(p) for p in paths[:RECENT_MODELS_KEPT]])
+        self._add_path(Key.RECENT_MODELS, path)
+
+    @property
+    def recent_examples(self) -> list[Path]:
+        """Files of examples that were read before, newest first; those that are gone are left out."""
+        return [path for path in self._paths(Key.RECENT_EXAMPLES) if path.exists()]
+
+    def add_recent_examples(self, path: Path) -> None:
+        self._add_path(Key.RECENT_EXAMPLES, path)
+
+    def forget_recent(self) -> None:
+        """No model and no examples were used before."""
+        self._store.remove(Key.RECENT_MODELS)
+        self._store.remove(Key.RECENT_EXAMPLES)
+
+    def _paths(self, key: Key) -> list[Path]:
+        value = self._store.value(key, [])
+        kept = value if isinstance(value, list) else [value]
+        return [Path(text) for text in kept if isinstance(text, str) and text]
+
+    def _add_path(self, key: Key, path: Path) -> None:
+        paths = [path, *(kept for kept in self._paths(key) if kept != path and kept.exists())]
+        self._store.setValue(key, [str(kept) for kept in paths[:RECENT_KEPT]])
 
     def disclosed(self, name: str) -> bool:
         """Whether this person left the named section open."""

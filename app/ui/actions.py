@@ -9,71 +9,114 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-FILE, TRAINING, VIEW, HELP = "&File", "&Training", "&View", "&Help"
-MENUS = (FILE, TRAINING, VIEW, HELP)
+
+def mark(words: str) -> str:
+    """Words of this table that are translated when the menus are made."""
+    return words
+
+
+FILE, EDIT, TRAINING = mark("&File"), mark("&Edit"), mark("&Training")
+VIEW, WINDOW, HELP = mark("&View"), mark("&Window"), mark("&Help")
+MENUS = (FILE, EDIT, TRAINING, VIEW, WINDOW, HELP)
+_ROLE = QAction.MenuRole
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. keys: as QKeySequence reads them, where Ctrl means Command on a Mac; name "" is a divider."""
+    """One line of a menu. name "" is a divider. role: where a Mac puts it, in the menu that carries the app's name.
+
+    keys: as QKeySequence reads them, where Ctrl means Command on a Mac; or one of the keys that each platform has its own of.
+    """
 
     menu: str
     name: str = ""
     text: str = ""
-    keys: str = ""
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    keys: str | QKeySequence.StandardKey = ""
+    role: QAction.MenuRole = _ROLE.NoRole
+    checkable: bool = False
 
 
 ENTRIES = (
-    Entry(FILE, "new_training", "New training", "Ctrl+N"),
+    Entry(FILE, "new_training", mark("New training"), "Ctrl+N"),
     Entry(FILE),
-    Entry(FILE, "choose_model", "Choose model…", "Ctrl+O"),
-    Entry(FILE, "choose_examples", "Choose examples…", "Ctrl+Shift+O"),
-    Entry(FILE, "open_setup", "Open saved setup…"),
+    Entry(FILE, "choose_model", mark("Choose model…"), "Ctrl+O"),
+    Entry(FILE, "choose_examples", mark("Choose examples…"), "Ctrl+Shift+O"),
+    Entry(FILE, "open_setup", mark("Open saved setup…")),
+    Entry(FILE, "recent", mark("Open recent")),
     Entry(FILE),
-    Entry(FILE, "show_folder", "Show in folder", "Ctrl+Shift+R"),
+    Entry(FILE, "show_folder", mark("Show in folder"), "Ctrl+Shift+R"),
     Entry(FILE),
-    Entry(FILE, "close", "Close window", "Ctrl+W"),
-    Entry(FILE, "quit", "Quit Tunesmith", "Ctrl+Q", QAction.MenuRole.QuitRole),
-    Entry(TRAINING, "start", "Start training", "Ctrl+Return"),
-    Entry(TRAINING, "pause", "Pause", "Ctrl+Alt+P"),
-    Entry(TRAINING, "stop", "Stop and keep…", "Ctrl+."),
+    Entry(FILE, "settings", mark("Settings…"), "Ctrl+,", _ROLE.PreferencesRole),
+    Entry(FILE, "close", mark("Close window"), "Ctrl+W"),
+    Entry(FILE, "quit", mark("Quit Tunesmith"), "Ctrl+Q", _ROLE.QuitRole),
+    Entry(EDIT, "undo", mark("Undo"), QKeySequence.StandardKey.Undo),
+    Entry(EDIT, "redo", mark("Redo"), QKeySequence.StandardKey.Redo),
+    Entry(EDIT),
+    Entry(EDIT, "cut", mark("Cut"), QKeySequence.StandardKey.Cut),
+    Entry(EDIT, "copy", mark("Copy"), QKeySequence.StandardKey.Copy),
+    Entry(EDIT, "paste", mark("Paste"), QKeySequence.StandardKey.Paste),
+    Entry(EDIT, "select_all", mark("Select all"), QKeySequence.StandardKey.SelectAll),
+    Entry(EDIT),
+    Entry(EDIT, "search", mark("Search"), "Ctrl+F"),
+    Entry(TRAINING, "start", mark("Start training"), "Ctrl+Return"),
+    Entry(TRAINING, "pause", mark("Pause"), "Ctrl+Alt+P"),
+    Entry(TRAINING, "stop", mark("Stop and keep…"), "Ctrl+."),
     Entry(TRAINING),
-    Entry(TRAINING, "advanced", "Advanced settings", "Ctrl+Alt+A"),
-    Entry(TRAINING, "log", "Log", "Ctrl+L"),
-    Entry(VIEW, "section_1", "New training", "Ctrl+1"),
-    Entry(VIEW, "section_2", "Examples", "Ctrl+2"),
-    Entry(VIEW, "section_3", "Runs", "Ctrl+3"),
+    Entry(TRAINING, "try_it", mark("Try it"), "Ctrl+T"),
+    Entry(TRAINING, "export", mark("Export…"), "Ctrl+E"),
+    Entry(TRAINING),
+    Entry(TRAINING, "advanced", mark("Advanced settings"), "Ctrl+Alt+A"),
+    Entry(VIEW, "section_1", mark("New training"), "Ctrl+1"),
+    Entry(VIEW, "section_2", mark("Examples"), "Ctrl+2"),
+    Entry(VIEW, "section_3", mark("Runs"), "Ctrl+3"),
+    Entry(VIEW, "section_4", mark("Try it"), "Ctrl+4"),
     Entry(VIEW),
-    Entry(VIEW, "search", "Search examples", "Ctrl+F"),
-    Entry(VIEW, "next_problem", "Next problem", "Ctrl+Shift+Down"),
-    Entry(VIEW, "previous_problem", "Previous problem", "Ctrl+Shift+Up"),
+    Entry(VIEW, "log", mark("Log"), "Ctrl+L"),
+    Entry(VIEW, "next_problem", mark("Next problem"), "Ctrl+Shift+Down"),
+    Entry(VIEW, "previous_problem", mark("Previous problem"), "Ctrl+Shift+Up"),
     Entry(VIEW),
-    Entry(VIEW, "appearance_system", "Match the system"),
-    Entry(VIEW, "appearance_light", "Light"),
-    Entry(VIEW, "appearance_dark", "Dark"),
-    Entry(HELP, "welcome", "Welcome"),
-    Entry(HELP, "about", "About Tunesmith", "", QAction.MenuRole.AboutRole),
+    Entry(VIEW, "appearance_system", mark("Match the system"), checkable=True),
+    Entry(VIEW, "appearance_light", mark("Light"), checkable=True),
+    Entry(VIEW, "appearance_dark", mark("Dark"), checkable=True),
+    Entry(VIEW),
+    Entry(VIEW, "full_screen", mark("Full screen"), QKeySequence.StandardKey.FullScreen, checkable=True),
+    Entry(WINDOW, "minimize", mark("Minimise"), "Ctrl+M"),
+    Entry(WINDOW, "zoom", mark("Zoom")),
+    Entry(HELP, "welcome", mark("Welcome")),
+    Entry(HELP),
+    Entry(HELP, "updates", mark("Check for updates…"), "", _ROLE.ApplicationSpecificRole),
+    Entry(HELP, "about", mark("About Tunesmith"), "", _ROLE.AboutRole),
 )
 
 
-def add_menus(window: QMainWindow, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Fill the window's menu bar. slots: what each named entry does; raises KeyError for an entry without one."""
+def add_menus(
+    window: QMainWindow, slots: Mapping[str, Callable[[], object]], submenus: Mapping[str, QMenu]
+) -> dict[str, QAction]:
+    """Fill the window's menu bar with those entries that have a slot or a submenu; the others are left out."""
     menus: dict[str, QMenu] = {name: window.menuBar().addMenu(_text(name)) for name in MENUS}
     actions: dict[str, QAction] = {}
     for entry in ENTRIES:
         if not entry.name:
             menus[entry.menu].addSeparator()
-            continue
-        action = QAction(_text(entry.text), window)
-        action.setObjectName(entry.name)
-        action.setMenuRole(entry.role)
-        if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
-        action.triggered.connect(slots[entry.name])
-        menus[entry.menu].addAction(action)
-        actions[entry.name] = action
+        elif entry.name in submenus:
+            submenu = submenus[entry.name]
+            submenu.setTitle(_text(entry.text))
+            actions[entry.name] = menus[entry.menu].addMenu(submenu)
+        elif entry.name in slots:
+            actions[entry.name] = _action(entry, window, slots[entry.name])
+            menus[entry.menu].addAction(actions[entry.name])
     return actions
+
+
+def _action(entry: Entry, window: QMainWindow, slot: Callable[[], object]) -> QAction:
+    action = QAction(_text(entry.text), window)
+    action.setObjectName(entry.name)
+    action.setMenuRole(entry.role)
+    action.setCheckable(entry.checkable)
+    if entry.keys:
+        action.setShortcut(QKeySequence(entry.keys))
+    action.triggered.connect(lambda checked=False: slot())
+    return action
 
 
 def _text(text: str) -> str:

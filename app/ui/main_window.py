@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from app.errors import UserError
@@ -19,10 +19,12 @@ from app.services.run_list import OpenedRun, RunList
 from app.services.session import Session, State
 from app.services.settings import Appearance, Settings
 from app.ui import demo_files
-from app.ui.actions import add_menus
+from app.ui.arrivals import Arrivals, RecentMenu
+from app.ui.commands import Commands
+from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
 from app.ui.pages import Pages
-from app.ui.questions import about, ask_to_quit, tell
+from app.ui.questions import about, tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
@@ -52,7 +54,6 @@ class MainWindow(QMainWindow):
         self.session, self.settings = session, settings
         self.library = Library(session.workers, settings, parent=self)
         self.run_list = RunList(session.workers, session.runs_root, self)
-        self._closing = False
         self._steps_left: list[Callable[[], object]] = []
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setMinimumSize(SMALLEST)
@@ -70,12 +71,14 @@ class MainWindow(QMainWindow):
         row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
         self.menuBar().setStyleSheet(_MENU_BAR)
-        self.actions_by_name = add_menus(self, self._slots())
+        self.arrivals = Arrivals(self)
+        self.leaving = Leaving(self)
+        self.recent_menu = RecentMenu(settings, self.arrivals)
+        self.commands = Commands(self, self._slots(), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
         self._ring.hide()
         self._connect()
         self._restore_geometry()
-        self._show_actions()
 
     # Starting
 
@@ -113,35 +116,29 @@ class MainWindow(QMainWindow):
             "choose_model": self._choose_model,
             "choose_examples": self._choose_examples,
             "open_setup": self._open_setup,
-            "show_folder": self._show_folder,
             "close": self.close,
             "quit": self.close,
-            "start": self._start,
             "pause": lambda: self.training.pause_or_resume(),
             "stop": lambda: self.training.ask_to_stop(),
-            "advanced": self._toggle_advanced,
-            "log": self._toggle_log,
             "section_1": self.show_new_training,
             "section_2": self.show_examples,
             "section_3": self.show_runs,
-            "search": lambda: self.review.search(),
-            "next_problem": lambda: self.review.next_problem(),
-            "previous_problem": lambda: self.review.previous_problem(),
-            "appearance_system": lambda: self.set_appearance(Appearance.SYSTEM),
-            "appearance_light": lambda: self.set_appearance(Appearance.LIGHT),
-            "appearance_dark": lambda: self.set_appearance(Appearance.DARK),
             "welcome": self.show_welcome,
             "about": lambda: about(self),
         }
 
+    @property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """The menus' entries."""
+        return self.commands.actions
+
     def _connect(self) -> None:
-        self.session.state_changed.connect(self._show_actions)
-        self.live.ended.connect(self._on_ended)
         self.live.never_began.connect(self._on_never_began)
         self.sidebar.section_chosen.connect(self._on_section)
         self.sidebar.run_opened.connect(self.open_run)
         self.run_list.opened.connect(self._on_opened)
         self.run_list.refused.connect(self._on_open_refused)
+        self.session.choices.examples_checked.connect(lambda reading: self.settings.add_recent_examples(reading.path))
         pages = self.pages
         pages.demo_asked.connect(self.start_demo)
         pages.new_asked.connect(self.show_new_training)
@@ -152,7 +149,6 @@ class MainWindow(QMainWindow):
         pages.pause_asked.connect(self.session.pause)
         pages.resume_asked.connect(self.resume)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
-        pages.currentChanged.connect(self._show_actions)
 
     # Pages by name
 
@@ -213,15 +209,8 @@ class MainWindow(QMainWindow):
             self.run_list.open(folder)
 
     def open_path(self, path: Path) -> None:
-        """Something from outside: a model folder, a saved setup, or examples."""
-        self.pages.listen_for_files()
-        self.show_new_training()
-        if path.is_dir():
-            self.session.choices.choose_model(path)
-        elif path.suffix == ".toml" or path.name == "run.json":
-            self.new_training.open_setup_file(path)
-        else:
-            self.session.choices.choose_examples(path)
+        """Something from outside: a model folder, a saved setup, a run, or examples."""
+        self.arrivals.open(path)
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training and show it."""
@@ -255,11 +244,6 @@ class MainWindow(QMainWindow):
         theme().set_mode(appearance.value)
 
     # What the session says
-
-    @Slot()
-    def _on_ended(self) -> None:
-        if self._closing:
-            QTimer.singleShot(0, self, self.close)
 
     @Slot(object)
     def _on_never_began(self, error: UserError) -> None:
@@ -308,41 +292,6 @@ class MainWindow(QMainWindow):
         self.show_new_training()
         self.new_training.choose_setup()
 
-    def _show_folder(self) -> None:
-        if self.pages.shown == "finished":
-            self.finished.show_in_folder()
-        elif self.pages.shown == "stopped":
-            self.stopped.show_in_folder()
-
-    def _start(self) -> None:
-        self.new_training.start()
-
-    def _toggle_advanced(self) -> None:
-        self.new_training.toggle_advanced()
-
-    def _toggle_log(self) -> None:
-        if self.pages.shown == "stopped":
-            self.stopped.toggle_log()
-        elif self.pages.shown == "training":
-            self.training.log.set_open(not self.training.log.is_open)
-
-    @Slot()
-    def _show_actions(self) -> None:
-        """Only what can be done now is on."""
-        shown = self.pages.shown
-        for name, enabled in {
-            "start": shown == "new_training" and not self.session.busy,
-            "pause": self.session.state in (State.PREPARING, State.TRAINING, State.PAUSED),
-            "stop": self.session.state in (State.PREPARING, State.TRAINING),
-            "advanced": shown == "new_training",
-            **dict.fromkeys(("search", "next_problem", "previous_problem"), shown == "review"),
-            "log": shown in ("training", "stopped"),
-            "show_folder": shown in ("finished", "stopped"),
-        }.items():
-            self.actions_by_name[name].setEnabled(enabled)
-        paused = self.session.state is State.PAUSED
-        self.actions_by_name["pause"].setText(self.tr("Resume") if paused else self.tr("Pause"))
-
     # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -356,19 +305,4 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.session.busy:
-            self.settings.geometry = self.saveGeometry()
-            self.settings.save()
-            event.accept()
-            return
-        event.ignore()
-        if not self._closing:
-            ask_to_quit(self, self._pause_and_close)
-
-    @Slot()
-    def _pause_and_close(self) -> None:
-        self._closing = True
-        if self.session.busy:
-            self.session.pause()
-        else:
-            self.close()
+        self.leaving.decide(event)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.services.settings import RECENT_MODELS_KEPT, Appearance, Folder, Settings
+from app.services.settings import RECENT_KEPT, Appearance, Folder, Settings
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_new_person_starts_with_the_system_s_look_and_nothing_else(open_settin
 
 def test_recent_models_are_newest_first_without_doubles_or_gone_folders(open_settings, tmp_path):
     settings = open_settings()
-    folders = [tmp_path / str(number) for number in range(RECENT_MODELS_KEPT + 3)]
+    folders = [tmp_path / str(number) for number in range(RECENT_KEPT + 3)]
     for folder in folders:
         folder.mkdir()
         settings.add_recent_model(folder)
@@ -51,7 +51,7 @@ def test_recent_models_are_newest_first_without_doubles_or_gone_folders(open_set
     recent = settings.recent_models
     assert recent[0] == folders[5]
     assert folders[6] not in recent
-    assert len(recent) == len(set(recent)) == RECENT_MODELS_KEPT - 1
+    assert len(recent) == len(set(recent)) == RECENT_KEPT - 1
 
 
 def test_a_value_that_nobody_understands_counts_as_unset(open_settings, tmp_path):

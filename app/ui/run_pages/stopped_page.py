@@ -120,6 +120,15 @@ class StoppedPage(ScrollPage):
         if self.run is not None:
             self.go_on.emit(self.run)
 
+    def start(self) -> None:
+        """Go on with this run where that can be done."""
+        if self.can("start"):
+            self.resume.click()
+
+    def can(self, name: str) -> bool:
+        """Whether a menu entry about this page is of use now."""
+        return self.run is not None and (name != "start" or self.resume.isVisibleTo(self))
+
     @Slot()
     def toggle_log(self) -> None:
         shown = not self.log.isVisibleTo(self)

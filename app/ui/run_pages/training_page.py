@@ -16,6 +16,7 @@ from app.services.session import State
 from app.ui import text
 from app.ui.questions import ask_to_stop, explain
 from app.ui.run_pages.chart_card import ChartCard
+from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.tiles import MetricTiles
 from app.ui.run_pages.words import (
     InsightWords,
@@ -131,6 +132,22 @@ class TrainingPage(ScrollPage):
             self.resume_asked.emit(self._run)
         else:
             self.pause_asked.emit()
+
+    def start(self) -> None:
+        """Go on with a paused run."""
+        if self.can("start"):
+            self.pause_or_resume()
+
+    def can(self, name: str) -> bool:
+        """Whether a menu entry about this page is of use now."""
+        return self._run is not None and (name != "start" or self._state is State.PAUSED)
+
+    def toggle_log(self) -> None:
+        self.log.set_open(not self.log.is_open)
+
+    def show_in_folder(self) -> None:
+        if self._run is not None:
+            show_folder(self._run.folder)
 
     @Slot()
     def ask_to_stop(self) -> None:

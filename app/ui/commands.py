@@ -1,0 +1,125 @@
+"""What the menus do, and which of their entries are on.
+
+An entry about the page that is shown calls a method of that page, and is on when the page has this method and does not
+say with `can(name)` that it is of no use just now. So a page takes part in the menus by having the method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+from app.services.session import State
+from app.services.settings import Appearance
+from app.ui.actions import add_menus
+from app.ui.run_pages.words import show_in_folder
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+OF_THE_PAGE = {
+    "start": "start",
+    "try_it": "try_it",
+    "export": "export",
+    "advanced": "toggle_advanced",
+    "log": "toggle_log",
+    "search": "search",
+    "next_problem": "next_problem",
+    "previous_problem": "previous_problem",
+    "show_folder": "show_in_folder",
+}
+"""Entry -> the page's method."""
+
+OF_THE_FIELD = {
+    "undo": "undo",
+    "redo": "redo",
+    "cut": "cut",
+    "copy": "copy",
+    "paste": "paste",
+    "select_all": "selectAll",
+}
+"""Entry -> the method of the text field that is being typed in."""
+
+
+class Commands(QObject):
+    """The window's menu bar. actions: every entry's QAction by its name."""
+
+    def __init__(self, window: MainWindow, slots: dict[str, Callable[[], object]], submenus: dict[str, QMenu]) -> None:
+        super().__init__(window)
+        self._window = window
+        own: dict[str, Callable[[], object]] = {
+            **{name: partial(self._do_on_page, name) for name in OF_THE_PAGE},
+            **{name: partial(self._do_in_field, name) for name in OF_THE_FIELD},
+            **{f"appearance_{look}": partial(window.set_appearance, look) for look in Appearance},
+            "full_screen": self._toggle_full_screen,
+            "minimize": window.showMinimized,
+            "zoom": self._zoom,
+        }
+        self.actions: dict[str, QAction] = add_menus(window, {**own, **slots}, submenus)
+        looks = QActionGroup(self)
+        for look in Appearance:
+            looks.addAction(self.actions[f"appearance_{look}"])
+        window.session.state_changed.connect(self.refresh)
+        window.pages.currentChanged.connect(self.refresh)
+        QApplication.instance().focusChanged.connect(self.refresh)
+        for menu in window.menuBar().findChildren(QMenu):
+            menu.aboutToShow.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Only what can be done now is on, and says what it would do."""
+        state, page = self._window.session.state, self._window.pages.currentWidget()
+        for name in OF_THE_PAGE:
+            self.actions[name].setEnabled(self._can(page, name))
+        for name in OF_THE_FIELD:
+            self.actions[name].setEnabled(_field() is not None)
+        self.actions["pause"].setEnabled(state in (State.PREPARING, State.TRAINING, State.PAUSED))
+        self.actions["stop"].setEnabled(state in (State.PREPARING, State.TRAINING))
+        self.actions["pause"].setText(self.tr("Resume") if state is State.PAUSED else self.tr("Pause"))
+        fresh = self._window.pages.shown == "new_training"
+        self.actions["start"].setText(self.tr("Start training") if fresh else self.tr("Resume training"))
+        self.actions["show_folder"].setText(show_in_folder())
+        self.actions["full_screen"].setChecked(self._window.isFullScreen())
+        self.actions[f"appearance_{self._window.settings.appearance}"].setChecked(True)
+
+    def _can(self, page: QWidget | None, name: str) -> bool:
+        if not hasattr(page, OF_THE_PAGE[name]) or (name == "start" and self._window.session.busy):
+            return False
+        can = getattr(page, "can", None)
+        return can is None or bool(can(name))
+
+    def _do_on_page(self, name: str) -> None:
+        page = self._window.pages.currentWidget()
+        if self._can(page, name):
+            getattr(page, OF_THE_PAGE[name])()
+
+    def _do_in_field(self, name: str) -> None:
+        field = _field()
+        if field is not None:
+            getattr(field, OF_THE_FIELD[name])()
+
+    def _toggle_full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _zoom(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowMaximized)
+
+
+def _field() -> QLineEdit | QPlainTextEdit | QTextEdit | None:
+    """The text field that has the keyboard's attention."""
+    focus = QApplication.focusWidget()
+    proxy = focus.focusProxy() if focus is not None else None
+    for widget in (proxy, focus):
+        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+            return widget
+    spin = getattr(focus, "lineEdit", None)
+    found = spin() if callable(spin) else None
+    return found if isinstance(found, QLineEdit) else None
