@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import platformdirs
 
 from app.data.chat_format import Tokenizer
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem, Reading
@@ -25,17 +27,26 @@ from app.data.fingerprint import file_fingerprint, template_fingerprint, tokeniz
 from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
 from app.data.reading import read_examples
-from app.data.stored import StoredConversations
+from app.data.source import find
+from app.data.stored import StoredConversations, StoringConversations
+from app.errors import UserError
 
 LIMIT = 4 << 30
 """Bytes on disk; beyond that, what was not used for longest goes."""
+RESERVE = 2 << 30
+"""Bytes that stay free: a training has to save its versions."""
+_BYTES_PER_TOKEN = 5
+_SMALLEST = 1 << 18
 
 
 class Cache:
-    """A folder of kept work. It may be deleted at any time; what cannot be kept is just made anew."""
+    """A folder of kept work. It may be deleted at any time; what cannot be kept is just made anew.
 
-    def __init__(self, folder: Path, limit: int = LIMIT) -> None:
-        self.folder, self.limit = folder, limit
+    limit: bytes on disk. smallest: files of fewer bytes are not worth keeping.
+    """
+
+    def __init__(self, folder: Path, limit: int = LIMIT, smallest: int = 0) -> None:
+        self.folder, self.limit, self.smallest = folder, limit, smallest
 
     def read(
         self,
@@ -47,17 +58,17 @@ class Cache:
         cancelled: Cancelled | None = None,
     ) -> Reading:
         """As app.data.reading.read_examples; the conversations are a StoredConversations."""
+        file = look_into(path).train if is_folder(path) else path
+        size = find(file).size
         try:
-            file = look_into(path).train if is_folder(path) else path
-            key = _key("reading", file_fingerprint(file) if file.is_file() else "", file.name, format, columns)
+            key = _key("reading", file_fingerprint(file), file.name, format, columns) if size >= self.smallest else ""
         except OSError:
             key = ""
         kept = self._find(key)
+        if kept is None and key:
+            kept = self._keep(key, lambda folder: _read_into(folder, path, format, columns, progress, cancelled), size)
         if kept is None:
-            made = read_examples(path, format=format, columns=columns, progress=progress, cancelled=cancelled)
-            kept = self._keep(key, lambda folder: _write_reading(folder, made)) if key else None
-            if kept is None:
-                return made
+            return read_examples(path, format=format, columns=columns, progress=progress, cancelled=cancelled)
         return replace(_read_reading(kept, key), path=file)
 
     def encode(
@@ -91,7 +102,8 @@ class Cache:
             progress=progress,
             cancelled=cancelled,
         )
-        kept = self._keep(key, lambda folder: _write_encoded(folder, made)) if key else None
+        size = _BYTES_PER_TOKEN * sum(len(e.ids) for e in made.examples)
+        kept = self._keep(key, lambda folder: _write_encoded(folder, made), size) if key else None
         return _read_encoded(kept) if kept else made
 
     def _find(self, key: str) -> Path | None:
@@ -104,11 +116,13 @@ class Cache:
             return None
         return folder
 
-    def _keep(self, key: str, write: Callable[[Path], None]) -> Path | None:
-        """Write to a new folder that takes its name when it is complete; None when there is no room."""
+    def _keep(self, key: str, write: Callable[[Path], None], size: int) -> Path | None:
+        """Write to a new folder that takes its name when it is complete; None when there is no room for this size."""
         part: Path | None = None
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            if shutil.disk_usage(self.folder).free < size + RESERVE:
+                return None
             part = Path(tempfile.mkdtemp(dir=self.folder, prefix="part-"))
             write(part)
             (part / "done").touch()
@@ -118,6 +132,10 @@ class Cache:
             if part is not None:
                 shutil.rmtree(part, ignore_errors=True)
             return self._find(key)
+        except UserError:
+            if part is not None:
+                shutil.rmtree(part, ignore_errors=True)
+            raise
         return self.folder / key
 
     def _prune(self, newest: str) -> None:
@@ -128,6 +146,12 @@ class Cache:
             if total > self.limit and folder.name != newest:
                 shutil.rmtree(folder, ignore_errors=True)
                 total -= sizes[folder]
+
+
+def usual_cache() -> Cache:
+    """The one that the window, the terminal and training share. TUNESMITH_CACHE names another folder for it."""
+    folder = os.environ.get("TUNESMITH_CACHE") or platformdirs.user_cache_dir("Tunesmith", appauthor=False)
+    return Cache(Path(folder) / "Examples", smallest=_SMALLEST)
 
 
 def _key(*parts: Any) -> str:
@@ -146,8 +170,19 @@ def _own_code() -> str:
     return digest.hexdigest()
 
 
-def _write_reading(folder: Path, reading: Reading) -> None:
-    StoredConversations.write(folder, reading.conversations)
+def _read_into(
+    folder: Path,
+    path: Path,
+    format: str | None,
+    columns: Columns | None,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> None:
+    """Read a file straight into a folder of kept work."""
+    with StoringConversations(folder) as storing:
+        reading = read_examples(
+            path, format=format, columns=columns, progress=progress, cancelled=cancelled, into=storing.add
+        )
     (folder / "aside").mkdir()
     StoredConversations.write(folder / "aside", reading.aside)
     about = {"format": reading.format, "encoding": reading.encoding, "left_out": reading.left_out}

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from app.data.conversation import Conversation, Problem, Reading
-from app.data.fixes import FIXES, Fix, apply
-from app.data.problems import CATALOGUE, action_of
+from app.data.conversation import Conversation, Place, Problem, Reading
+from app.data.fixes import FIXES, Fix, apply, fix_for
+from app.data.problems import CATALOGUE
 
 LEAVE_OUT = "leave_out"
 
 
 @dataclass(frozen=True)
 class ReviewChoices:
-    """fixes: by line and message, leaving out among them; everywhere: names of fixes for every conversation.
+    """fixes: by place and message, leaving out among them; everywhere: names of fixes for every conversation.
 
     They belong to the content of one file: a fix of a line that is sound, or that is not there, does nothing wrong,
     but says nothing about another file.
@@ -30,23 +31,23 @@ class ReviewChoices:
         return bool(self.fixes or self.everywhere)
 
     @cached_property
-    def by_line(self) -> dict[int, tuple[Fix, ...]]:
-        """The fixes of each line that has any."""
-        found: dict[int, tuple[Fix, ...]] = {}
+    def by_place(self) -> dict[Place, tuple[Fix, ...]]:
+        """The fixes of each conversation that has any."""
+        found: dict[Place, list[Fix]] = defaultdict(list)
         for fix in self.fixes:
-            found[fix.line] = (*found.get(fix.line, ()), fix)
-        return found
+            found[fix.place].append(fix)
+        return {place: tuple(fixes) for place, fixes in found.items()}
 
-    def leaves_out(self, line: int) -> bool:
-        """Whether the person left this line's conversation out."""
-        return any(fix.name == LEAVE_OUT for fix in self.by_line.get(line, ()))
+    def leaves_out(self, place: Place) -> bool:
+        """Whether the person left this conversation out."""
+        return any(fix.name == LEAVE_OUT for fix in self.by_place.get(place, ()))
 
     def solves(self, problem: Problem) -> bool:
         """Whether the fix that this problem suggests is used, or its conversation is left out."""
         fix = fix_for(problem)
-        if problem.line is not None and self.leaves_out(problem.line):
+        if problem.place is not None and self.leaves_out(problem.place):
             return True
-        return fix is not None and (fix in self.by_line.get(fix.line, ()) or fix.name in self.everywhere)
+        return fix is not None and (fix in self.by_place.get(fix.place, ()) or fix.name in self.everywhere)
 
     def using(self, problems: Sequence[Problem]) -> ReviewChoices:
         """With the fixes that these problems suggest. One that is told once for the whole file is used everywhere."""
@@ -59,15 +60,16 @@ class ReviewChoices:
                 fixes[fix] = None
         return ReviewChoices(tuple(fixes), tuple(everywhere))
 
-    def leaving_out(self, line: int) -> ReviewChoices:
-        return ReviewChoices((*self.without(line).fixes, Fix(LEAVE_OUT, line)), self.everywhere)
+    def leaving_out(self, place: Place) -> ReviewChoices:
+        line, example = place
+        return ReviewChoices((*self.without(place).fixes, Fix(LEAVE_OUT, line, example=example)), self.everywhere)
 
-    def without(self, line: int) -> ReviewChoices:
-        """Without what was decided about this line."""
-        return ReviewChoices(tuple(f for f in self.fixes if f.line != line), self.everywhere)
+    def without(self, place: Place) -> ReviewChoices:
+        """Without what was decided about this conversation."""
+        return ReviewChoices(tuple(f for f in self.fixes if f.place != place), self.everywhere)
 
     def to_json(self) -> str:
-        rows = [[fix.name, fix.line, fix.message] for fix in self.fixes]
+        rows = [[fix.name, fix.line, fix.message, fix.example] for fix in self.fixes]
         return json.dumps({"fixes": rows, "everywhere": list(self.everywhere)})
 
     @classmethod
@@ -75,16 +77,10 @@ class ReviewChoices:
         """Raises ValueError when it is not what to_json writes."""
         value: Any = json.loads(text)
         try:
-            fixes = tuple(Fix(_known(name), int(line), message) for name, line, message in value["fixes"])
+            fixes = tuple(Fix(_known(name), int(line), *rest) for name, line, *rest in value["fixes"])
             return cls(fixes, tuple(_known(name) for name in value["everywhere"]))
         except (KeyError, TypeError) as error:
             raise ValueError(f"no choices: {error}") from None
-
-
-def fix_for(problem: Problem) -> Fix | None:
-    """The fix that a problem suggests, if it has one and a place."""
-    name = action_of(problem.code)
-    return Fix(name, problem.line, problem.message_index) if name and problem.line else None
 
 
 def apply_choices(reading: Reading, choices: ReviewChoices) -> Sequence[Conversation]:

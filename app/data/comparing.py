@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from app.data.conversation import Conversation, Message, Problem
-from app.data.problems import problem
+from app.data.conversation import Conversation, Message, Place, Problem
+from app.data.problems import place_words, problem
 
 FEW = 20
 _SAME_ANSWERS = 5
@@ -17,8 +17,8 @@ class Comparer:
     """Meets the conversations of a file one by one and remembers a fingerprint of each."""
 
     def __init__(self) -> None:
-        self._first: dict[bytes, Conversation] = {}
-        self._asked: dict[bytes, int] = {}
+        self._first: dict[bytes, tuple[Place, bytes]] = {}
+        self._asked: dict[bytes, Place] = {}
         self._answer: tuple[str, ...] | None = None
         self._same_answers, self._count = True, 0
 
@@ -28,14 +28,14 @@ class Comparer:
         if self._same_answers:
             self._compare_answers(conversation)
         questions = _key(_asked(conversation))
-        whole = _key(_said(conversation))
-        before = self._first.setdefault(whole, conversation)
-        first_line = self._asked.setdefault(questions, conversation.line)
-        if before is not conversation:
-            same = before.messages == conversation.messages and before.text == conversation.text
-            return [problem("duplicate" if same else "near_duplicate", conversation.line, first=before.line)]
-        if first_line != conversation.line:
-            return [problem("question_again", conversation.line, first=first_line)]
+        said = "\0".join(_said(conversation)).encode("utf-8", "replace")
+        exact = blake2b(said, digest_size=16).digest()
+        before, same = self._first.setdefault(_without_spaces(said), (conversation.place, exact))
+        first = self._asked.setdefault(questions, conversation.place)
+        if before != conversation.place:
+            return [_again("duplicate" if same == exact else "near_duplicate", conversation, before)]
+        if first != conversation.place:
+            return [_again("question_again", conversation, first)]
         return []
 
     def _compare_answers(self, conversation: Conversation) -> None:
@@ -52,6 +52,10 @@ class Comparer:
         if self._same_answers and self._count >= _SAME_ANSWERS:
             found.append(problem("same_answers"))
         return found
+
+
+def _again(code: str, conversation: Conversation, first: Place) -> Problem:
+    return problem(code, conversation.line, example=conversation.example, first=place_words(first))
 
 
 def content_key(conversation: Conversation) -> bytes:
@@ -85,5 +89,8 @@ def _parts(message: Message) -> tuple[str, ...]:
 
 
 def _key(parts: list[str]) -> bytes:
-    text = "\0".join(parts).encode("utf-8", "replace")
+    return _without_spaces("\0".join(parts).encode("utf-8", "replace"))
+
+
+def _without_spaces(text: bytes) -> bytes:
     return blake2b(text.translate(None, _WHITE_SPACE), digest_size=16).digest()

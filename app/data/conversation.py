@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Role = Literal["system", "user", "assistant", "tool"]
 Severity = Literal["error", "warning", "note"]
 LearnFrom = Literal["answers", "last", "everything"]
+Place = tuple[int, int]
+"""A line, counted from 1, and which of the examples that begin on it; 0 where it is the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Message:
 class Conversation:
     """One normalised example. line: where it begins in its file, counted from 1.
 
+    example: which of the examples on that line it is, counted from 1; 0 where it is the only one.
     text: a plain text to learn whole; then messages is empty.
     tools: descriptions of callable functions that the template shows to the model.
     """
@@ -44,13 +47,20 @@ class Conversation:
     line: int
     text: str = ""
     tools: tuple[dict[str, Any], ...] = ()
+    example: int = 0
+
+    @property
+    def place(self) -> Place:
+        """What tells it from the others of its file."""
+        return self.line, self.example
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something wrong with the examples. error: left out; warning: kept; note: good to know.
 
-    line and message_index (from 0) say where, None when it concerns the file. what, why, fix: sentences for a person.
+    line and message_index (from 0) say where, None when it concerns the file. example: which of the examples on
+    that line, 0 where there is one. what, why, fix: sentences for a person.
     """
 
     code: str
@@ -60,6 +70,12 @@ class Problem:
     message_index: int | None = None
     why: str = ""
     fix: str = ""
+    example: int = 0
+
+    @property
+    def place(self) -> Place | None:
+        """Which conversation it is about, None when it concerns the file."""
+        return None if self.line is None else (self.line, self.example)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,8 @@ class _Encoder:
             if CATALOGUE[finding.code].once:
                 self.once[finding.code] += 1
             else:
-                self.problems.append(problem(finding.code, conversation.line, finding.message, detail=finding.detail))
+                line, example = conversation.place
+                self.problems.append(problem(finding.code, line, finding.message, example, detail=finding.detail))
 
     def result(self) -> Encoded:
         """Everything taken so far."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.data.checks import checked
-from app.data.conversation import Conversation, Message, Problem, Reading
+from app.data.conversation import Conversation, Message, Place, Problem, Reading
 from app.data.problems import action_of
 from app.data.shapes.texts import Notes, Rejected
 
@@ -16,11 +16,16 @@ _PIECE_TURNS = 8
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One mending that the person chose: its name in FIXES, the line of the conversation, and the message it is about."""
+    """One mending that the person chose: its name in FIXES, the place of the conversation, the message it is about."""
 
     name: str
     line: int
     message: int | None = None
+    example: int = 0
+
+    @property
+    def place(self) -> Place:
+        return self.line, self.example
 
 
 def drop_turn(conversation: Conversation, message: int | None) -> Conversation:
@@ -105,9 +110,15 @@ FIXES: dict[str, Callable[[Conversation, int | None], Conversation | tuple[Conve
 }
 
 
+def fix_for(problem: Problem) -> Fix | None:
+    """The fix that a problem suggests, if it has one and a place."""
+    name = action_of(problem.code)
+    return Fix(name, problem.line, problem.message_index, problem.example) if name and problem.line else None
+
+
 def suggested(problems: Iterable[Problem]) -> list[Fix]:
     """The fix that each problem suggests, where it has one and a place."""
-    found = [Fix(name, p.line, p.message_index) for p in problems if p.line and (name := action_of(p.code))]
+    found = [fix for p in problems if (fix := fix_for(p)) is not None]
     return list(dict.fromkeys(found))
 
 
@@ -123,14 +134,14 @@ def apply(reading: Reading, fixes: Sequence[Fix]) -> list[Conversation]:
     What was left out comes back when a fix has mended it; what has nothing left to learn goes. The later messages of
     a conversation are mended first, so that the places of the others stay right.
     """
-    by_line: dict[int, list[Fix]] = defaultdict(list)
+    there: dict[Place, list[Fix]] = defaultdict(list)
     for fix in fixes:
-        by_line[fix.line].append(fix)
+        there[fix.place].append(fix)
     made: list[Conversation] = []
     for conversation in reading.conversations:
-        made += _mended(conversation, by_line[conversation.line]) if conversation.line in by_line else [conversation]
-    back = [c for aside in reading.aside if aside.line in by_line for c in _mended(aside, by_line[aside.line])]
-    return sorted(made + back, key=lambda c: c.line) if back else made
+        made += _mended(conversation, there[conversation.place]) if conversation.place in there else [conversation]
+    back = [c for aside in reading.aside if aside.place in there for c in _mended(aside, there[aside.place])]
+    return sorted(made + back, key=lambda c: c.place) if back else made
 
 
 def _mended(conversation: Conversation, fixes: list[Fix]) -> list[Conversation]:

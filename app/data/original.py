@@ -1,34 +1,69 @@
-"""A line of a person's file exactly as it stands there."""
+"""An example exactly as it stands in a person's file."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+from app.data.conversation import Place
 from app.data.decoding import blocks, detect, lines
+from app.data.formats import numbered
+from app.data.formats.tables import Columns
+from app.data.reading import records_of
 from app.data.source import find
 from app.errors import UserError
 
 MOST_SHOWN = 50_000
+_MOST_LINES = 400
 _LOOK_EVERY = 2000
 
 
-def original_line(path: Path, line: int, cancelled: Callable[[], bool] | None = None) -> str:
-    """Line `line`, counted from 1, shortened after 50,000 characters.
+def original(
+    path: Path,
+    place: Place,
+    until: int | None = None,
+    columns: Columns | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> str:
+    """What stands at a place, shortened after 50,000 characters.
 
-    Raises UserError when the file has no such line any more, or has no lines at all, as a workbook.
+    until: the line on which the next example begins, None for the end of the file. Of several examples on one line,
+    and of a row of a workbook, the one that is meant is written out as JSON. Raises UserError when it is not there
+    any more.
     """
-    source = find(path)
-    if source.kind != "text":
+    line, example = place
+    if example or find(path).kind != "text":
+        found = _written_out(path, place, columns, cancelled)
+    else:
+        found = _lines(path, line, until, cancelled)
+    if found is None:
         raise UserError(
-            f"{path.name} has no lines of text.", "It is a table.", "Open it in its own program.", "no_lines"
+            f"There is no line {line:,} in {path.name}.", "The file has changed.", "Choose it again.", "no_line"
         )
+    return found if len(found) <= MOST_SHOWN else found[:MOST_SHOWN] + "…"
+
+
+def _lines(path: Path, first: int, until: int | None, cancelled: Callable[[], bool] | None) -> str | None:
+    source = find(path)
+    end = min(until or first + _MOST_LINES, first + _MOST_LINES)
+    held: list[str] = []
+    size = 0
     for number, text in lines(blocks(source, detect(source))):
-        if number == line:
-            whole = "" if text is None else text
-            return whole if len(whole) <= MOST_SHOWN else whole[:MOST_SHOWN] + "…"
-        if cancelled and number % _LOOK_EVERY == 0 and cancelled():
+        if number >= end or (number > first and size > MOST_SHOWN):
             break
-    raise UserError(
-        f"There is no line {line:,} in {path.name}.", "The file has changed.", "Choose it again.", "no_line"
-    )
+        if number >= first:
+            held.append(text or "")
+            size += len(held[-1])
+        if cancelled and number % _LOOK_EVERY == 0 and cancelled():
+            return None
+    return "\n".join(held).rstrip() if held else None
+
+
+def _written_out(path: Path, place: Place, columns: Columns | None, cancelled: Callable[[], bool] | None) -> str | None:
+    for count, record in enumerate(numbered(records_of(find(path), columns))):
+        if record.counts and (record.line, record.example) == place:
+            return json.dumps(record.value, ensure_ascii=False, indent=1, default=str)
+        if cancelled and count % _LOOK_EVERY == 0 and cancelled():
+            return None
+    return None

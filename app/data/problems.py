@@ -5,23 +5,31 @@ from __future__ import annotations
 import re
 
 from app.data.catalogue import Kind, conversations, files, records, tokens
-from app.data.conversation import Problem
+from app.data.conversation import Place, Problem
 
 CATALOGUE: dict[str, Kind] = {**files.KINDS, **records.KINDS, **conversations.KINDS, **tokens.KINDS}
 
 _WORD = re.compile(r"\{(\w+)\}")
 
 
-def problem(code: str, line: int | None = None, message: int | None = None, **words: object) -> Problem:
+def problem(
+    code: str, line: int | None = None, message: int | None = None, example: int = 0, **words: object
+) -> Problem:
     """A Problem of this code with its sentences filled in. line counts from 1, message from 0."""
     kind = CATALOGUE[code]
     what, why, fix = (_fill(text, words) for text in (kind.what, kind.why, kind.fix))
-    return Problem(code, kind.severity, what, line, message, why, fix)
+    return Problem(code, kind.severity, what, line, message, why, fix, example)
 
 
 def action_of(code: str) -> str:
     """The name of the fix in app.data.fixes that mends this kind of problem, empty when there is none."""
     return CATALOGUE[code].action
+
+
+def place_words(place: Place) -> str:
+    """A place within a sentence: "417", or "1, example 17" where a line holds several."""
+    line, example = place
+    return f"{line}, example {example}" if example else str(line)
 
 
 def _fill(text: str, words: dict[str, object]) -> str:

@@ -14,7 +14,7 @@ from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
 from app.data.folder import is_folder, look_into
-from app.data.formats import Record, json_array, json_lines, parquet, tables, transcript, workbook
+from app.data.formats import Record, json_array, json_lines, numbered, parquet, tables, transcript, workbook
 from app.data.formats.tables import Columns
 from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, action_of, problem
@@ -39,30 +39,49 @@ def read_examples(
     columns: Columns | None = None,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    into: Callable[[Conversation], object] | None = None,
 ) -> Reading:
     """Every example in a file, whatever its format, with all that is wrong. Of a folder, its train file.
 
     format: one of app.data.shapes.recognise.FORMATS to take each record for, instead of what it looks like.
     columns: titles of a table's question and answer columns. progress is called with the number of conversations
-    read so far. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
+    read so far. into: takes each conversation as it is read; the Reading then holds none of them. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
     and UserError with code "cancelled" when cancelled() became true. The file is never written.
     """
-    if format is not None and format not in FORMATS:
+    wanted = next((name for name in FORMATS if format and name.lower() == format.lower()), None)
+    if format and wanted is None:
         raise UserError(
             f"There is no format called “{format}”.", f"The formats are: {', '.join(FORMATS)}.", "", "no_format"
         )
     source = find(look_into(path).train if is_folder(path) else path)
     encoding = detect(source) if source.kind == "text" else None
-    reader = _Reader(format)
+    reader = _Reader(wanted, into)
     with without_collecting():
-        for count, record in enumerate(_records(source, encoding, columns)):
+        for count, record in enumerate(numbered(_records(source, encoding, columns))):
             reader.take(record)
             if count % _TELL_EVERY == 0:
                 if cancelled and cancelled():
                     raise UserError("Reading the examples was cancelled.", code="cancelled")
                 if progress:
-                    progress(len(reader.conversations))
+                    progress(reader.count)
     return reader.result(source, encoding)
+
+
+def read_beside(
+    path: Path, format: str | None, columns: Columns | None, cancelled: Callable[[], bool] | None = None
+) -> Reading:
+    """A file that goes with another one, whose chosen format and columns hold for it too, if it has these columns."""
+    try:
+        return read_examples(path, format=format, columns=columns, cancelled=cancelled)
+    except UserError as error:
+        if columns is None or error.code != "no_column":
+            raise
+    return read_examples(path, format=format, cancelled=cancelled)
+
+
+def records_of(source: Source, columns: Columns | None = None) -> Iterator[Record]:
+    """Every record of a file, not understood yet. Raises UserError."""
+    return _records(source, detect(source) if source.kind == "text" else None, columns)
 
 
 def _records(source: Source, encoding: Encoding | None, columns: Columns | None) -> Iterator[Record]:
@@ -126,9 +145,11 @@ def _list_inside(value: dict[str, Any]) -> str | None:
 class _Reader:
     """Gathers the conversations and problems of one file."""
 
-    def __init__(self, wanted: str | None) -> None:
+    def __init__(self, wanted: str | None, into: Callable[[Conversation], object] | None) -> None:
         self.wanted = wanted
         self.conversations: list[Conversation] = []
+        self.keep = into or self.conversations.append
+        self.count = 0
         self.aside: list[Conversation] = []
         self.problems: list[Problem] = []
         self.once: dict[str, list[Problem]] = {}
@@ -142,15 +163,19 @@ class _Reader:
             self.problems += record.problems
             return
         self.records += 1
+        if record.example:
+            record.problems = [replace(p, example=record.example) for p in record.problems]
         if not record.readable:
             self.problems += record.problems
             self.skipped += record.skipped
             self.left_out += not record.skipped
             return
-        notes = Notes(record.line, list(record.problems))
+        notes = Notes(record.line, list(record.problems), record.example)
         understood: Conversation | None = None
         try:
             name, understood = recognise(record.value, notes, self.wanted)
+            if record.example:
+                understood = replace(understood, example=record.example)
             conversation = checked(understood, notes)
         except Rejected as rejected:
             self.left_out += 1
@@ -160,7 +185,8 @@ class _Reader:
         else:
             look_at_texts(conversation, notes)
             notes.problems += self.comparer.meet(conversation)
-            self.conversations.append(conversation)
+            self.keep(conversation)
+            self.count += 1
             self.formats[name] += 1
         for found in notes.problems:
             if CATALOGUE[found.code].once:
@@ -192,7 +218,7 @@ class _Reader:
             found.append(problem("empty_file"))
         elif self.records and self.skipped == self.records and not self.problems:
             found.append(problem("only_comments"))
-        elif not self.conversations:
+        elif not self.count:
             found.append(problem("nothing_usable"))
         if encoding and encoding.guessed:
             found.append(problem("encoding_guessed", encoding=encoding.name))

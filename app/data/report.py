@@ -82,20 +82,38 @@ def as_row(problem: Problem) -> dict[str, Any]:
         "code": problem.code,
         "severity": problem.severity,
         "what": problem.what,
-        "why": problem.why,
+        "why": " ".join(filter(None, (_which(problem), problem.why))),
         "fix": problem.fix,
     }
 
 
+def _which(problem: Problem) -> str:
+    """Which of the examples on its line, where there are several."""
+    return f"Example {problem.example:,} on this line." if problem.example else ""
+
+
 def show_example(
-    path: Path, line: int, tokenizer: Tokenizer, *, max_seq_len: int = 2048, stop_ids: Iterable[int] = ()
+    path: Path,
+    line: int,
+    tokenizer: Tokenizer,
+    *,
+    example: int = 0,
+    format: str | None = None,
+    columns: Columns | None = None,
+    max_seq_len: int = 2048,
+    stop_ids: Iterable[int] = (),
 ) -> str:
-    """The example that begins on a line as the model reads it, learned text between ⟦ and ⟧. Raises UserError."""
-    reading = read_examples(path)
-    chosen = next((c for c in reading.conversations if c.line == line), None)
+    """The example that begins on a line as the model reads it, learned text between ⟦ and ⟧. Raises UserError.
+
+    example: which of those that begin on this line; 0 for the first.
+    """
+    reading = read_examples(path, format=format, columns=columns)
+    chosen = next((c for c in reading.conversations if c.line == line and example in (0, c.example)), None)
     if chosen is None:
-        reason = next((p.what for p in reading.problems if p.line == line), "Nothing begins there.")
-        raise UserError(f"There is no example on line {line}.", reason, "Choose another line.", "no_example")
+        here = [p for p in reading.problems if p.line == line and example in (0, p.example)]
+        reason = here[0].what if here else "Nothing begins there."
+        where = f"no example {example} on line {line}" if example else f"no example on line {line}"
+        raise UserError(f"There is {where}.", reason, "Choose another line.", "no_example")
     examples = highlighted(chosen, tokenizer, max_seq_len=max_seq_len, stop_ids=stop_ids)
     if not examples:
         raise UserError(

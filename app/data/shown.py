@@ -13,7 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, template_arguments
-from app.data.conversation import Conversation, LearnFrom, Message, Problem, Role
+from app.data.conversation import Conversation, LearnFrom, Message, Place, Problem, Role
 from app.data.cutting import Cut, cut, cut_text
 from app.data.encoding import without_oldest
 from app.data.masks import Finding, Passage, Plan, plan
@@ -110,7 +110,9 @@ class Shower:
         try:
             made = plan(conversation, chat, self.ends)
         except TemplateRefuses as error:
-            refused = problem("template_refuses", conversation.line, detail=str(error).rstrip("."))
+            refused = problem(
+                "template_refuses", conversation.line, example=conversation.example, detail=str(error).rstrip(".")
+            )
             return Shown(unmeasured(conversation).messages, problems=(refused,))
         whole = self._encoded(made)
         kept, result, first = self._cut(conversation, chat, whole)
@@ -120,7 +122,7 @@ class Shower:
         for example in result.examples:
             text = next(t for t in kept if np.shares_memory(t.sequence.ids, example.ids))
             tally.learn(text, example.mask, first)
-        found = _problems([*made.findings, *result.findings], conversation.line, bool(result.examples))
+        found = _problems([*made.findings, *result.findings], conversation.place, bool(result.examples))
         longest = max((len(text.sequence.ids) for text in whole), default=None)
         return Shown(tally.messages(), longest, sum(int(e.mask.sum()) for e in result.examples), found)
 
@@ -180,7 +182,7 @@ class Shower:
         runs = tuple(_runs(mask[: len(offsets)], offsets))
         message = ShownMessage(None, (Piece("text", conversation.text, runs),), len(ids), int(mask.sum()))
         findings = cut_text(ids, self.limit, conversation.line).findings
-        return Shown((message,), len(ids), int(mask.sum()), _problems(findings, conversation.line, True))
+        return Shown((message,), len(ids), int(mask.sum()), _problems(findings, conversation.place, True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,9 +285,9 @@ def _runs(mask: np.ndarray, offsets: Sequence[Range]) -> Iterator[Range]:
             yield offsets[run[0]][0], offsets[run[-1]][1]
 
 
-def _problems(findings: Iterable[Finding], line: int, learnable: bool) -> tuple[Problem, ...]:
+def _problems(findings: Iterable[Finding], place: Place, learnable: bool) -> tuple[Problem, ...]:
     told = list(dict.fromkeys(findings))
     if not learnable and not any(CATALOGUE[f.code].severity == "error" for f in told):
         told.append(Finding("nothing_learned"))
     kept = [f for f in told if not CATALOGUE[f.code].once]
-    return tuple(problem(f.code, line, f.message, detail=f.detail) for f in kept)
+    return tuple(problem(f.code, place[0], f.message, place[1], detail=f.detail) for f in kept)

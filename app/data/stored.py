@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import mmap
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, Self, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.data.comparing import question_key
-from app.data.conversation import Conversation, Message
+from app.data.conversation import Conversation, Message, Place
 
 _KEY_BYTES = 16
 
@@ -26,6 +27,7 @@ class StoredConversations(Sequence[Conversation]):
         self.key = key
         self._starts: NDArray[np.int64] = np.load(folder / "starts.npy", mmap_mode="r")
         self._keys: NDArray[np.void] = np.load(folder / "questions.npy")
+        self._places: NDArray[np.int64] = np.load(folder / "places.npy")
         self._rows = np.arange(len(self._starts) - 1)
         with (folder / "conversations.jsonl").open("rb") as stream:
             size = int(self._starts[-1])
@@ -34,13 +36,9 @@ class StoredConversations(Sequence[Conversation]):
     @staticmethod
     def write(folder: Path, conversations: Iterable[Conversation]) -> None:
         """Store conversations in an empty folder."""
-        starts, keys = [0], []
-        with (folder / "conversations.jsonl").open("wb") as stream:
+        with StoringConversations(folder) as storing:
             for conversation in conversations:
-                starts.append(starts[-1] + stream.write(_packed(conversation)))
-                keys.append(question_key(conversation))
-        np.save(folder / "starts.npy", np.array(starts, np.int64))
-        np.save(folder / "questions.npy", np.frombuffer(b"".join(keys), f"V{_KEY_BYTES}"))
+                storing.add(conversation)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -64,6 +62,22 @@ class StoredConversations(Sequence[Conversation]):
         return [key.tobytes() for key in self._keys[self._rows]]
 
     @property
+    def sizes(self) -> NDArray[np.int64]:
+        """Bytes that each conversation takes on disk, (n,)."""
+        return np.diff(self._starts)[self._rows]
+
+    @property
+    def places(self) -> list[Place]:
+        """Conversation.place of each, without reading any."""
+        return [(line, example) for line, example in self._places[self._rows].tolist()]
+
+    def may_say(self, index: int, wanted: bytes) -> bool:
+        """Whether the conversation can hold this text, UTF-8 in small letters, by a look at its bytes alone."""
+        row = int(self._rows[index])
+        raw: bytes = self._bytes[int(self._starts[row]) : int(self._starts[row + 1])]
+        return wanted in (raw.lower() if raw.isascii() else raw.decode().lower().encode())
+
+    @property
     def content(self) -> str:
         """A name for exactly these conversations."""
         return f"{self.key}-{hashlib.sha256(np.ascontiguousarray(self._rows).tobytes()).hexdigest()[:24]}"
@@ -75,6 +89,29 @@ class StoredConversations(Sequence[Conversation]):
         return part
 
 
+class StoringConversations:
+    """Writes conversations to an empty folder one by one, so that none need stay in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._stream = (folder / "conversations.jsonl").open("wb")
+        self._starts, self._keys, self._places = array("q", [0]), bytearray(), array("q")
+
+    def add(self, conversation: Conversation) -> None:
+        self._starts.append(self._starts[-1] + self._stream.write(_packed(conversation)))
+        self._keys += question_key(conversation)
+        self._places.extend(conversation.place)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stream.close()
+        np.save(self._folder / "starts.npy", np.array(self._starts, np.int64))
+        np.save(self._folder / "questions.npy", np.frombuffer(bytes(self._keys), f"V{_KEY_BYTES}"))
+        np.save(self._folder / "places.npy", np.array(self._places, np.int64).reshape(-1, 2))
+
+
 def _packed(conversation: Conversation) -> bytes:
     rows = [
         [m.role, m.content, m.learn, m.reasoning, m.tool_calls, m.extra]
@@ -82,14 +119,14 @@ def _packed(conversation: Conversation) -> bytes:
         else [m.role, m.content]
         for m in conversation.messages
     ]
-    values = [conversation.line, rows, conversation.text, conversation.tools]
+    values = [conversation.line, rows, conversation.text, conversation.tools, conversation.example]
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _unpacked(raw: bytes) -> Conversation:
-    line, rows, text, tools = json.loads(raw)
+    line, rows, text, tools, example = json.loads(raw)
     messages = tuple([Message(*row) if len(row) == 2 else _message(*row) for row in rows])
-    return Conversation(messages, line, text, tuple(tools))
+    return Conversation(messages, line, text, tuple(tools), example)
 
 
 def _message(role: Any, content: str, learn: bool, reasoning: str, calls: list[Any], extra: dict[str, Any]) -> Message:

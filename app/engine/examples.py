@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
+from app.data.cache import usual_cache
 from app.data.choices import ReviewChoices, apply_choices
-from app.data.conversation import Conversation, Encoded, Example, Problem
-from app.data.encoding import encode
+from app.data.comparing import overlap
+from app.data.conversation import Conversation, Encoded, Example, Problem, Reading
 from app.data.fingerprint import file_fingerprint
-from app.data.reading import read_examples
-from app.data.splitting import split
+from app.data.folder import is_folder, look_into
+from app.data.reading import read_beside
+from app.data.splitting import split, split_stored
+from app.data.stored import StoredConversations
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.review_choices import stored_choices
@@ -36,23 +39,22 @@ class Prepared:
     template_arguments: dict[str, Any]
 
 
-def prepare(config: TrainingConfig, tokenizer: TokenizerWrapper, run: Run | None = None) -> Prepared:
+def prepare(
+    config: TrainingConfig,
+    tokenizer: TokenizerWrapper,
+    run: Run | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Prepared:
     """Everything between the files of a config and the first batch. tokenizer: mlx-lm's, around Hugging Face's.
 
     run: where the examples are copied to when it begins, so that it can go on whatever becomes of the file, and
-    where fixes chosen while reviewing them are kept. Raises UserError when nothing is left to learn from.
+    where fixes chosen while reviewing them are kept. Raises UserError when nothing is left to learn from, and with
+    code "cancelled" once cancelled() is true.
     """
-    data = config.data if run is None else run.own_copy(config.data)
-    reading = read_examples(data)
-    choices = stored_choices(run) if run is not None else None
-    learn = list(apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations)
-    aside, problems = list[Conversation](), list(reading.problems)
-    if config.valid_data is not None:
-        checks = read_examples(config.valid_data if run is None else run.own_copy(config.valid_data))
-        aside, problems = list(checks.conversations), problems + list(checks.problems)
-    elif config.validation_split:
-        learn, aside = split(learn, config.validation_split, config.seed)
-    train, valid = _encode(learn, tokenizer, config), _encode(aside, tokenizer, config)
+    divided = divide(config, run, cancelled)
+    reading, problems = divided.reading, list(divided.problems)
+    train = _encode(divided.learn, tokenizer, config, cancelled)
+    valid = _encode(divided.aside, tokenizer, config, cancelled, train.template_arguments)
     if not train.examples:
         first = next((p for p in [*problems, *train.problems] if p.severity == "error"), None)
         raise UserError(
@@ -67,16 +69,57 @@ def prepare(config: TrainingConfig, tokenizer: TokenizerWrapper, run: Run | None
         reading.left_out + train.left_out,
         train.shortened,
         [*problems, *train.problems, *valid.problems],
-        file_fingerprint(data),
+        file_fingerprint(reading.path),
         train.template_arguments,
     )
 
 
-def _encode(conversations: Sequence[Conversation], tokenizer: TokenizerWrapper, config: TrainingConfig) -> Encoded:
-    return encode(
+@dataclass(frozen=True)
+class Divided:
+    """reading: of the examples file; learn, aside: what is learned and what progress is checked on, mended as chosen."""
+
+    reading: Reading
+    learn: Sequence[Conversation]
+    aside: Sequence[Conversation]
+    problems: list[Problem]
+
+
+def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[], bool] | None = None) -> Divided:
+    """The conversations of a config, of the run's own copies when it has any. Raises UserError."""
+    place, checks = config.data, config.valid_data
+    if is_folder(place):
+        folder = look_into(place)
+        place, checks = folder.train, checks or folder.valid
+    if run is not None:
+        place, checks = run.own_copy(place), checks and run.own_copy(checks)
+    format, columns = config.data_format or None, config.columns
+    reading = usual_cache().read(place, format=format, columns=columns, cancelled=cancelled)
+    choices = stored_choices(run) if run is not None else None
+    learn = apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations
+    if checks is not None:
+        beside = read_beside(checks, format, columns, cancelled)
+        found = overlap(learn, beside.conversations)
+        return Divided(reading, learn, beside.conversations, [*reading.problems, *beside.problems, *found])
+    if not config.validation_split:
+        return Divided(reading, learn, (), reading.problems)
+    if isinstance(learn, StoredConversations):
+        return Divided(reading, *split_stored(learn, config.validation_split, config.seed), reading.problems)
+    return Divided(reading, *split(learn, config.validation_split, config.seed), reading.problems)
+
+
+def _encode(
+    conversations: Sequence[Conversation],
+    tokenizer: TokenizerWrapper,
+    config: TrainingConfig,
+    cancelled: Callable[[], bool] | None,
+    arguments: dict[str, Any] | None = None,
+) -> Encoded:
+    return usual_cache().encode(
         conversations,
         tokenizer._tokenizer,
         max_seq_len=config.max_seq_len,
         learn_from=config.learn_from,
         stop_ids=tokenizer.eos_token_ids,
+        arguments=arguments,
+        cancelled=cancelled,
     )

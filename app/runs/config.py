@@ -46,6 +46,15 @@ class TrainingConfig(BaseModel):
     valid_data: Annotated[Path | None, Setting("Check file", "files")] = Field(
         default=None, description="File with conversations to check progress on, instead of keeping some aside."
     )
+    data_format: Annotated[str, Setting("Format", "files")] = Field(
+        default="", max_length=60, description="What the examples are, where it is recognised wrong."
+    )
+    question_column: Annotated[str, Setting("Question column", "files")] = Field(
+        default="", max_length=400, description="Title or number of a table's column with the questions."
+    )
+    answer_column: Annotated[str, Setting("Answer column", "files")] = Field(
+        default="", max_length=400, description="Title or number of a table's column with the answers."
+    )
     name: Annotated[str, Setting("Run name", "main")] = Field(
         default="", max_length=200, description="What the run is called."
     )
@@ -154,6 +163,17 @@ class TrainingConfig(BaseModel):
         if self.method == "full" and self.dropout:
             raise ValueError("dropout belongs to LoRA and DoRA; full training has none")
         return self
+
+    @model_validator(mode="after")
+    def _both_columns(self) -> TrainingConfig:
+        if bool(self.question_column) != bool(self.answer_column):
+            raise ValueError("a question column needs an answer column, and the other way round")
+        return self
+
+    @property
+    def columns(self) -> tuple[str, str] | None:
+        """The columns of a table with questions and answers, None to find them by their titles."""
+        return (self.question_column, self.answer_column) if self.question_column else None
 
     @property
     def scale(self) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.data.conversation import Conversation, Reading
+from app.data.conversation import Conversation, Problem, Reading
 from app.services.forecast import Machine
 from app.services.tasks import Task
 
@@ -13,24 +15,32 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.data.formats.tables import Columns
     from app.engine.loading import ModelDetail as ModelDetail
 
 CHARACTERS_PER_TOKEN = 4
 TOKENS_PER_MESSAGE = 5
 
 
-def read(path: Path, format: str | None, task: Task) -> Reading:
-    """Read an examples file, reporting how many conversations were read so far."""
-    from app.data.reading import read_examples
+def read(path: Path, format: str | None, columns: Columns | None, task: Task) -> Reading:
+    """Read an examples file, reporting how many conversations were read so far. One read before comes quickly."""
+    from app.data.cache import usual_cache
 
-    return read_examples(path, format=format, progress=task.report, cancelled=task.cancelled)
+    return usual_cache().read(path, format=format, columns=columns, progress=task.report, cancelled=task.cancelled)
 
 
 def suggested_question(reading: Reading, percent: float, seed: int) -> str:
     """The first message of a conversation that is kept aside, on one line, to hear the model change by it."""
-    from app.data.splitting import split
+    from app.data.splitting import split, split_stored
+    from app.data.stored import StoredConversations
 
-    learned, aside = split(reading.conversations, percent, seed)
+    conversations = reading.conversations
+    learned: Sequence[Conversation]
+    aside: Sequence[Conversation]
+    if isinstance(conversations, StoredConversations):
+        learned, aside = split_stored(conversations, percent, seed)
+    else:
+        learned, aside = split(conversations, percent, seed)
     for conversation in (aside or learned)[:1]:
         for message in conversation.messages:
             if message.role == "user":
@@ -42,12 +52,53 @@ def guessed_lengths(reading: Reading) -> NDArray[np.int32]:
     """Tokens of each conversation as English text usually has them; good until the tokenizer has counted."""
     import numpy as np
 
+    from app.data.stored import StoredConversations
+
+    if isinstance(reading.conversations, StoredConversations):
+        return (reading.conversations.sizes // CHARACTERS_PER_TOKEN).astype(np.int32)
     return np.array([_guess(conversation) for conversation in reading.conversations], np.int32)
 
 
 def _guess(conversation: Conversation) -> int:
     characters = len(conversation.text) + sum(len(message.content) for message in conversation.messages)
     return characters // CHARACTERS_PER_TOKEN + TOKENS_PER_MESSAGE * len(conversation.messages) + 1
+
+
+@dataclass(frozen=True)
+class Located:
+    """The examples file that a person's choice stands for, and the check file beside it, if it is a folder with one."""
+
+    examples: Path
+    checks: Path | None = None
+
+
+def locate(path: Path) -> Located:
+    """Raises UserError when it is a folder without examples."""
+    from app.data.folder import is_folder, look_into
+
+    if not is_folder(path):
+        return Located(path)
+    folder = look_into(path)
+    return Located(folder.train, folder.valid)
+
+
+@dataclass(frozen=True)
+class CheckFile:
+    """A file that progress is checked on. count: its conversations; problems: what is wrong with it as such."""
+
+    path: Path
+    count: int
+    problems: tuple[Problem, ...]
+
+
+def read_check_file(path: Path, format: str | None, columns: Columns | None, learned: Reading, task: Task) -> CheckFile:
+    """Read it, and see whether the same conversations are learned."""
+    from app.data.comparing import overlap
+    from app.data.reading import read_beside
+
+    reading = read_beside(path, format, columns, cancelled=task.cancelled)
+    found = overlap(learned.conversations, reading.conversations)
+    return CheckFile(path, len(reading.conversations), tuple(found))
 
 
 def describe(path: Path) -> ModelDetail:

@@ -12,6 +12,7 @@ from app.data.model_folder import ModelInfo, inspect_model
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.services import checks
+from app.services.checks import CheckFile
 from app.services.engine_thread import EngineThread
 from app.services.forecast import Forecast, Machine, forecast, guessed_machine
 from app.services.tasks import Task, Work, Workers
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.data.formats.tables import Columns
     from app.engine.loading import ModelDetail
+
+    _Found = tuple[Reading, NDArray[np.int32], str, Path | None]
 
 FORECAST_AFTER_MS = 150
 
@@ -29,7 +33,9 @@ class Choices(QObject):
     """Checks each choice as it is made; a newer choice silences the older one.
 
     model_checked(ModelInfo) comes from the folder's files alone; model_detailed(ModelDetail) follows from the
-    engine thread, as does lengths_measured(tokens per conversation). Before that, `lengths` is a guess.
+    engine thread, as does lengths_measured(tokens per conversation). Before that, `lengths` is a guess. `beside` is
+    the check file of a folder that was chosen; check_file_read(CheckFile) or check_file_refused(UserError) tell what
+    became of the one that is used.
     """
 
     model_checking = Signal(object)
@@ -41,6 +47,8 @@ class Choices(QObject):
     examples_checked = Signal(object)
     examples_refused = Signal(object)
     lengths_measured = Signal(object)
+    check_file_read = Signal(object)
+    check_file_refused = Signal(object)
     forecasting = Signal()
     forecast_made = Signal(object)
     machine_known = Signal(object)
@@ -53,12 +61,17 @@ class Choices(QObject):
         self.model: ModelInfo | None = None
         self.detail: ModelDetail | None = None
         self.reading: Reading | None = None
+        self.format: str | None = None
+        self.columns: Columns | None = None
+        self.beside: Path | None = None
+        self.check_file: CheckFile | None = None
         self.lengths: NDArray[np.int32] | None = None
         self.question = ""
         self._measured = False
         self._engine = engine
         self._runs_root = runs_root
         self._workers = workers
+        self._checking: tuple[Path, Path] | None = None
         self._tasks: dict[str, Task] = {}
         self._config: TrainingConfig | None = None
         self._timer = QTimer(self)
@@ -75,24 +88,52 @@ class Choices(QObject):
         task.done.connect(self._on_model)
         task.failed.connect(self.model_refused)
 
-    def choose_examples(self, path: Path, format: str | None = None) -> None:
-        """Read a file. format: one the person insists on, None to recognise it."""
-        self.reading = None
+    def choose_examples(self, path: Path, format: str | None = None, columns: Columns | None = None) -> None:
+        """Read a file, or the train file of a folder. format: one the person insists on, None to recognise it.
+
+        columns: of a table, those with the questions and the answers, None to find them.
+        """
+        self.reading = self.beside = self.check_file = None
         self.lengths = None
+        self.format, self.columns = format, columns
         self._measured = False
-        self._cancel("examples", "lengths", "forecast")
+        self._cancel("examples", "lengths", "forecast", "checks")
         self.examples_reading.emit(path)
         default = TrainingConfig()
         split = (default.validation_split, default.seed)
 
-        def work(task: Task) -> tuple[Reading, NDArray[np.int32], str]:
-            reading = checks.read(path, format, task)
-            return reading, checks.guessed_lengths(reading), checks.suggested_question(reading, *split)
+        def work(task: Task) -> _Found:
+            place = checks.locate(path)
+            reading = checks.read(place.examples, format, columns, task)
+            lengths, question = checks.guessed_lengths(reading), checks.suggested_question(reading, *split)
+            return reading, lengths, question, place.checks
 
         task = self._begin("examples", work, on_engine=False)
         task.progress.connect(self.examples_progress)
         task.done.connect(self._on_examples)
         task.failed.connect(self.examples_refused)
+
+    def choose_check_file(self, path: Path | None) -> None:
+        """Look at the file that progress is to be checked on; None for none. The same one again is not read again."""
+        reading = self.reading
+        if path is None or reading is None:
+            self._cancel("checks")
+            self.check_file = None
+            return
+        if "checks" in self._tasks and self._checking == (path, reading.path):
+            return
+        self.check_file, self._checking = None, (path, reading.path)
+        format, columns = self.format, self.columns
+        task = self._begin(
+            "checks", lambda task: checks.read_check_file(path, format, columns, reading, task), on_engine=False
+        )
+        task.done.connect(self._on_check_file)
+        task.failed.connect(self.check_file_refused)
+
+    @Slot(object)
+    def _on_check_file(self, found: CheckFile) -> None:
+        self.check_file = found
+        self.check_file_read.emit(found)
 
     def cancel_examples(self) -> None:
         """Stop reading. The examples are then not chosen."""
@@ -146,8 +187,8 @@ class Choices(QObject):
         self.model_refused.emit(error)
 
     @Slot(object)
-    def _on_examples(self, found: tuple[Reading, NDArray[np.int32], str]) -> None:
-        self.reading, self.lengths, self.question = found
+    def _on_examples(self, found: _Found) -> None:
+        self.reading, self.lengths, self.question, self.beside = found
         reading = self.reading
         self.examples_checked.emit(reading)
         self._measure()

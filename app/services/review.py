@@ -6,22 +6,17 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.data.choices import ReviewChoices, apply_choices, fix_for
+from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
-from app.data.fixes import without_choice
 from app.services.review_table import UNKNOWN, ReviewTable
 from app.services.review_tokens import Tokenizers
 from app.services.session import Session
 from app.services.tasks import Task, Work
-
-if TYPE_CHECKING:
-    pass
 
 CHUNK = 4000
 FIRST_CHUNK = 400
@@ -119,10 +114,10 @@ class Review(QObject):
 
     def mended(self, row: int) -> list[Conversation]:
         """The row's conversation as it would be learned with the choices made; nothing when it is left out."""
-        conversation = self.table.conversations[row] if self.table else None
+        conversation = self.table.conversation(row) if self.table else None
         if self.table is None or conversation is None:
             return []
-        fixes = self.choices.by_line.get(conversation.line, ())
+        fixes = self.choices.by_place.get(conversation.place, ())
         alone = replace(self.table.reading, conversations=[conversation], aside=())
         if not fixes and self.table.left_out(row):
             return []
@@ -132,8 +127,8 @@ class Review(QObject):
         """Work out the learned text of a row; nothing comes while there is no tokenizer to ask."""
         self._cancel("show")
         model = self._session.choices.model
-        conversation = next(iter(self.mended(row)), self.table.conversations[row] if self.table else None)
-        if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.line):
+        conversation = next(iter(self.mended(row)), self.table.conversation(row) if self.table else None)
+        if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.place):
             return
         path, limits, tokenizers = model.path, self._limits, self._tokenizers
         task = self._begin("show", lambda task: tokenizers.show(path, conversation, *limits), on_engine=True)
@@ -143,36 +138,39 @@ class Review(QObject):
         """Read the row's line from the file."""
         if self.table is None:
             return
-        path, line = self.table.reading.path, self.table.line(row)
+        path, place, until = self.table.reading.path, self.table.place(row), self.table.line_after(row)
+        columns = self._session.choices.columns
 
         def work(task: Task) -> str:
-            from app.data.original import original_line
+            from app.data.original import original
 
-            return original_line(path, line, task.cancelled)
+            return original(path, place, until, columns, task.cancelled)
 
         task = self._begin("original", work, on_engine=False)
         task.done.connect(lambda text: self.original.emit(row, text))
         task.failed.connect(lambda error: self.original.emit(row, error))
 
+    @Slot(object)
     def choose(self, choices: ReviewChoices) -> None:
         """Take other choices: fixes used, conversations left out."""
+        self._cancel("fixes")
         if choices != self.choices:
             self.choices = choices
             self.choices_changed.emit()
 
-    def fixable(self) -> list[Problem]:
-        """Problems whose suggested fix needs no judgement of its own and is not used yet."""
-        table = self.table
-        if table is None:
-            return []
-        rows = [row for row in table.problem_rows(self.choices) if not table.shares_line(row)]
-        problems = [p for row in rows for p in table.serious(row, self.choices)]
-        clear = set(without_choice(problems))
-        return [p for p in problems if fix_for(p) in clear]
-
     def use_all(self) -> None:
         """Use every suggested fix that needs no judgement of its own; what only the person can decide stays."""
-        self.choose(self.choices.using(self.fixable()))
+        table, choices = self.table, self.choices
+        if table is None:
+            return
+
+        def work(task: Task) -> ReviewChoices:
+            made = choices.using(table.fixable(choices))
+            table.problem_rows(made)
+            return made
+
+        task = self._begin("fixes", work, on_engine=False)
+        task.done.connect(self.choose)
 
     def undo_all(self) -> None:
         self.choose(ReviewChoices())
@@ -200,7 +198,7 @@ class Review(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._cancel("build", "search", "show", "count", "original")
+        self._cancel("build", "search", "show", "count", "original", "fixes")
         self.table = None
         self.table_changed.emit()
 
@@ -253,8 +251,12 @@ class Review(QObject):
         if not self._wanted or model is None or table is None or self._session.busy or self.counted_all:
             return
         first, path, tokenizers = self._next, model.path, self._tokenizers
-        rows = table.conversations[first : first + (CHUNK if first else FIRST_CHUNK)]
-        task = self._begin("count", lambda task: (first, *tokenizers.count(path, rows, task)), on_engine=True)
+        end = min(first + (CHUNK if first else FIRST_CHUNK), len(table))
+
+        def work(task: Task) -> Counts:
+            return first, *tokenizers.count(path, table.part(first, end), task)
+
+        task = self._begin("count", work, on_engine=True)
         task.done.connect(self._on_counts)
 
     @Slot(object)

@@ -2,76 +2,118 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.data.choices import ReviewChoices
-from app.data.conversation import Conversation, Problem, Reading
+from app.data.conversation import Conversation, Place, Problem, Reading
+from app.data.fixes import without_choice
 from app.data.problems import CATALOGUE
+from app.data.stored import StoredConversations
 
 UNKNOWN = -1
 _LOOK_EVERY = 256
 _TITLE = 160
+_MOST_ON_A_LINE = 1 << 32
+_REMEMBERED = 64
+_NONE = ReviewChoices()
 
 
 class ReviewTable:
     """Rows by number. Made away from the window, where 100,000 conversations take a moment.
 
-    conversations: of each row, None where the line could not be read. tokens: (rows,) int32, UNKNOWN until counted.
-    problems: by row, without those that are told once for the whole file: these are in general.
+    tokens: (rows,) int32, UNKNOWN until counted. problems: by row, without those that are told once for the whole
+    file: these are in general. serious_rows: rows with errors or warnings, in order. Conversations that are kept on
+    disk are read when they are looked at.
     """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        aside_lines = {c.line for c in reading.aside}
-        broken = {p.line for p in reading.problems if p.severity == "error" and p.line} - aside_lines
-        rows: list[tuple[int, Conversation | None]] = [(c.line, c) for c in reading.conversations]
-        extra: list[tuple[int, Conversation | None]] = [(c.line, c) for c in reading.aside]
-        extra += [(line, None) for line in broken - {line for line, _ in rows}]
-        if extra:
-            rows = sorted(rows + extra, key=lambda row: row[0])
-        self.lines = np.fromiter((line for line, _ in rows), np.int64, len(rows))
-        self.conversations = [conversation for _, conversation in rows]
-        self.tokens: NDArray[np.int32] = np.full(len(rows), UNKNOWN, np.int32)
+        usable, aside = _keys(reading.conversations), _keys(reading.aside)
+        whole = np.concatenate([usable, aside])
+        told = [_key(p.place) for p in reading.problems if p.severity == "error" and p.place]
+        broken = np.setdiff1d(np.array(told, np.int64), whole)
+        keys = np.concatenate([whole, broken])
+        sources = np.concatenate([np.arange(len(whole)), np.full(len(broken), -1)])
+        order = np.argsort(keys, kind="stable")
+        self._keys: NDArray[np.int64] = keys[order]
+        self._sources: NDArray[np.int64] = sources[order]
+        self.tokens: NDArray[np.int32] = np.full(len(keys), UNKNOWN, np.int32)
         self.problems: dict[int, list[Problem]] = {}
+        self.serious_rows: list[int] = []
         self.general: list[Problem] = []
-        self._aside = {id(c) for c in reading.aside}
+        self._recent: OrderedDict[int, Conversation] = OrderedDict()
+        self._fixable: dict[int, list[Problem]] = {}
+        self._version = 0
+        self._known: tuple[ReviewChoices, int, list[int], bool] | None = None
         for problem in reading.problems:
-            self._place(problem)
+            row = self.row_of(problem.place) if problem.place and not CATALOGUE[problem.code].once else None
+            if row is None:
+                self.general.append(problem)
+            else:
+                self._add(row, problem)
+        self.problem_rows(_NONE)
 
     def __len__(self) -> int:
-        return len(self.conversations)
+        return len(self._keys)
 
-    def _place(self, problem: Problem) -> None:
-        row = self.row_of(problem.line) if problem.line and not CATALOGUE[problem.code].once else None
-        if row is None:
-            self.general.append(problem)
-        else:
-            self.problems.setdefault(row, []).append(problem)
+    def _add(self, row: int, problem: Problem) -> None:
+        self.problems.setdefault(row, []).append(problem)
+        if problem.severity == "note":
+            return
+        self._version += 1
+        if not self.serious_rows or row > self.serious_rows[-1]:
+            self.serious_rows.append(row)
+        elif not any(p.severity != "note" for p in self.problems[row][:-1]):
+            insort(self.serious_rows, row)
+        if without_choice([problem]):
+            self._fixable.setdefault(row, []).append(problem)
 
-    def row_of(self, line: int) -> int | None:
-        """The first row of what begins on this line."""
-        row = int(np.searchsorted(self.lines, line))
-        return row if row < len(self.lines) and self.lines[row] == line else None
+    def row_of(self, place: Place) -> int | None:
+        """The row of what begins there."""
+        key = _key(place)
+        row = int(np.searchsorted(self._keys, key))
+        return row if row < len(self._keys) and self._keys[row] == key else None
 
-    def line(self, row: int) -> int:
-        return int(self.lines[row])
+    def place(self, row: int) -> Place:
+        line, example = divmod(int(self._keys[row]), _MOST_ON_A_LINE)
+        return line, example
 
-    def shares_line(self, row: int) -> bool:
-        """Whether another conversation begins on the same line, so that its line does not name it."""
-        line = self.lines[row]
-        return bool((row and self.lines[row - 1] == line) or (row + 1 < len(self) and self.lines[row + 1] == line))
+    def line_after(self, row: int) -> int | None:
+        """The line on which the next row begins, None after the last."""
+        return self.place(row + 1)[0] if row + 1 < len(self) else None
+
+    def conversation(self, row: int) -> Conversation | None:
+        """What stands in a row, None where the line could not be read."""
+        source = int(self._sources[row])
+        if source < 0:
+            return None
+        found = self._recent.get(row)
+        if found is None:
+            found = self._recent[row] = self._read(source)
+            if len(self._recent) > _REMEMBERED:
+                self._recent.popitem(last=False)
+        return found
+
+    def part(self, first: int, end: int) -> list[Conversation | None]:
+        """The conversations of some rows."""
+        return [self._read(s) if s >= 0 else None for s in self._sources[first:end].tolist()]
+
+    def _read(self, source: int) -> Conversation:
+        usable = self.reading.conversations
+        return usable[source] if source < len(usable) else self.reading.aside[source - len(usable)]
 
     def left_out(self, row: int) -> bool:
         """Whether an error keeps this row from being learned."""
-        conversation = self.conversations[row]
-        return conversation is None or id(conversation) in self._aside
+        return not 0 <= int(self._sources[row]) < len(self.reading.conversations)
 
     def title(self, row: int) -> str:
         """The first question on one line, else the first text there is; empty when there is none."""
-        conversation = self.conversations[row]
+        conversation = self.conversation(row)
         if conversation is None:
             return ""
         texts = [m.content for m in conversation.messages if m.role == "user"]
@@ -86,34 +128,78 @@ class ReviewTable:
 
     def problem_rows(self, choices: ReviewChoices | None = None) -> list[int]:
         """Rows with errors or warnings, in order; with choices, only those that are not solved yet."""
-        made = choices or ReviewChoices()
-        return sorted(row for row in self.problems if self.serious(row, made))
+        return self._looked_through(choices)[0]
+
+    def can_fix(self, choices: ReviewChoices) -> bool:
+        """Whether there is a fix that needs no judgement and is not used yet."""
+        return self._looked_through(choices)[1]
+
+    def fixable(self, choices: ReviewChoices) -> list[Problem]:
+        """Problems whose suggested fix needs no judgement of its own and is not used yet, in order."""
+        return [p for row in sorted(self._fixable) for p in self._fixable[row] if not choices.solves(p)]
+
+    def _looked_through(self, choices: ReviewChoices | None) -> tuple[list[int], bool]:
+        """Rows that still have problems, and whether one of these can be mended; remembered for the same choices."""
+        choices, known = choices or _NONE, self._known
+        if known is None or known[0] is not choices or known[1] != self._version:
+            touched = {row for place in choices.by_place if (row := self.row_of(place)) is not None}
+            solved = {row for row in touched if row in self.problems and not self.serious(row, choices)}
+            rows = [row for row in self.serious_rows if row not in solved] if solved else self.serious_rows.copy()
+            left = (row for row in list(self._fixable) if row not in solved)
+            fixable = any(not choices.solves(p) for row in left for p in self._fixable[row])
+            known = self._known = (choices, self._version, rows, fixable)
+        return known[2], known[3]
 
     def shortened_rows(self, limit: int) -> list[int]:
         """Rows with more tokens than the limit, as far as they are counted."""
-        return [int(row) for row in np.flatnonzero(self.tokens > limit)]
+        rows: list[int] = np.flatnonzero(self.tokens > limit).tolist()
+        return rows
 
     def add_counts(self, first: int, tokens: NDArray[np.int32], problems: Sequence[Problem]) -> None:
-        """Take what was counted for the rows from first on. problems: what only the tokenizer shows, by line."""
+        """Take what was counted for the rows from first on. problems: what only the tokenizer shows, by place."""
         self.tokens[first : first + len(tokens)] = tokens
         for problem in problems:
-            row = self.row_of(problem.line) if problem.line else None
+            row = self.row_of(problem.place) if problem.place else None
             if row is not None and problem not in self.problems.get(row, ()):
-                self.problems.setdefault(row, []).append(problem)
+                self._add(row, problem)
 
     def search(self, needle: str, rows: Sequence[int] | None, cancelled: Callable[[], bool]) -> Iterator[int]:
         """Rows with this text anywhere, small or capital letters alike. rows: where to look, None for everywhere."""
         wanted = needle.lower()
+        usable = self.reading.conversations
+        stored = usable if isinstance(usable, StoredConversations) and _plain(wanted) else None
+        raw = wanted.encode()
         for count, row in enumerate(range(len(self)) if rows is None else rows):
             if count % _LOOK_EVERY == 0 and cancelled():
                 return
-            if _says(self.conversations[row], wanted):
+            source = int(self._sources[row])
+            if source < 0:
+                continue
+            if stored is not None and source < len(stored) and not stored.may_say(source, raw):
+                continue
+            if _says(self._read(source), wanted):
                 yield row
 
 
-def _says(conversation: Conversation | None, wanted: str) -> bool:
-    if conversation is None:
-        return False
+def _plain(wanted: str) -> bool:
+    """Whether a text stands in JSON as it is."""
+    return wanted.isprintable() and '"' not in wanted and "\\" not in wanted
+
+
+def _keys(conversations: Sequence[Conversation]) -> NDArray[np.int64]:
+    if isinstance(conversations, StoredConversations):
+        places = conversations.places
+    else:
+        places = [c.place for c in conversations]
+    return np.fromiter((_key(place) for place in places), np.int64, len(places))
+
+
+def _key(place: Place) -> int:
+    """A number by which rows are in the file's order."""
+    return place[0] * _MOST_ON_A_LINE + place[1]
+
+
+def _says(conversation: Conversation, wanted: str) -> bool:
     return any(wanted in m.content.lower() for m in conversation.messages) or (
         bool(conversation.text) and wanted in conversation.text.lower()
     )

@@ -44,11 +44,15 @@ class Tokenizers:
         from app.data.encoding import encode
         from app.engine.lengths import UNLIMITED
 
-        numbered = [replace(c, line=i) for i, c in enumerate(rows) if c is not None]
-        lines = {i: c.line for i, c in enumerate(rows) if c is not None}
+        numbered = [replace(c, line=i, example=0) for i, c in enumerate(rows) if c is not None]
+        places = {i: c.place for i, c in enumerate(rows) if c is not None}
         encoded = encode(numbered, self._of(path), max_seq_len=UNLIMITED, cancelled=task.cancelled)
         tokens = np.zeros(len(rows), np.int32)
-        for example in encoded.examples:
-            tokens[example.line] = max(int(tokens[example.line]), len(example.ids))
-        problems = [replace(p, line=lines[p.line]) for p in encoded.problems if p.line is not None]
+        for made in encoded.examples:
+            tokens[made.line] = max(int(tokens[made.line]), len(made.ids))
+        problems = []
+        for found in encoded.problems:
+            if found.line is not None:
+                line, example = places[found.line]
+                problems.append(replace(found, line=line, example=example))
         return tokens, problems

@@ -14,7 +14,7 @@ from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, Message
 from app.data.encoding import encode
 from app.data.fixes import Fix
-from app.data.original import original_line
+from app.data.original import original
 from app.data.reading import read_examples
 from app.data.shown import Shower
 from app.engine.loading import load_tokenizer
@@ -68,10 +68,10 @@ def page(window, qtbot, examples: Path):
 
 def go_to(page, qtbot, line: int):
     """Show the conversation of a line and wait for its learned text."""
-    row = page.review.table.row_of(line)
+    row = page.review.table.row_of((line, 0))
     page.list.choose(row)
     qtbot.waitUntil(lambda: page.view.row == row)
-    if page.review.table.conversations[row] is not None and not page.review.choices.leaves_out(line):
+    if page.review.table.conversation(row) is not None and not page.review.choices.leaves_out((line, 0)):
         qtbot.waitUntil(lambda: page.view._shown.tokens is not None, timeout=PATIENCE_MS)
     return page.view
 
@@ -273,8 +273,9 @@ def test_a_line_that_cannot_be_read_shows_itself(page, qtbot, examples):
     assert view.notes[0].buttons == []
 
 
-def test_all_suggested_fixes_are_used_at_once(page):
-    page.fix_all.click()
+def test_all_suggested_fixes_are_used_at_once(page, qtbot):
+    with qtbot.waitSignal(page.review.choices_changed, timeout=PATIENCE_MS):
+        page.fix_all.click()
     assert {(f.name, f.line) for f in page.review.choices.fixes} == {("drop_last_exchange", 4), ("drop_turn", 6)}
     assert page.list.filter.options[1] == "Problems 1"
     assert not page.fix_all.isEnabled()
@@ -284,7 +285,8 @@ def test_a_repaired_copy_is_saved_beside_the_untouched_file(page, qtbot, example
     before = examples.read_bytes()
     copy = examples.with_name("copy.jsonl")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(copy), ""))
-    page.fix_all.click()
+    with qtbot.waitSignal(page.review.choices_changed, timeout=PATIENCE_MS):
+        page.fix_all.click()
     with qtbot.waitSignal(page.review.saved, timeout=PATIENCE_MS):
         page.choose_copy()
     rows = [json.loads(line) for line in copy.read_text().splitlines()]
@@ -371,6 +373,6 @@ def test_choices_are_kept_with_the_run_as_they_were(tmp_path):
 
 
 def test_a_line_that_is_gone_is_said_to_be_gone(examples):
-    assert original_line(examples, 1).startswith('{"messages"')
+    assert original(examples, (1, 0), 2).startswith('{"messages"')
     with pytest.raises(UserError, match="no line 99"):
-        original_line(examples, 99)
+        original(examples, (99, 0))

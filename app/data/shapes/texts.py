@@ -36,16 +36,17 @@ class Notes:
 
     line: int
     problems: list[Problem] = field(default_factory=list)
+    example: int = 0
 
     def add(self, code: str, message: int | None = None, **words: object) -> None:
         """Note a problem; the same one only once for each message."""
-        made = problem(code, self.line, message, **words)
+        made = problem(code, self.line, message, self.example, **words)
         if made not in self.problems:
             self.problems.append(made)
 
     def reject(self, code: str, message: int | None = None, **words: object) -> Rejected:
         """The exception that leaves this record out."""
-        return Rejected(problem(code, self.line, message, **words))
+        return Rejected(problem(code, self.line, message, self.example, **words))
 
 
 def kind_of(value: object) -> str:

@@ -9,19 +9,15 @@ from typing import Any
 
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
-from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, Example
 from app.data.model_folder import ModelInfo, inspect_model
-from app.data.reading import read_examples
-from app.data.splitting import split
 from app.engine.adapters import CONFIG_FILE
-from app.engine.examples import prepare
+from app.engine.examples import divide, prepare
 from app.engine.import_adapter import SavedAdapter, read_adapter
 from app.engine.loading import read_config
 from app.errors import UserError
 from app.runs.events import Finished
 from app.runs.find import find_run
-from app.runs.review_choices import stored_choices
 from app.runs.store import Run
 
 MOST_EXAMPLES = 32
@@ -67,13 +63,7 @@ class Source:
         """The conversations that the run never trained on. Raises UserError when its files cannot be read."""
         if self.run is None:
             return []
-        config = self.run.config()
-        if config.valid_data is not None:
-            return list(read_examples(self.run.own_copy(config.valid_data)).conversations)
-        reading = read_examples(self.run.own_copy(config.data))
-        choices = stored_choices(self.run)
-        used = apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations
-        return split(list(used), config.validation_split, config.seed)[1]
+        return list(divide(self.run.config(), self.run).aside)
 
     def kept_aside(self, tokenizer: TokenizerWrapper) -> list[Example]:
         """Some of them as tokens; none when there is no run or its file is gone."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.data.conversation import Problem
+from app.data.conversation import Place, Problem
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
 from app.services.review import Review
 from app.ui import text
 from app.ui.review.around import Legend, OriginalLine
 from app.ui.review.message_block import InstructionsBlock, TurnBlock, message_block
+from app.ui.review.places import conversation_name, place_name
 from app.ui.review.problem_note import DecidedNote, ProblemNote
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
@@ -76,7 +77,7 @@ class ConversationView(QWidget):
             self._row = None
             self._fill()
             return
-        conversation = next(iter(self._review.mended(self._row)), table.conversations[self._row])
+        conversation = next(iter(self._review.mended(self._row)), table.conversation(self._row))
         self._shown = unmeasured(conversation) if conversation is not None else None
         self._fill()
         self._review.show(self._row)
@@ -156,9 +157,8 @@ class ConversationView(QWidget):
             self.title.setText("")
             self.line.setText(self.tr("Choose a conversation in the list."))
             return
-        number = text.number(table.line(row))
-        words = self.tr("Conversation on line %1") if table.conversations[row] else self.tr("Line %1")
-        self.title.setText(words.replace("%1", number))
+        place = table.place(row)
+        self.title.setText(conversation_name(place) if table.conversation(row) else place_name(place))
         self.line.setText(self._summary(shown) if shown else self.tr("Cannot be read, so it is left out"))
         self.legend.set_known(shown is None or shown.tokens is not None, self._review.measurable)
 
@@ -177,24 +177,24 @@ class ConversationView(QWidget):
 
     def _add_notes(self, row: int) -> None:
         table, choices = self._review.table, self._review.choices
-        line = table.line(row)
-        if choices.leaves_out(line):
-            self._add_decision(line, self.tr("You left this conversation out. It is not learned."), False)
+        place = table.place(row)
+        if choices.leaves_out(place):
+            self._add_decision(place, self.tr("You left this conversation out. It is not learned."), False)
             return
-        if choices.by_line.get(line):
+        if choices.by_place.get(place):
             mended = self._review.mended(row)
             words = self.tr("Your fix is used when training starts.")
             if len(mended) > 1:
                 words = self.tr("Divided into %1 conversations. The first shows here.").replace("%1", str(len(mended)))
             elif not mended:
                 words = self.tr("Your fix leaves nothing to learn here, so this conversation is left out.")
-            self._add_decision(line, words, bool(mended))
+            self._add_decision(place, words, bool(mended))
         found = table.serious(row, choices)
         notes = [p for p in table.problems.get(row, ()) if p.severity == "note" and not choices.solves(p)]
         for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
-            note = ProblemNote(problem, table.conversations[row] is not None and not table.shares_line(row))
+            note = ProblemNote(problem, table.conversation(row) is not None)
             note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
-            note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(line)))
+            note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(place)))
             self.notes.append(note)
             self._add(note, 12)
 
@@ -205,9 +205,9 @@ class ConversationView(QWidget):
         found = self._shown.problems if self._shown else ()
         return [p for p in found if (p.code, p.message_index) not in told and not choices.solves(p)]
 
-    def _add_decision(self, line: int, words: str, good: bool) -> None:
+    def _add_decision(self, place: Place, words: str, good: bool) -> None:
         note = DecidedNote(words, good)
-        note.undo.connect(lambda: self._review.choose(self._review.choices.without(line)))
+        note.undo.connect(lambda: self._review.choose(self._review.choices.without(place)))
         self.notes.append(note)
         self._add(note, 12)
         announce(self, words)

@@ -11,6 +11,7 @@ from app.services.checks import CHARACTERS_PER_TOKEN, TOKENS_PER_MESSAGE
 from app.services.review import Review
 from app.services.review_table import UNKNOWN
 from app.ui import text
+from app.ui.review.places import place_name
 from app.ui.review.short_names import short_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,13 +84,13 @@ class ExampleModel(QStringListModel):
     def face(self, row: int) -> RowFace:
         """What this row shows."""
         table = self._review.table
-        line = self.tr("Line %1").replace("%1", text.number(table.line(row)))
+        line = place_name(table.place(row))
         title = table.title(row) or self.tr("This line cannot be read")
         return RowFace(title, line, self._tokens(row), *self._pill(row))
 
     def _tokens(self, row: int) -> str:
         table = self._review.table
-        conversation = table.conversations[row]
+        conversation = table.conversation(row)
         if conversation is None:
             return ""
         count = int(table.tokens[row])
@@ -102,11 +103,11 @@ class ExampleModel(QStringListModel):
 
     def _pill(self, row: int) -> tuple[str, str]:
         table, choices = self._review.table, self._review.choices
-        if choices.leaves_out(table.line(row)):
+        if choices.leaves_out(table.place(row)):
             return self.tr("Left out"), "plain"
         if serious := table.serious(row, choices):
             return short_name(serious[0]), "problem"
-        if table.line(row) in choices.by_line:
+        if table.place(row) in choices.by_place:
             return self.tr("Fixed"), "finished"
         if int(table.tokens[row]) > self._review.limit:
             return self.tr("Shortened"), "plain"

@@ -183,7 +183,7 @@ class ReviewPage(QWidget):
     @Slot()
     def _show_summary(self) -> None:
         table = self.review.table
-        self.fix_all.setEnabled(table is not None and bool(self.review.fixable()))
+        self.fix_all.setEnabled(table is not None and table.can_fix(self.review.choices))
         self.more.setEnabled(table is not None)
         if table is None:
             self.header.set_line("")

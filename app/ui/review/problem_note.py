@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.data.choices import LEAVE_OUT, fix_for
+from app.data.choices import LEAVE_OUT
 from app.data.conversation import Problem
+from app.data.fixes import fix_for
 from app.ui import text
+from app.ui.review.places import place_name
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.note import Icon
@@ -51,11 +53,11 @@ class ProblemNote(QFrame):
 
     def _where(self) -> str:
         problem = self.problem
-        if problem.line is None:
+        if problem.place is None:
             return ""
         if problem.message_index is None:
-            return self.tr("Line %1.").replace("%1", text.number(problem.line))
-        words = self.tr("Line %1, message %2.").replace("%1", text.number(problem.line))
+            return self.tr("%1.").replace("%1", place_name(problem.place))
+        words = self.tr("%1, message %2.").replace("%1", place_name(problem.place))
         return words.replace("%2", text.number(problem.message_index + 1))
 
     def _add_buttons(self, words: QVBoxLayout, decidable: bool) -> None:
