@@ -8,47 +8,93 @@ from typing import Annotated, Any
 
 import typer
 
-from app.data.report import check_report, exit_code, show_example
+from app.data.formats.tables import ColumnsUnclear
+from app.data.report import Check, check_file, show_example
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 
 DataArgument = Annotated[Path, typer.Argument(help="File or folder with example conversations.", metavar="FILE")]
+FormatOption = Annotated[str | None, typer.Option(help="What the file is, where it is recognised wrong.")]
+QuestionOption = Annotated[str | None, typer.Option(help="Title or number of a table's column with the questions.")]
+AnswerOption = Annotated[str | None, typer.Option(help="Title or number of a table's column with the answers.")]
 _LENGTH = TrainingConfig.model_fields["max_seq_len"].default
 
 
 def check_command(
     file: DataArgument,
     model_path: Annotated[Path | None, typer.Option(help="Model whose tokens and chat format are to be used.")] = None,
-    format: Annotated[str | None, typer.Option(help="What the file is, where it is guessed wrong.")] = None,
+    format: FormatOption = None,
+    question_column: QuestionOption = None,
+    answer_column: AnswerOption = None,
     max_seq_len: Annotated[int, typer.Option(help="Longest example in tokens.")] = _LENGTH,
     fix: Annotated[Path | None, typer.Option(help="Write a repaired copy to this new file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """Read a file of examples and say everything that is wrong with it. Exit 0: usable, 1: not, 2: unreadable."""
-    tokenizer, stops = _tokenizer(model_path)
     try:
-        report = check_report(file, tokenizer, format=format, max_seq_len=max_seq_len, stop_ids=stops, fix=fix)
+        columns = _columns(question_column, answer_column)
+        _must_be_new(fix)
+        tokenizer, stops = _tokenizer(model_path)
+        check = check_file(
+            file, tokenizer, format=format, columns=columns, max_seq_len=max_seq_len, stop_ids=stops, fix=fix
+        )
     except UserError as error:
-        typer.echo(f"tunesmith: {error}", err=True)
+        typer.echo(f"tunesmith: {error}{_sample(error)}", err=True)
         raise typer.Exit(2) from None
-    print(json.dumps(report, indent=1, ensure_ascii=False) if as_json else _told(report))
-    raise typer.Exit(exit_code(report))
+    print(json.dumps(check.report, indent=1, ensure_ascii=False) if as_json else _told(check))
+    raise typer.Exit(check.exit_code)
 
 
 def show_command(
     file: DataArgument,
     line: Annotated[int, typer.Option("--line", help="Line on which the example begins.")],
     model_path: Annotated[Path, typer.Option(help="Model whose chat format is to be used.")],
+    example: Annotated[int, typer.Option(help="Which of the examples on this line, where there are several.")] = 0,
+    format: FormatOption = None,
+    question_column: QuestionOption = None,
+    answer_column: AnswerOption = None,
     max_seq_len: Annotated[int, typer.Option(help="Longest example in tokens.")] = _LENGTH,
 ) -> None:
     """Print one example as the model reads it, with what it learns to write between ⟦ and ⟧."""
+    columns = _columns(question_column, answer_column)
     tokenizer, stops = _tokenizer(model_path)
-    print(show_example(file, line, tokenizer, max_seq_len=max_seq_len, stop_ids=stops))
+    shown = show_example(
+        file,
+        line,
+        tokenizer,
+        example=example,
+        format=format,
+        columns=columns,
+        max_seq_len=max_seq_len,
+        stop_ids=stops,
+    )
+    print(shown)
 
 
 def register(cli: typer.Typer) -> None:
     cli.command(name="check")(check_command)
     cli.command(name="show")(show_command)
+
+
+def _columns(question: str | None, answer: str | None) -> tuple[str, str] | None:
+    if question and answer:
+        return question, answer
+    if question or answer:
+        raise UserError("One column is missing.", "", "Name both --question-column and --answer-column.", "one_column")
+    return None
+
+
+def _must_be_new(file: Path | None) -> None:
+    if file is not None and file.exists():
+        raise UserError(f"{file} is already there.", "Nothing is written over.", "Name a new file.", "copy_exists")
+
+
+def _sample(error: UserError) -> str:
+    """The first rows of a table whose columns are unclear, and the flags that name them."""
+    if not isinstance(error, ColumnsUnclear):
+        return ""
+    rows = [" | ".join(cell[:30] for cell in row) for row in [error.titles, *error.sample]]
+    return "\n  " + "\n  ".join(rows) + "\nName them with --question-column and --answer-column, by title or number."
 
 
 def _tokenizer(model_path: Path | None) -> tuple[Any, list[int]]:
@@ -60,18 +106,26 @@ def _tokenizer(model_path: Path | None) -> tuple[Any, list[int]]:
     return wrapper._tokenizer, sorted(wrapper.eos_token_ids)
 
 
-def _told(report: dict[str, Any]) -> str:
+def _told(check: Check) -> str:
+    report, numbers = check.report, check.numbers
     lines = [
         f"{report['conversations']:,} conversations to learn from, {report['left_out']:,} left out",
-        f"{report['format']}, {report['encoding']}",
+        ", ".join(filter(None, (report["format"], report["encoding"]))),
     ]
-    if report["tokens"] is not None:
-        share = report["learned_tokens"] / max(1, report["tokens"])
-        lines.append(f"{report['tokens']:,} tokens, {report['learned_tokens']:,} of them learned ({share:.0%})")
-    if "saved" in report:
-        lines.append(f"{report['saved']:,} conversations written to the repaired copy")
+    if numbers is not None:
+        lines += [
+            f"{numbers.tokens:,} tokens, {numbers.learned_tokens:,} of them learned ({numbers.share:.0%})",
+            f"the longest has {numbers.longest:,} tokens; {numbers.over_limit:,} are over the limit",
+            f"suggested: --max-seq-len {numbers.suggested_length} --epochs {numbers.suggested_epochs}"
+            f" ({numbers.suggested_preset})",
+        ]
+    if check.chat_format is not None:
+        lines.append(check.chat_format.sentence)
+    if check.saved is not None:
+        lines.append(f"{check.saved:,} conversations written to the repaired copy")
     for row in report["problems"]:
         place = f"line {row['line']}, " if row["line"] else ""
+        place += f"message {row['message'] + 1}, " if row["message"] is not None else ""
         words = " ".join(part for part in (row["what"], row["why"], row["fix"]) if part)
         lines.append(f"{place}{row['severity']}: {words}")
     return "\n".join(lines)

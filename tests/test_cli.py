@@ -227,11 +227,32 @@ def test_check_says_what_is_wrong_and_writes_a_repaired_copy(place: Path, call: 
     report = json.loads(
         call("check", file, "--model-path", place / "model", "--json", "--fix", place / "good.jsonl").out
     )
+    assert list(report) == [
+        *("format", "encoding", "conversations", "left_out", "tokens", "learned_tokens", "problems"),
+    ]
+    assert set(report["problems"][0]) == {"line", "message", "code", "severity", "what", "why", "fix"}
     assert report["conversations"] == 24 and report["learned_tokens"] < report["tokens"]
     assert {row["line"] for row in report["problems"]} >= {27, 28}
     assert len((place / "good.jsonl").read_text().splitlines()) == 24
     (place / "empty.jsonl").write_text("")
-    assert call("check", place / "empty.jsonl").code in (1, 2) and call("check", place / "no.jsonl").code == 2
+    assert call("check", place / "empty.jsonl").code == 1 and call("check", place / "no.jsonl").code == 2
+    again = call("check", file, "--fix", place / "good.jsonl")
+    assert again.code == 2 and "already there" in again.err
+
+
+def test_unclear_columns_are_shown_and_named_with_flags(place: Path, call: Call) -> None:
+    table = place / "table.csv"
+    table.write_text("Nr;Kunde sagt;Wir sagen\n1;Where is the saw?;In the box.\n")
+    asked = call("check", table)
+    assert asked.code == 2 and "Kunde sagt | Wir sagen" in asked.err and "--question-column" in asked.err
+    named = call("check", table, "--question-column", "kunde sagt", "--answer-column", "3")
+    assert named.code == 0 and "1 conversations to learn from" in named.out
+    assert call("check", table, "--question-column", "2").code == 2
+    shown = call("show", table, "--line", 2, "--model-path", place / "model", *_COLUMNS)
+    assert shown.code == 0 and "⟦In the box." in shown.out
+
+
+_COLUMNS = ("--question-column", "2", "--answer-column", "3")
 
 
 def test_show_marks_what_is_learned(place: Path, call: Call) -> None:

@@ -1,29 +1,48 @@
 """What the terminal prints about a file of examples: `tunesmith check` and `tunesmith show`.
 
 Exit codes of check: 0 when something can be trained, with or without warnings; 1 when nothing can; 2 when the file
-cannot be read at all, which is when check_report raises UserError.
+cannot be read at all, which is when check_file raises UserError.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.data.cache import usual_cache
 from app.data.chat_format import Tokenizer
-from app.data.conversation import Problem
-from app.data.encoding import encode
+from app.data.comparing import overlap
+from app.data.conversation import Problem, Reading
 from app.data.fixes import apply, without_choice
+from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
 from app.data.highlight import highlighted
 from app.data.problems import problem
-from app.data.reading import read_examples
+from app.data.reading import read_beside, read_examples
 from app.data.saving import save_copy
-from app.data.stats import as_numbers, learns_little, statistics
+from app.data.selftest import FormatCheck, check_chat_format
+from app.data.stats import Statistics, learns_little, statistics
 from app.errors import UserError
 
 
-def check_report(
+@dataclass(frozen=True)
+class Check:
+    """What was found. numbers: None without a model; saved: how many conversations the repaired copy has."""
+
+    report: dict[str, Any]
+    numbers: Statistics | None = None
+    chat_format: FormatCheck | None = None
+    saved: int | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """0 when there is something to train on, else 1."""
+        return 0 if self.report["conversations"] else 1
+
+
+def check_file(
     path: Path,
     tokenizer: Tokenizer | None = None,
     *,
@@ -32,46 +51,42 @@ def check_report(
     max_seq_len: int = 2048,
     stop_ids: Iterable[int] = (),
     fix: Path | None = None,
-) -> dict[str, Any]:
-    """Everything about a file, ready for json.dumps. fix: write a repaired copy there.
+) -> Check:
+    """Everything about a file, or a folder's train file; its report is ready for json.dumps.
 
-    Without a tokenizer, tokens and learned_tokens are None and problems that need one are not looked for.
-    Raises UserError when the file cannot be read.
+    fix: write a repaired copy there. Without a tokenizer, tokens and learned_tokens are None and problems that need
+    one are not looked for. Raises UserError when the file cannot be read.
     """
-    reading = read_examples(path, format=format, columns=columns)
-    problems, left_out = list(reading.problems), reading.left_out
-    report: dict[str, Any] = {
-        "format": reading.format,
-        "encoding": reading.encoding,
-        "conversations": len(reading.conversations),
-        "left_out": left_out,
-        "tokens": None,
-        "learned_tokens": None,
-        "problems": [],
-    }
+    cache, stops = usual_cache(), list(stop_ids)
+    reading = cache.read(path, format=format, columns=columns)
+    problems, left_out = [*reading.problems, *_beside(path, format, columns, reading)], reading.left_out
+    usable = len(reading.conversations)
+    numbers = checked = saved = None
     if tokenizer is not None:
-        encoded = encode(reading.conversations, tokenizer, max_seq_len=max_seq_len, stop_ids=stop_ids)
-        numbers = statistics(reading, encoded, max_seq_len)
+        encoded = cache.encode(reading.conversations, tokenizer, max_seq_len=max_seq_len, stop_ids=stops)
+        numbers, checked = statistics(reading, encoded, max_seq_len), check_chat_format(tokenizer, stops)
         problems += encoded.problems
         if learns_little(numbers.share):
             problems.append(problem("learned_little", share=f"{numbers.share * 100:.1f}"))
-        report["conversations"] -= encoded.left_out
-        report["left_out"] += encoded.left_out
-        report |= {
-            "tokens": numbers.tokens,
-            "learned_tokens": numbers.learned_tokens,
-            "statistics": as_numbers(numbers),
-        }
-    report["problems"] = [as_row(p) for p in problems]
+        usable, left_out = usable - encoded.left_out, left_out + encoded.left_out
     if fix is not None:
-        mended = apply(reading, without_choice(problems))
-        report["saved"] = save_copy(mended, fix, reading.path)
-    return report
+        saved = save_copy(apply(reading, without_choice(problems)), fix, reading.path)
+    report = {
+        "format": reading.format,
+        "encoding": reading.encoding,
+        "conversations": usable,
+        "left_out": left_out,
+        "tokens": numbers.tokens if numbers else None,
+        "learned_tokens": numbers.learned_tokens if numbers else None,
+        "problems": [as_row(p) for p in problems],
+    }
+    return Check(report, numbers, checked, saved)
 
 
-def exit_code(report: dict[str, Any]) -> int:
-    """0 when there is something to train on, else 1."""
-    return 0 if report["conversations"] else 1
+def _beside(path: Path, format: str | None, columns: Columns | None, learned: Reading) -> list[Problem]:
+    """Whether the check file of a folder has conversations that are also learned."""
+    checks = look_into(path).valid if is_folder(path) else None
+    return overlap(learned.conversations, read_beside(checks, format, columns).conversations) if checks else []
 
 
 def as_row(problem: Problem) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,9 +92,3 @@ def suggested_epochs(conversations: int) -> int:
 def learns_little(share: float) -> bool:
     """Whether so little of the text is answers that the person should know."""
     return 0 < share < _LITTLE
-
-
-def as_numbers(statistics: Statistics) -> dict[str, Any]:
-    """Plain values for JSON."""
-    values = {name: getattr(statistics, name) for name in Statistics.__dataclass_fields__}
-    return {name: value.tolist() if isinstance(value, np.ndarray) else value for name, value in values.items()}

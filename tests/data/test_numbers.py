@@ -15,10 +15,10 @@ from app.data.encoding import encode
 from app.data.fingerprint import file_fingerprint, tokenizer_fingerprint
 from app.data.highlight import highlighted
 from app.data.reading import read_examples
-from app.data.report import check_report, exit_code, show_example
+from app.data.report import check_file, show_example
 from app.data.selftest import check_chat_format
 from app.data.splitting import split, split_stored
-from app.data.stats import as_numbers, histogram, statistics, suggested_epochs, suggested_length
+from app.data.stats import histogram, statistics, suggested_epochs, suggested_length
 from app.data.stored import StoredConversations
 from app.errors import UserError
 from tests.data.chat_formats import TEMPLATES, chat, tokenizer_for, with_template
@@ -35,7 +35,6 @@ def test_tokens_learned_tokens_and_their_share_are_counted(tmp_path: Path) -> No
     assert numbers.learned_tokens == sum(int(e.mask.sum()) for e in encoded.examples)
     assert 0 < numbers.share < 1 and numbers.share == numbers.learned_tokens / numbers.tokens
     assert numbers.counts.sum() == 40 and len(numbers.edges) == len(numbers.counts) + 1
-    assert json.dumps(as_numbers(numbers))
 
 
 def test_the_suggested_length_covers_99_of_100() -> None:
@@ -128,8 +127,9 @@ def test_the_cache_forgets_the_oldest_and_survives_what_cannot_be_written(tmp_pa
 def test_the_report_has_everything_and_the_right_exit_code(tmp_path: Path) -> None:
     file = tmp_path / "a.jsonl"
     file.write_text(GOOD + "\n" + GOOD + "\nrubbish\n" + asked("long " * 200))
-    report = check_report(file, tokenizer_for("chatml"), max_seq_len=128, fix=tmp_path / "out.jsonl")
-    assert list(report)[:7] == [
+    check = check_file(file, tokenizer_for("chatml"), max_seq_len=128, fix=tmp_path / "out.jsonl")
+    report = json.loads(json.dumps(check.report))
+    assert list(report) == [
         "format",
         "encoding",
         "conversations",
@@ -147,18 +147,18 @@ def test_the_report_has_everything_and_the_right_exit_code(tmp_path: Path) -> No
     assert report["learned_tokens"] < report["tokens"]
     assert set(report["problems"][0]) == {"line", "message", "code", "severity", "what", "why", "fix"}
     assert {"duplicate", "json_plain", "nothing_left"} <= {p["code"] for p in report["problems"]}
-    assert exit_code(json.loads(json.dumps(report))) == 0
-    assert report["saved"] == 2 and len((tmp_path / "out.jsonl").read_text().splitlines()) == 2
+    assert check.exit_code == 0 and check.chat_format is not None and check.chat_format.ok
+    assert check.saved == 2 and len((tmp_path / "out.jsonl").read_text().splitlines()) == 2
     file.write_text("rubbish")
-    without_model = check_report(file)
-    assert without_model["tokens"] is None and exit_code(without_model) == 1
+    without_model = check_file(file)
+    assert without_model.report["tokens"] is None and without_model.exit_code == 1
     with pytest.raises(UserError):
-        check_report(tmp_path / "nothing.jsonl")
+        check_file(tmp_path / "nothing.jsonl")
 
 
 def test_questions_that_fill_everything_are_told(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(asked("long " * 900, "Yes."))
-    report = check_report(tmp_path / "a.jsonl", tokenizer_for("chatml"), max_seq_len=8000)
+    report = check_file(tmp_path / "a.jsonl", tokenizer_for("chatml"), max_seq_len=8000).report
     assert "learned_little" in {p["code"] for p in report["problems"]}
 
 

@@ -13,7 +13,7 @@ from app.data.choices import ReviewChoices, apply_choices
 from app.data.fixes import Fix, apply, fix_for
 from app.data.original import original
 from app.data.reading import read_examples
-from app.data.report import check_report, show_example
+from app.data.report import check_file, show_example
 from app.errors import UserError
 from app.services.review_table import ReviewTable
 from tests.data.chat_formats import tokenizer_for
@@ -99,7 +99,7 @@ def test_a_row_of_a_workbook_is_shown_by_its_columns(tmp_path: Path) -> None:
 
 
 def test_the_terminal_names_the_example(one_line: Path) -> None:
-    report = check_report(one_line)
+    report = check_file(one_line).report
     row = next(row for row in report["problems"] if row["code"] == "empty_answer")
     assert (row["line"], row["message"]) == (1, 3) and row["why"].startswith("Example 3 on this line.")
     shown = show_example(one_line, 1, tokenizer_for("chatml"), example=4)
