@@ -11,7 +11,9 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from pathlib import Path
 
+_CHOICE = "OPENBLAS_CORETYPE"
 _NAMES = ("libopenblas.so.0", "libopenblas.so")
 _loaded = ""
 
@@ -24,6 +26,9 @@ def preload() -> str:
     global _loaded
     if sys.platform != "linux" or _loaded or "mlx.core" in sys.modules or os.environ.get("TUNESMITH_OPENBLAS") == "0":
         return _loaded
+    asked, known = os.environ.get(_CHOICE), _kernels(_processor_flags())
+    if not asked and known:
+        os.environ[_CHOICE] = known
     for name in _NAMES:
         try:
             ctypes.CDLL(name, mode=ctypes.RTLD_GLOBAL)
@@ -31,7 +36,28 @@ def preload() -> str:
             continue
         _loaded = name
         break
+    if not asked:
+        os.environ.pop(_CHOICE, None)
     return _loaded
+
+
+def _kernels(flags: set[str]) -> str:
+    """The kernels that fit a processor, "" to let OpenBLAS choose. It knows processors by model number alone.
+
+    One that is newer than the library (Debian 12 has 0.3.21 of 2022) gets kernels for a Pentium 4: 27 instead of
+    130 GFLOP/s on one core of an Emerald Rapids Xeon.
+    """
+    if {"avx512f", "avx512bw", "avx512dq", "avx512vl"} <= flags:
+        return "SkylakeX"
+    return "Haswell" if {"avx2", "fma"} <= flags else ""
+
+
+def _processor_flags() -> set[str]:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return set()
+    return set(next((line for line in lines if line.startswith("flags")), "").partition(":")[2].split())
 
 
 def loaded() -> str:
