@@ -64,7 +64,7 @@ def inspect_model(path: Path) -> ModelInfo:
     names = _names(path)
     if "config.json" not in names:
         raise _no_config(path, names)
-    config = _read_config(path / "config.json")
+    config = read_config(path / "config.json")
     _must_be_text(path, config)
     shards = weight_files(path)
     headers = {shard: read_header(shard) for shard in shards}
@@ -90,7 +90,7 @@ def inspect_model(path: Path) -> ModelInfo:
         num_heads=_number(config, text, "num_attention_heads", "n_head"),
         vocab_size=_number(config, text, "vocab_size"),
         quantized=bool(quantization),
-        has_chat_template=_has_template(path, names),
+        has_chat_template=has_template(path, names),
     )
 
 
@@ -243,7 +243,8 @@ def _no_config(path: Path, names: set[str]) -> UserError:
     return error
 
 
-def _read_config(file: Path) -> dict[str, Any]:
+def read_config(file: Path) -> dict[str, Any]:
+    """A model's config.json. Raises UserError when it is damaged, names no family or wants to run code."""
     try:
         config = json.loads(file.read_text(encoding="utf-8"))
     except PermissionError:
@@ -338,7 +339,8 @@ def _must_have_tokenizer(path: Path, names: set[str]) -> None:
         )
 
 
-def _has_template(path: Path, names: set[str]) -> bool:
+def has_template(path: Path, names: set[str]) -> bool:
+    """Whether a folder with these file names says how questions and answers are told apart."""
     if names & {"chat_template.jinja", "chat_template.json"}:
         return True
     try:

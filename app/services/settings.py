@@ -29,6 +29,7 @@ class Key(StrEnum):
     LAST_FOLDER = "last_folder"
     RECENT_MODELS = "recent_models"
     RECENT_EXAMPLES = "recent_examples"
+    MODEL_FOLDERS = "model_folders"
     DISCLOSED = "disclosed"
     GEOMETRY = "window/geometry"
 
@@ -85,6 +86,15 @@ class Settings:
     def _add_path(self, key: Key, path: Path) -> None:
         paths = [path, *(kept for kept in self._paths(key) if kept != path and kept.exists())]
         self._store.setValue(key, [str(kept) for kept in paths[:RECENT_KEPT]])
+
+    @property
+    def model_folders(self) -> list[Path]:
+        """Folders to look for models in, beside the usual ones; also those that are not there just now."""
+        return self._paths(Key.MODEL_FOLDERS)
+
+    @model_folders.setter
+    def model_folders(self, folders: list[Path]) -> None:
+        self._store.setValue(Key.MODEL_FOLDERS, [str(folder) for folder in folders])
 
     def disclosed(self, name: str) -> bool:
         """Whether this person left the named section open."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.found_models import FoundModel
+from app.data.models.found import FoundModel
 from app.ui import text
 from app.ui.icons import pixmap
 from app.ui.theme import font

@@ -1,0 +1,180 @@
+"""A sheet over the window: a question or a task of its own, with everything behind it dimmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.card import Divider
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.paint import Glide, box, color
+
+WIDTH = 640
+_ABOVE = 0.38
+"""Share of the free height that lies above a sheet."""
+_MARGIN = 24
+_SLIDE = 8
+
+
+class _Panel(QFrame):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), self.rect(), 12, "window", "border")
+
+
+class Sheet(QWidget):
+    """Covers a window until it is closed. Keeps the keyboard inside; Esc closes it.
+
+    content: layout of what it asks for, which scrolls when the window is low; footer: layout of its last row.
+    Signals:
+        closed: it was closed, however that was.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, title: str, line: str = "") -> None:
+        super().__init__(window)
+        self._title, self._line = ElidedLabel(title, style="sheet"), Label(line, role="text2", wrap=True)
+        self._line.setVisible(bool(line))
+        self._panel = _Panel(self)
+        shadow = QGraphicsDropShadowEffect(self._panel)
+        shadow.setOffset(0, 14)
+        shadow.setBlurRadius(40)
+        shadow.setColor(QColor(0, 0, 0, 61))
+        self._panel.setGraphicsEffect(shadow)
+        self._body = QWidget()
+        self._body.setObjectName("scrollBody")
+        self.content = QVBoxLayout(self._body)
+        self.content.setContentsMargins(27, 0, 27, 20)
+        self.content.setSpacing(10)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.footer = QHBoxLayout()
+        self.footer.setContentsMargins(27, 14, 27, 14)
+        self.footer.setSpacing(10)
+        self._arrange()
+        self._came_from: QWidget | None = None
+        self._glide = Glide(self, 0.0, 200)
+        self._glide.valueChanged.connect(self._place)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._keep_focus)
+
+    def _arrange(self) -> None:
+        self._head = head = QVBoxLayout()
+        head.setContentsMargins(27, 22, 27, 14)
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self._line)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Divider())
+        column.addLayout(self.footer)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str, line: str = "") -> None:
+        self._title.setText(title)
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+        self.setAccessibleName(title)
+        self.fit()
+
+    def open(self) -> None:
+        """Show it over the window, with the keyboard in its first control."""
+        self._came_from = QApplication.focusWidget()
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+        self.fit()
+        self._glide.to(1.0)
+        self._focus_first()
+
+    def close_sheet(self) -> None:
+        """Take it away and give the keyboard back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        self._glide.to(0.0)
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def fit(self) -> None:
+        """Make the panel as high as its content, or as the window lets it be. Call after the content changed."""
+        self._body.layout().activate()
+        self._place()
+
+    def _place(self) -> None:
+        if not self.isVisible():
+            return
+        width = min(WIDTH, self.width() - 2 * _MARGIN)
+        head, body, room = self._head, self._body.layout(), width - 2
+        around = head.heightForWidth(room) if head.hasHeightForWidth() else head.sizeHint().height()
+        wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
+        around += self.footer.sizeHint().height() + 3
+        height = min(around + wanted, self.height() - 2 * _MARGIN)
+        top = round((self.height() - height) * _ABOVE) - round(_SLIDE * (1 - self._glide.at))
+        self._panel.setGeometry((self.width() - width) // 2, max(_MARGIN - _SLIDE, top), width, height)
+
+    def _focus_first(self) -> None:
+        if not self._panel.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focusNextChild()
+
+    def _keep_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        outside = now is not None and now.window() is self.window() and not self.isAncestorOf(now) and now is not self
+        if self.isVisible() and outside:
+            first, last = self._ends()
+            backwards = before is first and last is not None
+            target = last if backwards else first
+            (target or self).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _ends(self) -> tuple[QWidget | None, QWidget | None]:
+        """The first and the last control that the Tab key reaches."""
+        chain: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                chain.append(widget)
+            widget = widget.nextInFocusChain()
+        return (chain[0], chain[-1]) if chain else (None, None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+            self.setGeometry(self.parentWidget().rect())
+            self.fit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shade = color("scrim")
+        shade.setAlphaF(shade.alphaF() * max(0.0, min(1.0, self._glide.at)))
+        QPainter(self).fillRect(self.rect(), shade)

@@ -1,0 +1,98 @@
+"""Models in other programs' folders."""
+
+import json
+import struct
+from pathlib import Path
+
+from app.data.models.found import ADDED, HUGGING_FACE, LM_STUDIO, find_models, known_models, usual_places
+
+CHAT = {"chat_template": "{{ messages }}"}
+
+
+def make_model(folder: Path, kind: str = "llama", template: dict | None = CHAT) -> Path:
+    """The smallest folder that counts as a model: a config, one tensor, a tokenizer with a chat format."""
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text(json.dumps({"model_type": kind, "architectures": ["LlamaForCausalLM"]}))
+    (folder / "tokenizer.json").write_text("{}")
+    (folder / "tokenizer_config.json").write_text(json.dumps(template or {}))
+    header = json.dumps({"w": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}}).encode()
+    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(header)) + header + bytes(8))
+    return folder
+
+
+def named(found) -> list[tuple[str, str]]:
+    return [(model.info.name, model.source) for model in found.models]
+
+
+def test_both_programs_folders_are_searched(tmp_path):
+    make_model(tmp_path / ".lmstudio/models/mlx-community/Tiny-1B-4bit")
+    make_model(tmp_path / ".cache/huggingface/hub/models--someone--Small-Chat/snapshots/abc123")
+    found = find_models(usual_places(tmp_path, {}))
+    assert named(found) == [("Tiny 1B 4bit", LM_STUDIO), ("Small Chat", HUGGING_FACE)]
+    assert found.unusable == ()
+
+
+def test_what_cannot_be_trained_is_named_with_the_reason(tmp_path):
+    models = tmp_path / ".lmstudio/models"
+    (models / "someone/broken").mkdir(parents=True)
+    (models / "someone/broken/config.json").write_text("{")
+    (models / "someone/For-Ollama-GGUF").mkdir()
+    (models / "someone/For-Ollama-GGUF/q4.gguf").write_bytes(b"GGUF")
+    make_model(models / "someone/Strange", kind="holo9")
+    make_model(models / "someone/Base-1B", template=None)
+    (make_model(models / "someone/Half") / "model.safetensors").unlink()
+    (make_model(models / "someone/No-Config") / "config.json").unlink()
+    found = find_models(usual_places(tmp_path, {}))
+    assert found.models == ()
+    assert {one.name: one.why.code for one in found.unusable} == {
+        "broken": "bad_config",
+        "For Ollama GGUF": "wrong_format",
+        "Strange": "unknown_architecture",
+        "Base 1B": "no_chat_template",
+        "Half": "no_weights",
+        "No Config": "no_config",
+    }
+    assert all(one.why.what and one.why.next for one in found.unusable)
+
+
+def test_a_model_is_listed_once_even_when_two_places_link_to_it(tmp_path):
+    make_model(tmp_path / ".lmstudio/models/a/tiny")
+    (tmp_path / ".cache/lm-studio").mkdir(parents=True)
+    (tmp_path / ".cache/lm-studio/models").symlink_to(tmp_path / ".lmstudio/models")
+    assert len(find_models(usual_places(tmp_path, {})).models) == 1
+
+
+def test_the_hugging_face_cache_is_looked_for_where_it_was_moved(tmp_path):
+    make_model(tmp_path / "elsewhere/hub/models--a--Moved/snapshots/1")
+    found = find_models(usual_places(tmp_path, {"HF_HOME": str(tmp_path / "elsewhere")}))
+    assert named(found) == [("Moved", HUGGING_FACE)]
+
+
+def test_of_a_cached_model_the_newest_edition_counts_and_a_half_one_does_not(tmp_path):
+    hub = tmp_path / ".cache/huggingface/hub/models--a--Chat"
+    (hub / "snapshots/new").mkdir(parents=True)
+    (hub / "snapshots/new/config.json").write_text("{}")
+    old = make_model(hub / "snapshots/old")
+    (hub / "refs").mkdir()
+    (hub / "refs/main").write_text("new")
+    found = find_models(usual_places(tmp_path, {}))
+    assert [model.info.path for model in found.models] == [old]
+    assert found.unusable == ()
+
+
+def test_added_folders_may_be_a_model_or_hold_some_and_links_in_circles_end(tmp_path):
+    make_model(tmp_path / "one")
+    make_model(tmp_path / "many/by/somebody")
+    (tmp_path / "many/by/again").symlink_to(tmp_path / "many")
+    found = find_models([(ADDED, tmp_path / "one"), (ADDED, tmp_path / "many"), (ADDED, tmp_path / "gone")])
+    assert [model.info.name for model in found.models] == ["one", "somebody"]
+
+
+def test_a_search_that_is_cancelled_ends(tmp_path):
+    make_model(tmp_path / "one")
+    assert find_models([(ADDED, tmp_path)], cancelled=lambda: True).models == ()
+
+
+def test_models_used_before_are_listed_in_their_order_while_they_can_be_trained(tmp_path):
+    second, first = make_model(tmp_path / "b"), make_model(tmp_path / "a")
+    assert [model.info.name for model in known_models([second, tmp_path / "gone", first])] == ["b", "a"]
