@@ -153,7 +153,7 @@ class Sheet(QWidget):
         """The first and the last control that the Tab key reaches."""
         chain: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if tabbed and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
                 chain.append(widget)
