@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.checks import checked
+from app.data.columns import by_columns
 from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
@@ -20,7 +21,7 @@ from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, action_of, problem
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import pair_in
-from app.data.shapes.recognise import FORMATS, recognise
+from app.data.shapes.recognise import FORMATS, TEXT, recognise
 from app.data.shapes.texts import Notes, Rejected
 from app.data.source import Source, find
 from app.data.text_checks import look_at_texts
@@ -44,7 +45,7 @@ def read_examples(
     """Every example in a file, whatever its format, with all that is wrong. Of a folder, its train file.
 
     format: one of app.data.shapes.recognise.FORMATS to take each record for, instead of what it looks like.
-    columns: titles of a table's question and answer columns. progress is called with the number of conversations
+    columns: the question's and the answer's, of a table or of objects. progress is called with the number of conversations
     read so far. into: takes each conversation as it is read; the Reading then holds none of them. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
     and UserError with code "cancelled" when cancelled() became true. The file is never written.
     """
@@ -57,7 +58,7 @@ def read_examples(
     encoding = detect(source) if source.kind == "text" else None
     reader = _Reader(wanted, into)
     with without_collecting():
-        for count, record in enumerate(numbered(_records(source, encoding, columns))):
+        for count, record in enumerate(numbered(_records(source, encoding, columns, wanted))):
             reader.take(record)
             if count % _TELL_EVERY == 0:
                 if cancelled and cancelled():
@@ -84,11 +85,13 @@ def records_of(source: Source, columns: Columns | None = None) -> Iterator[Recor
     return _records(source, detect(source) if source.kind == "text" else None, columns)
 
 
-def _records(source: Source, encoding: Encoding | None, columns: Columns | None) -> Iterator[Record]:
+def _records(
+    source: Source, encoding: Encoding | None, columns: Columns | None, wanted: str | None = None
+) -> Iterator[Record]:
     if source.kind == "workbook":
         return workbook.records(source, columns)
     if encoding is None:
-        return parquet.records(source)
+        return by_columns(parquet.records(source), columns)
     pieces = blocks(source, encoding)
     head = next(pieces, "")
     text = chain([head], pieces)
@@ -98,15 +101,15 @@ def _records(source: Source, encoding: Encoding | None, columns: Columns | None)
     if source.ending in _TEXT_ENDINGS and start != "{":
         start = ""
     elif json_array.begins_list(head):
-        return json_array.records(text)
+        return by_columns(json_array.records(text), columns)
     if start in ("{", "[") or source.ending in (".jsonl", ".json", ".ndjson"):
-        return chain.from_iterable(map(_unwrapped, json_lines.records(lines(text))))
+        return by_columns(chain.from_iterable(map(_unwrapped, json_lines.records(lines(text)))), columns)
     if tables.looks_like_table(head):
         return tables.csv_records(lines(text), source.ending, columns)
-    return _of_text(source, text)
+    return _of_text(source, text, whole=wanted == TEXT)
 
 
-def _of_text(source: Source, pieces: Iterator[str]) -> Iterator[Record]:
+def _of_text(source: Source, pieces: Iterator[str], whole: bool) -> Iterator[Record]:
     held, size = [], 0
     for piece in pieces:
         held.append(piece)
@@ -118,7 +121,7 @@ def _of_text(source: Source, pieces: Iterator[str]) -> Iterator[Record]:
                 "Divide it into several files.",
                 "text_too_long",
             )
-    yield from transcript.records("".join(held).lstrip("\ufeff"))
+    yield from transcript.records("".join(held).lstrip("\ufeff"), whole)
 
 
 def _unwrapped(record: Record) -> Iterator[Record]:

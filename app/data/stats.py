@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.data.conversation import Encoded, Reading
 
+PresetName = Literal["Quick", "Balanced", "Thorough"]
 _COVERED = 0.99
 _STEP = 256
 # Times through the examples by their number: few examples need more, many need one. The rule of OpenAI's fine-tuning
@@ -37,7 +38,41 @@ class Statistics:
     over_limit: int
     suggested_length: int
     suggested_epochs: int
-    suggested_preset: Literal["Quick", "Balanced", "Thorough"]
+    suggested_preset: PresetName
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Texts in a model's tokens before they are cut, (n,) int32 each: how long they are, how much of them is learned,
+
+    and after how many tokens the first learned answer is complete.
+    """
+
+    lengths: NDArray[np.int32]
+    learned: NDArray[np.int32]
+    first_ends: NDArray[np.int32]
+
+    @property
+    def share(self) -> float:
+        """Learned of all tokens, 0 to 1."""
+        return float(self.learned.sum()) / max(1, int(self.lengths.sum()))
+
+    def broken(self, limit: int) -> int:
+        """How many texts are cut before their first answer is complete."""
+        return int(((self.lengths > limit) & (self.first_ends > limit)).sum())
+
+
+def measured(encoded: Encoded) -> Measured:
+    """Of examples that were not cut."""
+    rows = [(len(e.ids), int(e.mask.sum()), _first_end(e.mask)) for e in encoded.examples]
+    table = np.array(rows, np.int32).reshape(-1, 3)
+    return Measured(table[:, 0], table[:, 1], table[:, 2])
+
+
+def _first_end(mask: NDArray[np.uint8]) -> int:
+    start = int(mask.argmax())
+    rest = mask[start:]
+    return start + (int(rest.argmin()) or len(rest))
 
 
 def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -> Statistics:
@@ -45,7 +80,6 @@ def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -
     tokens = sum(len(e.ids) for e in encoded.examples)
     learned = sum(int(e.mask.sum()) for e in encoded.examples)
     counts, edges = histogram(encoded.lengths, bins)
-    epochs = suggested_epochs(len(reading.conversations))
     return Statistics(
         conversations=len(reading.conversations),
         turns=sum(len(c.messages) for c in reading.conversations),
@@ -57,8 +91,8 @@ def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -
         edges=edges,
         over_limit=over(encoded.lengths, limit),
         suggested_length=suggested_length(encoded.lengths),
-        suggested_epochs=epochs,
-        suggested_preset="Thorough" if epochs >= 5 else "Balanced" if epochs > 1 else "Quick",
+        suggested_epochs=suggested_epochs(len(reading.conversations)),
+        suggested_preset=suggested_preset(len(reading.conversations)),
     )
 
 
@@ -87,6 +121,12 @@ def suggested_length(lengths: NDArray[np.int32]) -> int:
 def suggested_epochs(conversations: int) -> int:
     """How often to go through this many conversations."""
     return next((epochs for below, epochs in _EPOCHS if conversations < below), 1)
+
+
+def suggested_preset(conversations: int) -> PresetName:
+    """The preset that goes through this many about as often as suits them."""
+    epochs = suggested_epochs(conversations)
+    return "Thorough" if epochs >= 5 else "Balanced" if epochs > 1 else "Quick"
 
 
 def learns_little(share: float) -> bool:

@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
-from app.data.conversation import Conversation
-from app.data.encoding import encode
+from app.data.cache import usual_cache
+from app.data.conversation import Conversation, LearnFrom
+from app.data.selftest import FormatCheck, check_chat_format
+from app.data.stats import Measured, measured
 from app.engine.loading import load_tokenizer
 
 UNLIMITED = 1 << 30
 
 
-def token_lengths(
-    model_path: Path, conversations: Sequence[Conversation], cancelled: Callable[[], bool] | None = None
-) -> NDArray[np.int32]:
-    """Tokens of each example, uncut, (n,) int32. Raises UserError when the model's tokenizer cannot be used."""
+def measure_lengths(
+    model_path: Path,
+    conversations: Sequence[Conversation],
+    learn_from: LearnFrom = "answers",
+    cancelled: Callable[[], bool] | None = None,
+) -> Measured:
+    """Tokens of each example, uncut. Raises UserError when the model's tokenizer cannot be used."""
     tokenizer = load_tokenizer(model_path)
-    encoded = encode(conversations, tokenizer._tokenizer, max_seq_len=UNLIMITED, cancelled=cancelled)
-    return np.array([len(example.ids) for example in encoded.examples], np.int32)
+    encoded = usual_cache().encode(
+        conversations, tokenizer._tokenizer, max_seq_len=UNLIMITED, learn_from=learn_from, cancelled=cancelled
+    )
+    return measured(encoded)
+
+
+def check_format(model_path: Path) -> FormatCheck:
+    """Whether this model's chat format is understood, tried on made conversations."""
+    tokenizer = load_tokenizer(model_path)
+    return check_chat_format(tokenizer._tokenizer, tokenizer.eos_token_ids)

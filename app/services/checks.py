@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.data.conversation import Conversation, Problem, Reading
+from app.data.conversation import Conversation, LearnFrom, Problem, Reading
+from app.errors import UserError
 from app.services.forecast import Machine
 from app.services.tasks import Task
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.data.formats.tables import Columns
+    from app.data.formats.tables import Columns, ColumnsUnclear
+    from app.data.selftest import FormatCheck
+    from app.data.stats import Measured
     from app.engine.loading import ModelDetail as ModelDetail
 
 CHARACTERS_PER_TOKEN = 4
@@ -116,8 +119,27 @@ def machine() -> Machine:
     return Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu")
 
 
-def measured_lengths(model_path: Path, reading: Reading, task: Task) -> NDArray[np.int32]:
+def measure(model_path: Path, reading: Reading, learn_from: LearnFrom, task: Task) -> Measured:
     """Tokens of each conversation by the model's own tokenizer. On the engine thread."""
-    from app.engine.lengths import token_lengths
+    from app.engine.lengths import measure_lengths
 
-    return token_lengths(model_path, reading.conversations, task.cancelled)
+    return measure_lengths(model_path, reading.conversations, learn_from, task.cancelled)
+
+
+def check_format(model_path: Path) -> FormatCheck:
+    """Whether a model's chat format is understood. On the engine thread."""
+    from app.engine.lengths import check_format
+
+    return check_format(model_path)
+
+
+def columns_of(path: Path) -> ColumnsUnclear:
+    """What a person chooses the columns by. Raises UserError when there are none."""
+    from app.data.columns import columns_of
+
+    found = columns_of(path)
+    if found is None:
+        raise UserError(
+            f"{path.name} has no columns to choose from.", "Its examples are not rows of a table.", "", "no_columns"
+        )
+    return found

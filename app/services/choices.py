@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.data.conversation import Reading
+from app.data.conversation import LearnFrom, Reading
 from app.data.model_folder import ModelInfo, inspect_model
 from app.errors import UserError
 from app.runs.config import TrainingConfig
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.data.formats.tables import Columns
+    from app.data.selftest import FormatCheck
+    from app.data.stats import Measured
     from app.engine.loading import ModelDetail
 
     _Found = tuple[Reading, NDArray[np.int32], str, Path | None]
@@ -49,6 +51,8 @@ class Choices(QObject):
     lengths_measured = Signal(object)
     check_file_read = Signal(object)
     check_file_refused = Signal(object)
+    columns_asked = Signal(object)
+    format_checked = Signal(object)
     forecasting = Signal()
     forecast_made = Signal(object)
     machine_known = Signal(object)
@@ -59,6 +63,8 @@ class Choices(QObject):
         super().__init__(parent)
         self.machine = guessed_machine()
         self.model: ModelInfo | None = None
+        self.chat_format: FormatCheck | None = None
+        self.measured: Measured | None = None
         self.detail: ModelDetail | None = None
         self.reading: Reading | None = None
         self.format: str | None = None
@@ -72,6 +78,8 @@ class Choices(QObject):
         self._runs_root = runs_root
         self._workers = workers
         self._checking: tuple[Path, Path] | None = None
+        self._chosen: Path | None = None
+        self._learn_from: LearnFrom = "answers"
         self._tasks: dict[str, Task] = {}
         self._config: TrainingConfig | None = None
         self._timer = QTimer(self)
@@ -80,9 +88,9 @@ class Choices(QObject):
         self._timer.timeout.connect(self._forecast)
 
     def choose_model(self, path: Path) -> None:
-        self.model = self.detail = None
+        self.model = self.detail = self.chat_format = self.measured = None
         self._measured = False
-        self._cancel("model", "detail", "lengths", "forecast")
+        self._cancel("model", "detail", "lengths", "forecast", "format")
         self.model_checking.emit(path)
         task = self._begin("model", lambda task: inspect_model(path), on_engine=False)
         task.done.connect(self._on_model)
@@ -93,9 +101,9 @@ class Choices(QObject):
 
         columns: of a table, those with the questions and the answers, None to find them.
         """
-        self.reading = self.beside = self.check_file = None
+        self.reading = self.beside = self.check_file = self.measured = None
         self.lengths = None
-        self.format, self.columns = format, columns
+        self.format, self.columns, self._chosen = format, columns, path
         self._measured = False
         self._cancel("examples", "lengths", "forecast", "checks")
         self.examples_reading.emit(path)
@@ -135,6 +143,20 @@ class Choices(QObject):
         self.check_file = found
         self.check_file_read.emit(found)
 
+    def ask_columns(self) -> None:
+        """Look up the columns of the present file; columns_asked(ColumnsUnclear) brings them."""
+        if self.reading is None:
+            return
+        path = self.reading.path
+        task = self._begin("columns", lambda task: checks.columns_of(path), on_engine=False)
+        task.done.connect(self.columns_asked)
+        task.failed.connect(self.check_file_refused)
+
+    def read_again(self, format: str | None = None, columns: Columns | None = None) -> None:
+        """The present file, taken for something else than it was. Its check file stays."""
+        if self._chosen is not None:
+            self.choose_examples(self._chosen, format, columns)
+
     def cancel_examples(self) -> None:
         """Stop reading. The examples are then not chosen."""
         self._cancel("examples")
@@ -146,6 +168,9 @@ class Choices(QObject):
     def request_forecast(self, config: TrainingConfig) -> None:
         """Work out time and memory soon; calls in quick succession count as one."""
         self._config = config
+        if config.learn_from != self._learn_from:
+            self._learn_from, self._measured = config.learn_from, False
+            self._measure()
         if self.model is not None and self.lengths is not None and len(self.lengths):
             self.forecasting.emit()
             self._timer.start()
@@ -153,7 +178,7 @@ class Choices(QObject):
     def put_aside(self) -> None:
         """Drop what still waits for the engine thread, so that a training need not wait for it."""
         self._timer.stop()
-        self._cancel("detail", "lengths", "forecast")
+        self._cancel("detail", "lengths", "forecast", "format")
 
     def take_up(self) -> None:
         """Begin again what `put_aside` dropped."""
@@ -174,6 +199,13 @@ class Choices(QObject):
         task = self._begin("detail", lambda task: checks.describe(path), on_engine=True)
         task.done.connect(self._on_detail)
         task.failed.connect(self._on_detail_refused)
+        tried = self._begin("format", lambda task: checks.check_format(path), on_engine=True)
+        tried.done.connect(self._on_format_checked)
+
+    @Slot(object)
+    def _on_format_checked(self, found: FormatCheck) -> None:
+        self.chat_format = found
+        self.format_checked.emit(found)
 
     @Slot(object)
     def _on_detail(self, detail: ModelDetail) -> None:
@@ -198,14 +230,15 @@ class Choices(QObject):
         if self.model is None or self.reading is None or self._measured:
             return
         model, reading = self.model, self.reading
-        task = self._begin("lengths", lambda task: checks.measured_lengths(model.path, reading, task), on_engine=True)
+        learn = self._learn_from
+        task = self._begin("lengths", lambda task: checks.measure(model.path, reading, learn, task), on_engine=True)
         task.done.connect(self._on_lengths)
 
     @Slot(object)
-    def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
-        self.lengths = lengths
+    def _on_lengths(self, measured: Measured) -> None:
+        self.measured, self.lengths = measured, measured.lengths
         self._measured = True
-        self.lengths_measured.emit(lengths)
+        self.lengths_measured.emit(measured.lengths)
 
     @Slot()
     def _forecast(self) -> None:

@@ -13,7 +13,7 @@ from app.data.reading import read_examples
 from app.errors import UserError
 from tests.data.files import CASES, REFUSED
 
-READ_ELSEWHERE = {"sheet_chosen", "columns_chosen", "overlap", "row_unreadable"}
+READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "row_unreadable"}
 
 
 @pytest.mark.parametrize("code", CASES)

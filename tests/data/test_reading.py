@@ -11,6 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from app.data.columns import columns_of, guessed_columns, has_titles
 from app.data.comparing import overlap
 from app.data.conversation import Conversation, Message, Reading
 from app.data.folder import look_into
@@ -179,6 +180,23 @@ def test_the_person_is_asked_when_the_columns_are_unclear(tmp_path: Path) -> Non
     assert missing.value.code == "no_column"
 
 
+def test_fields_of_other_names_can_be_chosen_in_json_too(tmp_path: Path) -> None:
+    rows = '{"Kunde": "Where is the hammer?", "Wir": "On the shelf.", "answer": "no", "question": "no"}\n'
+    unclear = columns_of(write(tmp_path, rows.replace("answer", "a1").replace("question", "q1")))
+    assert unclear is not None and unclear.titles == ["Kunde", "Wir", "a1", "q1"]
+    assert unclear.sample == [["Where is the hammer?", "On the shelf.", "no", "no"]]
+    assert guessed_columns(unclear.titles, unclear.sample) == (0, 1) and has_titles(unclear.titles, unclear.sample)
+    assert not has_titles(["1", "Where is the saw?"], [["2", "Where is the nail?"]])
+    reading = read(tmp_path, rows, columns=("kunde", "Wir"))
+    assert [said(c) for c in reading.conversations] == [HAMMER]
+    assert columns_of(write(tmp_path, '"just a text"')) is None
+
+
+def write(folder: Path, content: str, name: str = "a.jsonl") -> Path:
+    (folder / name).write_text(content)
+    return folder / name
+
+
 def test_a_quoted_cell_may_hold_commas_quotes_and_lines(tmp_path: Path) -> None:
     reading = read(tmp_path, 'question,answer\n"a, ""b""\nc",d\ne,f\n', "a.csv")
     assert [said(c)[0][1] for c in reading.conversations] == ['a, "b"\nc', "e"]
@@ -273,6 +291,21 @@ def test_a_format_can_be_chosen_instead(tmp_path: Path) -> None:
     both = '{"prompt": "a", "completion": "b", "text": "Once upon a time."}'
     assert read(tmp_path, both).format == "Prompt and completion"
     assert read(tmp_path, both, format="Plain text").conversations[0].text == "Once upon a time."
+    assert read(tmp_path, both, format="prompt and COMPLETION").format == "Prompt and completion"
+    assert [p.code for p in read(tmp_path, both, format="Alpaca").problems if p.line] == ["not_this_format"]
+    mixed = '{"messages": [{"role": "user", "content": "x"}], "question": "a", "answer": "b", "chosen": "c"}'
+    assert said(read(tmp_path, mixed, format="Question and answer").conversations[0]) == [
+        ("user", "a"),
+        ("assistant", "b"),
+    ]
+    assert said(read(tmp_path, mixed, format="Preferred answers").conversations[0]) == [
+        ("user", "a"),
+        ("assistant", "c"),
+    ]
+    listed = read(tmp_path, "[" + GOOD + "]", format="Question and answer")
+    assert not listed.conversations and "not_this_format" in {p.code for p in listed.problems}
+    transcript = "User: Where?\nAssistant: Here.\n"
+    assert read(tmp_path, transcript, "a.txt", format="Plain text").conversations[0].text == transcript.strip()
     with pytest.raises(UserError) as caught:
         read(tmp_path, both, format="Poems")
     assert caught.value.code == "no_format"

@@ -40,6 +40,9 @@ KINDS: dict[str, Kind] = {
         "error", "No question and answer were found here.", "It has {keys}. The nearest format is {nearest}.",
         "Rename the fields, for example to question and answer.",
     ),
+    "not_this_format": Kind(
+        "error", "This is not in the format “{format}”.", "It has {keys}.", "Choose another format, or let it be recognised.",
+    ),
     "single_message": Kind(
         "error", "This line is a single message, not a conversation.", "All messages of a conversation belong on one line.",
         "Put them together in a list called messages.",

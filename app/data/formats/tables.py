@@ -97,7 +97,8 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
         notes = [problem("columns_chosen", question=names[0], answer=names[1])]
     elif not _is_header(titles):
         if len(titles) > 2:
-            raise _unclear(first[1], rows)
+            sample = [row[1] for row in islice(rows, 5) if not isinstance(row, Record)]
+            raise columns_unclear([title.strip() for title in first[1]], sample)
         titles, head = ["text"] if len(titles) == 1 else ["question", "answer"], False
         notes = [problem("table_without_titles", first[0])] if len(titles) == 2 else []
     yield from _named([] if head else [first], rows, titles, notes)
@@ -149,13 +150,13 @@ def _renamed(titles: list[str], columns: Columns) -> tuple[list[str], bool]:
     return renamed, not all(name.isdigit() for name in chosen)
 
 
-def _unclear(titles: list[str], rows: Iterator[Row | Record]) -> ColumnsUnclear:
+def columns_unclear(titles: list[str], sample: list[list[str]]) -> ColumnsUnclear:
+    """Asks the person for two of these columns."""
     error = ColumnsUnclear(
         "It is not clear which column holds the question and which the answer.",
-        f"The columns are: {', '.join(title.strip()[:40] for title in titles)}.",
+        f"The columns are: {', '.join(title[:40] for title in titles)}.",
         "Choose the two columns.",
         "columns_unclear",
     )
-    error.titles = [title.strip() for title in titles]
-    error.sample = [row[1] for row in islice(rows, 5) if not isinstance(row, Record)]
+    error.titles, error.sample = titles, sample
     return error

@@ -22,9 +22,12 @@ _OTHER = {"frage": "user", "antwort": "assistant", "pregunta": "user", "respuest
 _PIECE = 1_000_000
 
 
-def records(text: str) -> Iterator[Record]:
-    """A record for each conversation of a transcript, else one for the text, divided at paragraphs when very long."""
-    turns = _turns(text)
+def records(text: str, whole: bool = False) -> Iterator[Record]:
+    """A record for each conversation of a transcript, else one for the text, divided at paragraphs when very long.
+
+    whole: one for the text, even where names stand at the beginnings of its lines.
+    """
+    turns = [] if whole else _turns(text)
     roles = {role for _, role, _ in turns}
     if {"user", "assistant"} <= roles:
         yield from _conversations(text, turns)

@@ -31,12 +31,20 @@ def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str,
             return TEXT, _text(value, notes)
         value = inner
     if isinstance(value, list):
-        return _from_list(value, notes)
+        name, made = _from_list(value, notes)
+        if wanted not in (None, name):
+            raise notes.reject("not_this_format", format=wanted, keys="a list")
+        return name, made
     if not isinstance(value, dict):
         raise notes.reject("not_an_object", kind=kind_of(value))
     if "messages" in value and wanted is None:
         return CHAT, _chat(value, "messages", notes)
-    return _from_object(value, notes, wanted)
+    fields = {str(key).strip().lower(): item for key, item in value.items()}
+    if wanted is not None:
+        fields = _fields_of(wanted, fields)
+        if not fields:
+            raise notes.reject("not_this_format", format=wanted, keys=_spelled(value))
+    return _from_object(fields, value, notes)
 
 
 def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
@@ -52,10 +60,31 @@ def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
     raise notes.reject("not_an_object", kind="a list")
 
 
-def _from_object(value: dict[Any, Any], notes: Notes, wanted: str | None) -> tuple[str, Conversation]:
-    fields = {str(key).strip().lower(): item for key, item in value.items()}
+def _fields_of(wanted: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """The record without what would make another format of it; nothing when it cannot be of the wanted one."""
+    if wanted in (CHAT, SHAREGPT):
+        own: set[str] = set(LIST_KEYS)
+    elif wanted == TEXT:
+        own = set(_TEXT_KEYS)
+    elif wanted == PREFERENCE:
+        own = {"chosen"}
+        fields = {"rejected": None, **fields}
+    elif wanted == CHATGPT:
+        own = {"mapping"}
+    else:
+        pair = next(((a, b) for a, b, name in PAIRS if name == wanted and a in fields and b in fields), None)
+        if pair is None:
+            return {}
+        others = {key for a, b, _ in PAIRS for key in (a, b)} - {*pair, "input", "context"}
+        return {k: v for k, v in fields.items() if k not in {*LIST_KEYS, "mapping", "chosen", *others}}
+    if not own & fields.keys():
+        return {}
     if wanted == TEXT:
-        return TEXT, _text(_first(fields, _TEXT_KEYS), notes)
+        return {k: v for k, v in fields.items() if k in own}
+    return {k: v for k, v in fields.items() if k in own or k not in {*LIST_KEYS, "mapping"}}
+
+
+def _from_object(fields: dict[str, Any], value: dict[Any, Any], notes: Notes) -> tuple[str, Conversation]:
     key = next((k for k in LIST_KEYS if k in fields), None)
     if key is not None and fields[key] is not None:
         first = fields[key][0] if isinstance(fields[key], list) and fields[key] else None

@@ -5,30 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.data.conversation import Reading
+from app.data.formats.tables import ColumnsUnclear
 from app.errors import UserError
 from app.services.choices import Choices
 from app.services.settings import Settings
 from app.ui import text
 from app.ui.choosers import choose_examples_file
+from app.ui.new_training.column_picker import ColumnPicker
 from app.ui.new_training.draft import Draft
-from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
+from app.ui.new_training.examples_facts import ExamplesFacts
 from app.ui.new_training.places import refuse_as_examples
-from app.ui.new_training.problems import problem_note
+from app.ui.questions import tell
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card, Divider
+from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget
-from app.ui.widgets.label import ElidedLabel, Label, Span
-from app.ui.widgets.length_histogram import LengthHistogram
-from app.ui.widgets.note import ErrorNote, Note
-from app.ui.widgets.split_slider import SplitSlider
+from app.ui.widgets.label import Label
+from app.ui.widgets.note import ErrorNote
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from app.data.selftest import FormatCheck
 
 CANCEL_AFTER_MS = 1000
 
@@ -47,17 +49,22 @@ class ExamplesCard(Card):
         self.drop = DropTarget(
             "file",
             self.tr("Drop an examples file here"),
-            self.tr("A .jsonl file, one conversation per line"),
+            self.tr("JSONL, JSON, a table, text, or a folder with a train file"),
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )
         self.reading = ReadingRow()
         self.facts = ExamplesFacts(draft)
+        self.picker = ColumnPicker()
         self.error: ErrorNote | None = None
-        for part in (self.drop, self.reading, self.facts):
+        for part in self._parts:
             self.body.addWidget(part)
         self._connect()
         self._show_only(self.drop)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.drop, self.reading, self.facts, self.picker
 
     def open_chooser(self) -> None:
         """Let the person pick a file in the system's dialog."""
@@ -74,7 +81,16 @@ class ExamplesCard(Card):
         self._choices.examples_progress.connect(self.reading.show_count)
         self._choices.examples_checked.connect(self._on_checked)
         self._choices.examples_refused.connect(self._on_refused)
-        self._choices.lengths_measured.connect(self.facts.show_lengths)
+        self._choices.lengths_measured.connect(self._on_lengths)
+        self._choices.check_file_read.connect(self.facts.show_checks)
+        self._choices.check_file_refused.connect(self._on_check_refused)
+        self._choices.columns_asked.connect(self._ask_columns)
+        self._choices.format_checked.connect(self._on_format_checked)
+        self._choices.model_checking.connect(lambda: self.facts.show_format_check(""))
+        self.facts.format.wanted.connect(lambda name: self._choices.read_again(name or None))
+        self.facts.format.columns_wanted.connect(self._choices.ask_columns)
+        self.picker.chosen.connect(lambda question, answer: self._choices.read_again(columns=(question, answer)))
+        self.picker.left.connect(self.open_chooser)
 
     @Slot(object)
     def _on_reading(self, path: Path) -> None:
@@ -90,13 +106,34 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_checked(self, reading: Reading) -> None:
         self.set_state("ready")
-        self.facts.show_reading(reading)
+        self.facts.show_reading(reading, self._choices.format, self._choices.columns)
         if self._choices.lengths is not None:
             self.facts.show_lengths(self._choices.lengths)
         self._show_only(self.facts)
 
     @Slot(object)
+    def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
+        self.facts.show_lengths(lengths, self._choices.measured)
+
+    @Slot(object)
+    def _on_format_checked(self, found: FormatCheck) -> None:
+        self.facts.show_format_check(self.tr("chat format checked") if found.ok else found.sentence)
+
+    @Slot(object)
+    def _on_check_refused(self, error: UserError) -> None:
+        tell(self, error)
+
+    @Slot(object)
+    def _ask_columns(self, unclear: ColumnsUnclear) -> None:
+        self.set_state("waiting")
+        self.picker.ask(unclear)
+        self._show_only(self.picker)
+
+    @Slot(object)
     def _on_refused(self, error: UserError) -> None:
+        if isinstance(error, ColumnsUnclear):
+            self._ask_columns(error)
+            return
         self.set_state("error")
         self._drop_error()
         self.error = ErrorNote(error, [(self.tr("Choose another…"), self.open_chooser)])
@@ -106,7 +143,7 @@ class ExamplesCard(Card):
     def _show_only(self, part: QWidget) -> None:
         if part is not self.error:
             self._drop_error()
-        for other in (self.drop, self.reading, self.facts):
+        for other in self._parts:
             other.setVisible(other is part)
         self.reading.set_active(part is self.reading)
         self.see_all.setVisible(part is self.facts)
@@ -149,126 +186,3 @@ class ReadingRow(QWidget):
     @Slot(object)
     def show_count(self, count: int) -> None:
         self._label.setText(self.tr("Reading %1 conversations…").replace("%1", text.number(count)))
-
-
-class ExamplesFacts(QWidget):
-    """Count, file, format, problems and split at the left; lengths at the right. Bound to the draft both ways.
-
-    review_asked(): see the conversations with problems.
-    """
-
-    review_asked = Signal()
-
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._draft = draft
-        self._reading: Reading | None = None
-        self.count = Label("", style="title")
-        self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
-        self.note = Note("warning")
-        self.learn = Label("", style="small", role="text2", tabular=True)
-        self.aside = Label("", style="small", role="text2", tabular=True)
-        self.split = SplitSlider()
-        self.histogram = LengthHistogram()
-        self.shortened = Label("", style="small", role="text2", tabular=True)
-        self._arrange()
-        self.split.changed.connect(self._on_split)
-        self.histogram.cutoff_changed.connect(self._on_cutoff)
-        draft.changed.connect(self._show)
-
-    def show_reading(self, reading: Reading) -> None:
-        self._reading = reading
-        count = len(reading.conversations)
-        words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
-        self.count.setText(words.replace("%1", text.number(count)))
-        line = self.tr("%1 · %2 format, recognised automatically")
-        self.file.setText(line.replace("%1", reading.path.name).replace("%2", reading.format))
-        problem_note(self.note, reading, self._show_problems)
-        self._show()
-
-    @Slot(object)
-    def show_lengths(self, lengths: NDArray[np.int32]) -> None:
-        self.histogram.set_lengths(lengths)
-        self._show()
-
-    def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(self.count)
-        left.addWidget(self.file)
-        left.addSpacing(10)
-        left.addWidget(self.note)
-        left.addStretch(1)
-        numbers = QHBoxLayout()
-        numbers.addWidget(self.learn)
-        numbers.addStretch(1)
-        numbers.addWidget(self.aside)
-        left.addSpacing(10)
-        left.addLayout(numbers)
-        left.addWidget(self.split)
-        right_side = QWidget()
-        right_side.setMaximumWidth(RIGHT_SHARE)
-        right = QVBoxLayout(right_side)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Conversation length"), style="small", weight=500))
-        head.addStretch(1)
-        head.addWidget(self.shortened)
-        right.addLayout(head)
-        right.addWidget(self.histogram)
-        right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addLayout(left, LEFT_SHARE)
-        row.addWidget(Divider(vertical=True))
-        row.addWidget(right_side, RIGHT_SHARE)
-
-    @Slot(int)
-    def _on_split(self, percent: int) -> None:
-        self._draft.change(validation_split=float(percent))
-
-    @Slot(int)
-    def _on_cutoff(self, tokens: int) -> None:
-        self._draft.change(max_seq_len=tokens)
-
-    @Slot()
-    def _show_problems(self) -> None:
-        self.review_asked.emit()
-
-    @Slot()
-    def _show(self) -> None:
-        if self._reading is None:
-            return
-        from app.data.splitting import SMALLEST
-
-        config, count = self._draft.config, len(self._reading.conversations)
-        own_file = config.valid_data is not None
-        aside = 0 if own_file or count < SMALLEST else round(count * config.validation_split / 100)
-        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), count - aside))
-        if own_file:
-            self.aside.setText(self.tr("Checked on a file of its own"))
-        else:
-            self.aside.set_spans(*_bold_number(self.tr("%1 kept aside to check progress"), aside))
-        self.split.setEnabled(not own_file)
-        self.split.set_percent(round(config.validation_split))
-        self.histogram.set_cutoff(config.max_seq_len)
-        self._show_shortened()
-
-    def _show_shortened(self) -> None:
-        cut = self.histogram.shortened
-        if not cut:
-            self.shortened.setText(self.tr("Nothing will be shortened"))
-            return
-        number = self.tr("1 longer one") if cut == 1 else self.tr("%1 longer ones").replace("%1", text.number(cut))
-        self.shortened.set_spans(
-            Span(number, weight=600, role="warning_text"), Span(" " + self.tr("will be shortened"))
-        )
-
-
-def _bold_number(words: str, value: int) -> list[Span]:
-    """The sentence with its number in bold."""
-    before, _, after = words.partition("%1")
-    spans = [Span(before), Span(text.number(value), weight=600, role="text", style="body", tabular=True), Span(after)]
-    return [span for span in spans if span.text]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -61,7 +61,7 @@ class NewTrainingPage(ScrollPage):
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
         if config.data != Path():
-            self._choices.choose_examples(config.data)
+            self._choices.choose_examples(config.data, config.data_format or None, config.columns)
 
     def choose_setup(self) -> None:
         """Let the person pick a saved setup."""
@@ -89,6 +89,7 @@ class NewTrainingPage(ScrollPage):
 
     def _connect(self, library: Library) -> None:
         self.bar.started.connect(self.start)
+        self._beside: Path | None = None
         self.draft.changed.connect(self._on_draft)
         choices = self._choices
         choices.model_checking.connect(self._on_model_gone)
@@ -107,6 +108,7 @@ class NewTrainingPage(ScrollPage):
     @Slot()
     def _on_draft(self) -> None:
         self._show_bar()
+        self._choices.choose_check_file(self.draft.config.valid_data)
         self._choices.request_forecast(self.draft.config)
 
     @Slot(object)
@@ -131,8 +133,15 @@ class NewTrainingPage(ScrollPage):
 
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
-        self.training_card.suggest(run_name(reading.path), self._choices.question)
-        self.draft.change(data=reading.path)
+        name = reading.path if self._choices.beside is None else reading.path.parent
+        self.training_card.suggest(run_name(name), self._choices.question)
+        question, answer = self._choices.columns or ("", "")
+        values: dict[str, Any] = {"data": reading.path, "data_format": self._choices.format or ""}
+        values |= {"question_column": question, "answer_column": answer}
+        beside = self._choices.beside
+        if beside is not None or self.draft.config.valid_data == self._beside:
+            values["valid_data"] = self._beside = beside
+        self.draft.change(**values)
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.data.folder import look_into
+from app.errors import UserError
+
 
 def home_short(path: Path) -> str:
     """The path with "~" for the home folder."""
@@ -26,4 +29,8 @@ def refuse_as_examples(path: Path) -> str:
     """Why an item cannot be an examples file; "" when it may be one."""
     if path.is_file():
         return ""
-    return QCoreApplication.translate("places", "This is a folder. Examples are one file.")
+    try:
+        look_into(path)
+    except UserError:
+        return QCoreApplication.translate("places", "This folder has no train file. Drop the file with your examples.")
+    return ""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.data.conversation import Reading
+from app.data.conversation import Problem, Reading
 from app.ui import text
 from app.ui.widgets.note import Note
 
 
-def problem_note(note: Note, reading: Reading, show: Callable[[], object]) -> None:
-    """Say in one line what was found, or hide the note when all is well."""
-    serious = [problem for problem in reading.problems if problem.severity != "note"]
+def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: Callable[[], object]) -> None:
+    """Say in one line what was found, or hide the note when all is well. extra: problems that come first."""
+    serious = [problem for problem in [*extra, *reading.problems] if problem.severity != "note"]
     note.setVisible(bool(serious) or len(reading.conversations) == 0)
     if not serious:
         return
@@ -22,7 +22,9 @@ def problem_note(note: Note, reading: Reading, show: Callable[[], object]) -> No
         return QCoreApplication.translate("problems", words)
 
     actions = [(tr("Review"), show)]
-    if reading.left_out == 1:
+    if extra:
+        note.set_note("warning", extra[0].what.removesuffix(".") + ".", extra[0].why, actions)
+    elif reading.left_out == 1:
         note.set_note("warning", tr("1 conversation has a problem"), tr("and will be left out."), actions)
     elif reading.left_out:
         lead = tr("%1 conversations have problems").replace("%1", text.number(reading.left_out))

@@ -1,0 +1,116 @@
+"""Which column is the question and which the answer, asked where the titles do not tell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.data.columns import guessed_columns, has_titles
+from app.data.formats.tables import ColumnsUnclear
+from app.ui.theme import font
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.card import Divider
+from app.ui.widgets.label import ElidedLabel, Label
+
+MOST_SHOWN = 6
+_ROWS = 3
+
+
+class ColumnPicker(QWidget):
+    """The first rows of a table, and the two columns to choose.
+
+    chosen(question, answer): titles, or numbers counted from 1 where the first row holds none or one occurs twice.
+    left(): the person does not want to choose.
+    """
+
+    chosen = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: list[str] = []
+        self.lead = Label("", weight=600, wrap=True)
+        self.line = Label(
+            self.tr("Choose the two columns that the model learns from. The others are not used."),
+            style="small",
+            role="text2",
+            wrap=True,
+        )
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(3)
+        self.question, self.answer = QComboBox(), QComboBox()
+        self.question.setAccessibleName(self.tr("Question column"))
+        self.answer.setAccessibleName(self.tr("Answer column"))
+        self.titled = QCheckBox(self.tr("The first row holds titles"))
+        self.titled.setFont(font("small"))
+        self.use = Button("check", self.tr("Use these columns"))
+        self.leave = LinkButton(self.tr("Choose another file…"))
+        self._arrange()
+        for box in (self.question, self.answer):
+            box.setFont(font("body"))
+            box.currentIndexChanged.connect(self._on_changed)
+        self.use.clicked.connect(self._on_use)
+        self.leave.clicked.connect(self.left)
+
+    def ask(self, unclear: ColumnsUnclear) -> None:
+        """Show this table's columns, the two with the longest texts chosen."""
+        titles = [title or self.tr("Column %1").replace("%1", str(i + 1)) for i, title in enumerate(unclear.titles)]
+        self._titles = unclear.titles
+        self.titled.setChecked(has_titles(unclear.titles, unclear.sample))
+        self.lead.setText(self.tr("It is not clear which column holds the question and which the answer"))
+        for box, index in zip((self.question, self.answer), guessed_columns(titles, unclear.sample), strict=True):
+            box.clear()
+            box.addItems(titles)
+            box.setCurrentIndex(index)
+        self._show_rows(titles, unclear.sample)
+        self._on_changed()
+
+    def _arrange(self) -> None:
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        for words, box in ((self.tr("Question"), self.question), (self.tr("Answer"), self.answer)):
+            choice.addWidget(Label(words, style="small", role="text2"), 0, Qt.AlignmentFlag.AlignVCenter)
+            choice.addWidget(box, 1)
+            choice.addSpacing(8)
+        choice.addWidget(self.titled)
+        choice.addWidget(self.use)
+        choice.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.lead)
+        column.addWidget(self.line)
+        column.addSpacing(8)
+        column.addLayout(self._rows)
+        column.addSpacing(8)
+        column.addLayout(choice)
+
+    def _show_rows(self, titles: list[str], sample: list[list[str]]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = titles[:MOST_SHOWN]
+        for place, title in enumerate(shown):
+            self._rows.setColumnStretch(place, 1)
+            self._rows.addWidget(ElidedLabel(title, style="caption", role="text2", weight=600), 0, place)
+            for number, row in enumerate(sample[:_ROWS], 2):
+                said = " ".join(row[place].split())[:200] if place < len(row) else ""
+                self._rows.addWidget(ElidedLabel(said, style="small"), number, place)
+        self._rows.addWidget(Divider(), 1, 0, 1, len(shown))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.use.setEnabled(self.question.currentIndex() != self.answer.currentIndex())
+
+    @Slot()
+    def _on_use(self) -> None:
+        self.chosen.emit(self._name(self.question.currentIndex()), self._name(self.answer.currentIndex()))
+
+    def _name(self, index: int) -> str:
+        """What names a column: its title if the first row holds titles and no other column has it, else its number."""
+        title = self._titles[index].strip()
+        alone = [t.strip().lower() for t in self._titles].count(title.lower()) == 1
+        named = self.titled.isChecked() and title and alone and not title.isdigit()
+        return title if named else str(index + 1)

@@ -1,0 +1,248 @@
+"""What is known of the chosen examples: count, format, problems and split; lengths and what will be shortened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.data.conversation import Reading
+from app.data.stats import Measured, suggested_epochs, suggested_length, suggested_preset
+from app.runs.config import PRESETS
+from app.services.checks import CheckFile
+from app.ui import text
+from app.ui.new_training.controls import translate
+from app.ui.new_training.draft import Draft
+from app.ui.new_training.format_row import FormatRow
+from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
+from app.ui.new_training.problems import problem_note
+from app.ui.new_training.suggestion import Suggestion
+from app.ui.widgets.card import Divider
+from app.ui.widgets.label import ElidedLabel, Label, Span
+from app.ui.widgets.length_histogram import LengthHistogram
+from app.ui.widgets.note import Note
+from app.ui.widgets.split_slider import SplitSlider
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class ExamplesFacts(QWidget):
+    """Count, file, format, problems and split at the left; lengths at the right. Bound to the draft both ways.
+
+    review_asked(): see the conversations with problems.
+    """
+
+    review_asked = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._reading: Reading | None = None
+        self._measured: Measured | None = None
+        self._checks: CheckFile | None = None
+        self._format_words = self._cost_words = ""
+        self.count = Label("", style="title")
+        self.format = FormatRow()
+        self.numbers = ElidedLabel("", style="small", role="text2")
+        self.note = Note("warning")
+        self.learn = Label("", style="small", role="text2", tabular=True)
+        self.aside = Label("", style="small", role="text2", tabular=True)
+        self.split = SplitSlider()
+        self.histogram = LengthHistogram()
+        self.shortened = Label("", style="small", role="text2", tabular=True)
+        self.length_advice, self.preset_advice = Suggestion(), Suggestion()
+        self._arrange()
+        self.split.changed.connect(self._on_split)
+        self.histogram.cutoff_changed.connect(self._on_cutoff)
+        self.length_advice.used.connect(self._use_length)
+        self.preset_advice.used.connect(self._use_preset)
+        draft.changed.connect(self._show)
+
+    def show_reading(self, reading: Reading, format: str | None = None, columns: tuple[str, str] | None = None) -> None:
+        """format, columns: those that the person insists on."""
+        self._reading, self._measured, self._checks = reading, None, None
+        count = len(reading.conversations)
+        words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
+        self.count.setText(words.replace("%1", text.number(count)))
+        self.format.show_reading(reading, format, columns)
+        self._show_note()
+        self._show()
+
+    def show_lengths(self, lengths: NDArray[np.int32], measured: Measured | None = None) -> None:
+        """lengths: guessed, while measured is None."""
+        self._measured = measured
+        self.histogram.set_lengths(lengths)
+        self._show()
+
+    @Slot(object)
+    def show_checks(self, found: CheckFile) -> None:
+        """What is in the file that progress is checked on."""
+        self._checks = found
+        self._show_note()
+        self._show()
+
+    def show_format_check(self, sentence: str) -> None:
+        """What the self-test of the model's chat format says, empty while there is no model."""
+        self._format_words = sentence
+        self._show()
+
+    def show_cost(self, words: str) -> None:
+        """What the suggested length would change in memory, empty while it is not known."""
+        self._cost_words = words
+        self._show()
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.count)
+        left.addWidget(self.format)
+        left.addWidget(self.numbers)
+        left.addWidget(self.preset_advice)
+        left.addSpacing(8)
+        left.addWidget(self.note)
+        left.addStretch(1)
+        numbers = QHBoxLayout()
+        numbers.addWidget(self.learn)
+        numbers.addStretch(1)
+        numbers.addWidget(self.aside)
+        left.addSpacing(10)
+        left.addLayout(numbers)
+        left.addSpacing(2)
+        left.addWidget(self.split)
+        right_side = QWidget()
+        right_side.setMaximumWidth(RIGHT_SHARE)
+        right = QVBoxLayout(right_side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Conversation length"), style="small", weight=500))
+        head.addStretch(1)
+        head.addWidget(self.shortened)
+        right.addLayout(head)
+        right.addWidget(self.histogram)
+        right.addWidget(self.length_advice)
+        right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addLayout(left, LEFT_SHARE)
+        row.addWidget(Divider(vertical=True))
+        row.addWidget(right_side, RIGHT_SHARE)
+
+    @Slot(int)
+    def _on_split(self, percent: int) -> None:
+        self._draft.change(validation_split=float(percent))
+
+    @Slot(int)
+    def _on_cutoff(self, tokens: int) -> None:
+        self._draft.change(max_seq_len=tokens)
+
+    @Slot()
+    def _show_problems(self) -> None:
+        self.review_asked.emit()
+
+    @Slot()
+    def _use_length(self) -> None:
+        self._draft.change(max_seq_len=suggested_length(self._measured.lengths) if self._measured else 0)
+
+    @Slot()
+    def _use_preset(self) -> None:
+        if self._reading is not None:
+            name = suggested_preset(len(self._reading.conversations))
+            self._draft.apply(next(preset for preset in PRESETS if preset.name == name))
+
+    def _show_note(self) -> None:
+        if self._reading is not None:
+            extra = self._checks.problems if self._checks else ()
+            problem_note(self.note, self._reading, extra, self._show_problems)
+
+    @Slot()
+    def _show(self) -> None:
+        if self._reading is None:
+            return
+        from app.data.splitting import SMALLEST
+
+        config, count = self._draft.config, len(self._reading.conversations)
+        own_file = config.valid_data is not None
+        aside = 0 if own_file or count < SMALLEST else round(count * config.validation_split / 100)
+        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), count - aside))
+        if own_file and self._checks is not None:
+            words = self.tr("%1 in %2 to check progress").replace("%2", self._checks.path.name)
+            self.aside.set_spans(*_bold_number(words, self._checks.count))
+        elif own_file:
+            self.aside.setText(self.tr("Checked on a file of its own"))
+        else:
+            self.aside.set_spans(*_bold_number(self.tr("%1 kept aside to check progress"), aside))
+        self.split.setEnabled(not own_file)
+        self.split.set_percent(round(config.validation_split))
+        self.histogram.set_cutoff(config.max_seq_len)
+        self._show_shortened()
+        self._show_numbers()
+        self._show_advice(count)
+
+    def _show_numbers(self) -> None:
+        """Tokens, the learned share, and that the chat format is understood."""
+        parts = []
+        if self._measured is not None:
+            words = self.tr("%1 tokens, %2 of them learned")
+            words = words.replace("%1", text.number(int(self._measured.lengths.sum())))
+            parts.append(words.replace("%2", text.percent(self._measured.share)))
+        if self._format_words:
+            parts.append(self._format_words)
+        self.numbers.setText(" · ".join(parts))
+        self.numbers.setVisible(bool(parts))
+
+    def _show_advice(self, count: int) -> None:
+        self.preset_advice.suggest(self._preset_words(count))
+        if self._measured is None or not len(self._measured.lengths):
+            self.length_advice.suggest("")
+            return
+        length = suggested_length(self._measured.lengths)
+        if length == self._draft.config.max_seq_len:
+            self.length_advice.suggest("")
+            return
+        words = self.tr("%1 tokens keep 99 of 100 whole").replace("%1", text.number(length))
+        self.length_advice.suggest(", ".join(part for part in (words, self._cost_words) if part))
+
+    def _preset_words(self, count: int) -> str:
+        """Which preset suits so many conversations, empty when it is chosen or nothing can be learned."""
+        name = suggested_preset(count)
+        if not count or (self._draft.base.name == name and not self._draft.custom):
+            return ""
+        times = suggested_epochs(count)
+        words = (
+            self.tr("%1 suits so many: once through is enough")
+            if times == 1
+            else self.tr("%1 suits so many: about %2 times through")
+        )
+        return words.replace("%1", translate(name)).replace("%2", text.number(times))
+
+    def _show_shortened(self) -> None:
+        cut = self.histogram.shortened
+        if not cut:
+            self.shortened.setText(self.tr("Nothing will be shortened"))
+            return
+        broken = self._measured.broken(self._draft.config.max_seq_len) if self._measured else 0
+        self.shortened.setToolTip(self._survival_words(broken) if self._measured else "")
+        number = self.tr("1 longer one") if cut == 1 else self.tr("%1 longer ones").replace("%1", text.number(cut))
+        words = " " + self.tr("will be shortened")
+        if broken:
+            words = " " + self.tr("shortened, %1 within an answer").replace("%1", text.number(broken))
+        self.shortened.set_spans(Span(number, weight=600, role="warning_text"), Span(words))
+
+    def _survival_words(self, broken: int) -> str:
+        if not broken:
+            return self.tr("Each of them keeps at least one whole answer. Turns are cut from the end.")
+        return self.tr("%1 are too long for even their first answer, which loses its end.").replace(
+            "%1", text.number(broken)
+        )
+
+
+def _bold_number(words: str, value: int) -> list[Span]:
+    """The sentence with its number in bold."""
+    before, _, after = words.partition("%1")
+    spans = [Span(before), Span(text.number(value), weight=600, role="text", style="body", tabular=True), Span(after)]
+    return [span for span in spans if span.text]

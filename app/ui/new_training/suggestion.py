@@ -1,0 +1,39 @@
+"""One line of advice with a link that follows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.label import ElidedLabel
+
+
+class Suggestion(QWidget):
+    """used(): the person wants it so. Hidden while there is nothing to suggest."""
+
+    used = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ElidedLabel("", style="small", role="text2")
+        self.link = LinkButton(self.tr("Use it"))
+        self.link.clicked.connect(self.used)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def suggest(self, words: str, usable: bool = True) -> None:
+        """Say it, or hide when there are no words. usable: whether there is anything to change."""
+        self._words.setText(words)
+        self.link.setVisible(usable)
+        self.link.setAccessibleName(f"{self.link.text()}: {words}")
+        self.setVisible(bool(words))

@@ -1,0 +1,123 @@
+"""The Examples card: any file a person has, what it was read as, and advice that follows from it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.ui import demo_files
+from tests.data.files import GOOD, OTHER, asked, many
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path):
+    return open_window(qtbot, tmp_path)
+
+
+@pytest.fixture
+def card(window):
+    return window.new_training.examples_card
+
+
+def opened(window, qtbot, file: Path, content: str):
+    file.write_text(content)
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(file)
+    return window.new_training.examples_card.facts
+
+
+def test_the_format_is_shown_and_another_can_be_chosen(window, card, qtbot, tmp_path):
+    both = '{"prompt": "Where is the saw?", "completion": "In the box.", "text": "Once upon a time."}'
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", both)
+    assert facts.format.words == "a.jsonl · Prompt and completion format, recognised automatically"
+    actions = {action.text(): action for action in facts.format.menu().actions()}
+    assert actions["Recognise automatically"].isChecked() and "Plain text" in actions
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        actions["Plain text"].trigger()
+    assert facts.format.words == "a.jsonl · Plain text format, chosen by you"
+    assert window.new_training.draft.config.data_format == "Plain text"
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        facts.format.wanted.emit("")
+    assert window.new_training.draft.config.data_format == ""
+
+
+def test_unclear_columns_are_asked_for_and_reach_the_settings(window, card, qtbot, tmp_path):
+    table = tmp_path / "tickets.csv"
+    rows = "".join(f"{n};Where is saw {n}?;mail;In box {n}, under the stairs.\n" for n in range(12))
+    table.write_text("Nr;Kunde sagt;Kanal;Wir sagen\n" + rows)
+    with qtbot.waitSignal(window.session.choices.examples_refused, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(table)
+    picker = card.picker
+    assert picker.isVisibleTo(card) and card.error is None and card.state == "waiting"
+    assert (picker.question.currentText(), picker.answer.currentText()) == ("Kunde sagt", "Wir sagen")
+    picker.question.setCurrentIndex(3)
+    assert not picker.use.isEnabled()
+    picker.question.setCurrentIndex(1)
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        picker.use.click()
+    assert card.facts.count.text() == "12 conversations" and card.state == "ready"
+    assert "columns “Kunde sagt” and “Wir sagen”" in card.facts.format.words
+    assert window.new_training.draft.config.columns == ("Kunde sagt", "Wir sagen")
+    with qtbot.waitSignal(window.session.choices.columns_asked, timeout=PATIENCE_MS):
+        card.facts.format.columns_wanted.emit()
+    assert picker.isVisibleTo(card)
+
+
+def test_columns_without_titles_are_chosen_by_number(window, card, qtbot, tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("1,Where is the saw?,In the box.\n2,Where is the nail?,On the floor.\n")
+    with qtbot.waitSignal(window.session.choices.examples_refused, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(table)
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        card.picker.use.click()
+    first, second = window.session.choices.reading.conversations
+    assert [m.content for m in first.messages] == ["Where is the saw?", "In the box."] and second.line == 2
+    assert window.new_training.draft.config.columns == ("2", "3")
+
+
+def test_a_folder_brings_its_check_file_and_overlap_is_told(window, card, qtbot, tmp_path):
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "train.jsonl").write_text(many(30))
+    (folder / "valid.jsonl").write_text(asked("Question 3?", "Answer 3.") + "\n" + OTHER)
+    assert card.drop._accept(folder) == "" and card.drop._accept(tmp_path) != ""
+    with qtbot.waitSignal(window.session.choices.check_file_read, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(folder)
+    assert window.new_training.draft.config.valid_data == folder / "valid.jsonl"
+    assert card.facts.aside.text() == "2 in valid.jsonl to check progress"
+    assert card.facts.note.text.startswith("1 conversations are also in the file kept for checking.")
+    opened(window, qtbot, tmp_path / "other.jsonl", GOOD)
+    assert window.new_training.draft.config.valid_data is None
+
+
+def test_tokens_chat_format_and_advice_are_shown_once_there_is_a_model(window, card, qtbot, tmp_path):
+    rows = [asked(f"How long is hedge {n}?", "Very long. " * (n % 7)) for n in range(30)]
+    rows.append(asked("And the longest?", "Longer than any other hedge. " * 200))
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", "\n".join(r for r in rows if '"content": ""' not in r))
+    assert not facts.numbers.isVisibleTo(card)
+    with qtbot.waitSignals(
+        [window.session.choices.lengths_measured, window.session.choices.format_checked], timeout=PATIENCE_MS
+    ):
+        window.session.choices.choose_model(demo_files.MODEL)
+    qtbot.waitUntil(lambda: "chat format checked" in facts.numbers.text(), timeout=PATIENCE_MS)
+    assert "tokens" in facts.numbers.text() and "% of them learned" in facts.numbers.text()
+    window.new_training.draft.change(max_seq_len=512)
+    assert facts.shortened.text() == "1 longer one shortened, 1 within an answer"
+    assert facts.length_advice.isVisibleTo(card) and "99 of 100" in facts.length_advice.words
+    facts.length_advice.used.emit()
+    assert window.new_training.draft.config.max_seq_len > 512 and not facts.length_advice.isVisibleTo(card)
+    assert facts.preset_advice.words.startswith("Thorough suits so many")
+    facts.preset_advice.used.emit()
+    assert window.new_training.draft.base.name == "Thorough" and not facts.preset_advice.isVisibleTo(card)
+
+
+def test_a_saved_setup_brings_its_columns_back(window, card, qtbot, tmp_path):
+    (tmp_path / "a.csv").write_text("Nr,Asked,Said\n" + "".join(f"{n},What {n}?,That {n}.\n" for n in range(12)))
+    config = window.new_training.draft.config.changed(
+        data=tmp_path / "a.csv", question_column="Asked", answer_column="Said", model_path=demo_files.MODEL
+    )
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.new_training.load_config(config)
+    assert window.new_training.draft.config.columns == ("Asked", "Said")
+    assert json.loads(window.new_training.draft.config.model_dump_json())["answer_column"] == "Said"
