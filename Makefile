@@ -7,7 +7,8 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test interop llama check format bench lock app app-macos-from-linux verify-app clean
+.PHONY: help setup setup-dev run demo test interop llama check format bench lock app app-macos-from-linux verify-app \
+	screenshots clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +45,9 @@ check: setup-dev ## Formatting, lint, types, import arrows, file length
 format: setup-dev ## Let ruff put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+screenshots: setup-dev ## Draw every screen into build/screenshots/ and look for cut-off words and nameless controls
+	@$(BIN)/python -m tests.ui.screens $(ARGS)
 
 bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -1,9 +1,11 @@
-"""For all tests: no screen is needed, and OpenBLAS is put in front of mlx before anything imports it."""
+"""For all tests: no screen is needed, the design's fonts are used where they are, and OpenBLAS comes before mlx."""
 
 import os
 import tempfile
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "ui" / "fonts.conf"))
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ["TUNESMITH_CACHE"] = tempfile.mkdtemp(prefix="tunesmith-tests-")  # not the person's own
 

@@ -52,6 +52,11 @@ class KeepAwake:
             process.wait()
 
 
+def can_keep_awake() -> bool:
+    """Whether this computer has a way to stay awake."""
+    return bool(keep_awake_command(sys.platform, os.getpid()))
+
+
 def keep_awake_command(platform: str, pid: int) -> list[str]:
     """The tool that keeps this platform awake, or [] where there is none.
 

@@ -66,6 +66,7 @@ class Session(QObject):
         self.run: Run | None = None
         self._garbage = GuiGarbage(self)
         self._awake = KeepAwake()
+        self._stays_awake = True
         self._state = State.IDLE
         self._training: _Training | None = None
         self._timer = QTimer(self)
@@ -105,9 +106,18 @@ class Session(QObject):
         task.progress.connect(self._on_run_created)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
-        self._awake.hold()
+        if self._stays_awake:
+            self._awake.hold()
         self._timer.start()
         self._enter(State.PREPARING)
+
+    def keep_awake(self, wanted: bool) -> None:
+        """Whether the computer stays awake while a training runs; counts at once."""
+        self._stays_awake = wanted
+        if not wanted:
+            self._awake.release()
+        elif self.busy:
+            self._awake.hold()
 
     def pause(self) -> None:
         """Finish the current step, save everything and free the memory. The run can be resumed, even years later."""

@@ -16,6 +16,14 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """What the window speaks; the values are ISO 639 codes."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class Folder(StrEnum):
     """Which chooser a remembered folder belongs to."""
 
@@ -26,6 +34,10 @@ class Folder(StrEnum):
 
 class Key(StrEnum):
     APPEARANCE = "appearance"
+    LANGUAGE = "language"
+    KEEP_AWAKE = "keep_awake"
+    NOTIFY = "notify"
+    MEMORY_LIMIT = "memory_limit"
     LAST_FOLDER = "last_folder"
     RECENT_MODELS = "recent_models"
     RECENT_EXAMPLES = "recent_examples"
@@ -48,6 +60,46 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue(Key.APPEARANCE, value.value)
+
+    @property
+    def language(self) -> Language:
+        value = str(self._store.value(Key.LANGUAGE, Language.SYSTEM))
+        return Language(value) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._store.setValue(Key.LANGUAGE, value.value)
+
+    @property
+    def keep_awake(self) -> bool:
+        """Whether the computer stays awake while a training runs."""
+        return self._flag(Key.KEEP_AWAKE)
+
+    @keep_awake.setter
+    def keep_awake(self, value: bool) -> None:
+        self._set_flag(Key.KEEP_AWAKE, value)
+
+    @property
+    def notify(self) -> bool:
+        """Whether the system tells of a training's end when the window is not in front."""
+        return self._flag(Key.NOTIFY)
+
+    @notify.setter
+    def notify(self, value: bool) -> None:
+        self._set_flag(Key.NOTIFY, value)
+
+    @property
+    def memory_limit(self) -> float | None:
+        """What new trainings may use, in GB; None for what suits this machine."""
+        try:
+            value = float(str(self._store.value(Key.MEMORY_LIMIT, "")))
+        except ValueError:
+            return None
+        return value if 0 < value <= 4096 else None
+
+    @memory_limit.setter
+    def memory_limit(self, value: float | None) -> None:
+        self._store.setValue(Key.MEMORY_LIMIT, "" if value is None else str(value))
 
     def last_folder(self, folder: Folder) -> Path:
         """Where this chooser was last; the home folder at first or when that place is gone."""
@@ -77,6 +129,12 @@ class Settings:
         """No model and no examples were used before."""
         self._store.remove(Key.RECENT_MODELS)
         self._store.remove(Key.RECENT_EXAMPLES)
+
+    def _flag(self, key: Key) -> bool:
+        return str(self._store.value(key, "true")) == "true"
+
+    def _set_flag(self, key: Key, value: bool) -> None:
+        self._store.setValue(key, "true" if value else "false")
 
     def _paths(self, key: Key) -> list[Path]:
         value = self._store.value(key, [])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
@@ -19,15 +19,17 @@ from app.services.run_list import OpenedRun, RunList
 from app.services.session import Session, State
 from app.services.settings import Appearance, Settings
 from app.ui import demo_files
+from app.ui.about import About
 from app.ui.arrivals import Arrivals, RecentMenu
 from app.ui.commands import Commands
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
 from app.ui.pages import Pages
-from app.ui.questions import about, tell
+from app.ui.questions import tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
+from app.ui.updates import Updates, feed_of_this_build
 from app.ui.widgets.drop_target import dragged_path
 from app.ui.widgets.focus_ring import FocusRing
 
@@ -48,6 +50,8 @@ _MENU_BAR = "QMenuBar { padding: 2px 6px; } QMenuBar::item { padding: 4px 8px; b
 
 class MainWindow(QMainWindow):
     """Owns the pages; the session is the caller's, who shuts it down after the window has closed."""
+
+    appearance_changed = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,8 @@ class MainWindow(QMainWindow):
         self.menuBar().setStyleSheet(_MENU_BAR)
         self.arrivals = Arrivals(self)
         self.leaving = Leaving(self)
+        feed = feed_of_this_build()
+        self.updates = Updates(feed, self) if feed is not None else None
         self.recent_menu = RecentMenu(settings, self.arrivals)
         self.commands = Commands(self, self._slots(), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
@@ -124,7 +130,9 @@ class MainWindow(QMainWindow):
             "section_2": self.show_examples,
             "section_3": self.show_runs,
             "welcome": self.show_welcome,
-            "about": lambda: about(self),
+            "settings": self.show_settings,
+            "about": self.show_about,
+            **({"updates": self.updates.check} if self.updates is not None else {}),
         }
 
     @property
@@ -138,8 +146,15 @@ class MainWindow(QMainWindow):
         self.sidebar.run_opened.connect(self.open_run)
         self.run_list.opened.connect(self._on_opened)
         self.run_list.refused.connect(self._on_open_refused)
+        self.session.keep_awake(self.settings.keep_awake)
         self.session.choices.examples_checked.connect(lambda reading: self.settings.add_recent_examples(reading.path))
         pages = self.pages
+        pages.appearance_asked.connect(self.set_appearance)
+        self.appearance_changed.connect(pages.show_appearance)
+        pages.about_asked.connect(self.show_about)
+        pages.runs_moved.connect(self.run_list.refresh)
+        if self.updates is not None:
+            pages.updates_asked.connect(self.updates.check)
         pages.demo_asked.connect(self.start_demo)
         pages.new_asked.connect(self.show_new_training)
         pages.examples_asked.connect(self.show_examples)
@@ -199,6 +214,13 @@ class MainWindow(QMainWindow):
         self.pages.go(self.runs)
         self.sidebar.show_section(RUNS)
 
+    def show_settings(self) -> None:
+        self.pages.go(self.pages.settings)
+        self.sidebar.show_section(None)
+
+    def show_about(self) -> None:
+        About(self.session.workers, self).open()
+
     def open_run(self, folder: Path) -> None:
         """The page of a run: live when it is being trained, else what came of it."""
         run = self.session.run
@@ -242,6 +264,8 @@ class MainWindow(QMainWindow):
     def set_appearance(self, appearance: Appearance) -> None:
         self.settings.appearance = appearance
         theme().set_mode(appearance.value)
+        self.commands.refresh()
+        self.appearance_changed.emit()
 
     # What the session says
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.stopped_page import StoppedPage
     from app.ui.run_pages.training_page import TrainingPage
     from app.ui.runs_page import RunsPage
+    from app.ui.settings.page import SettingsPage
     from app.ui.welcome_page import WelcomePage
 
 Page = TypeVar("Page", bound=QWidget)
@@ -39,6 +40,10 @@ class Pages(QStackedWidget):
     stop_confirmed = Signal()
     pause_asked = Signal()
     resume_asked = Signal(object)
+    appearance_asked = Signal(object)
+    about_asked = Signal()
+    updates_asked = Signal()
+    runs_moved = Signal()
 
     def __init__(self, session: Session, library: Library, run_list: RunList, settings: Settings) -> None:
         super().__init__()
@@ -72,6 +77,7 @@ class Pages(QStackedWidget):
             lambda: self.runs,
             lambda: self.finished,
             lambda: self.stopped,
+            lambda: self.settings,
         ]
 
     @cached_property
@@ -137,6 +143,25 @@ class Pages(QStackedWidget):
         page.new_asked.connect(self.new_asked)
         page.opened.connect(self.run_asked)
         return self._add("runs", page)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        from app.ui.settings.page import SettingsPage
+        from app.ui.updates import feed_of_this_build
+
+        page = SettingsPage(self._session, self._settings)
+        page.look.appearance_chosen.connect(self.appearance_asked)
+        page.about.about_asked.connect(self.about_asked)
+        page.about.updates_asked.connect(self.updates_asked)
+        page.about.updates.setVisible(feed_of_this_build() is not None)
+        page.place.moved.connect(self.runs_moved)
+        page.training.limit_changed.connect(lambda limit: self.new_training.draft.change(memory_limit=limit))
+        return self._add("settings", page)
+
+    def show_appearance(self) -> None:
+        """The look was changed: what shows it shows it."""
+        if "settings" in self.__dict__:
+            self.settings.look.show_settings()
 
     def _add(self, name: str, page: Page) -> Page:
         page.setObjectName(name)

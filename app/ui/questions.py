@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app import __version__
 from app.errors import UserError
-from app.ui.icons import app_icon
 
 
 def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Callable[[], object]) -> QMessageBox:
@@ -52,12 +50,22 @@ def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:
     return box
 
 
-def about(parent: QWidget) -> None:
-    """What this is, and which version."""
-    words = _tr("Tunesmith %1\nTeach a local language model with your own example conversations.")
-    box = _box(parent, "about", QMessageBox.Icon.NoIcon, words.replace("%1", __version__), "")
-    box.setIconPixmap(app_icon().pixmap(64, 64))
+def ask_to_move_runs(
+    parent: QWidget, count: int, move: Callable[[], object], leave: Callable[[], object]
+) -> QMessageBox:
+    """Bring the runs that are there along to another place, or leave them?"""
+    question = _tr("Move your run there too?") if count == 1 else _tr("Move your %1 runs there too?")
+    more = _tr("Runs that stay behind are kept, but are not listed until you choose their place again.")
+    box = _box(parent, "move_question", QMessageBox.Icon.Question, question.replace("%1", str(count)), more)
+    yes = box.addButton(_tr("Move them"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(_tr("Leave them"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.setEscapeButton(cancel)
+    yes.clicked.connect(lambda: move())
+    no.clicked.connect(lambda: leave())
     box.open()
+    return box
 
 
 def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:

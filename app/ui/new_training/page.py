@@ -43,6 +43,7 @@ class NewTrainingPage(ScrollPage):
         )
         self._session, self._choices, self._settings = session, session.choices, settings
         self.draft = Draft(self)
+        self.draft.change(memory_limit=settings.memory_limit)
         self.model_card = ModelCard(self._choices, library, settings)
         self.examples_card = ExamplesCard(self._choices, self.draft, settings)
         self.training_card = TrainingCard(self.draft, settings, self._choices.machine)

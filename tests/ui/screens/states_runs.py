@@ -1,0 +1,87 @@
+"""A run while it is trained, when it is over, and the list of all runs. Replayed from a run that was really trained."""
+
+from __future__ import annotations
+
+from app.errors import UserError
+from app.runs.events import Preparing, Validated
+from app.services.session import State
+from app.ui.main_window import MainWindow
+from tests.ui.screens.registry import screen
+from tests.ui.screens.stage import Stage
+
+
+@screen("04-live-preparing")
+def preparing(stage: Stage) -> None:
+    _live(stage, 0)
+
+
+@screen("04-live-training")
+def training(stage: Stage) -> None:
+    _live(stage, 30)
+
+
+@screen("04-live-log")
+def training_with_log(stage: Stage) -> None:
+    window = _live(stage, 30)
+    window.training.toggle_log()
+    stage.wait(lambda: window.training.log.height() > 200)
+
+
+@screen("04-live-paused")
+def paused(stage: Stage) -> None:
+    _live(stage, 20).training.show_state(State.PAUSED)
+
+
+@screen("05-finished")
+def finished(stage: Stage) -> None:
+    run = stage.add_run()
+    stage.open()
+    stage.open_run(run)
+
+
+@screen("09-stopped-out-of-memory")
+def stopped(stage: Stage) -> None:
+    run = stage.add_run_until(20, state="failed")
+    window = stage.open()
+    opened = stage.open_run(run)
+    error = UserError(
+        "The Mac ran out of memory at step 21.",
+        "This training needs about 18 GB and only 16 GB were free.",
+        "Continue with batch size 2, or close other apps first.",
+        "out_of_memory",
+    )
+    window.stopped.show_run(opened.run, opened.history, error, 13)
+    window.pages.go(window.stopped)
+
+
+@screen("09-interrupted")
+def interrupted(stage: Stage) -> None:
+    run = stage.add_run_until(20, state="training")
+    stage.open()
+    stage.open_run(run)
+
+
+@screen("08-runs-empty")
+def runs_empty(stage: Stage) -> None:
+    stage.open().show_runs()
+
+
+@screen("08-runs")
+def runs(stage: Stage) -> None:
+    for day, name in enumerate(("Support replies", "Recipe helper", "Tone of voice"), 1):
+        stage.add_run(name, created=f"2026-09-0{day}T10:00:00+00:00")
+    stage.add_run_until(20, "Meeting notes", state="failed", created="2026-09-05T10:00:00+00:00")
+    stage.open().show_runs()
+
+
+def _live(stage: Stage, step: int) -> MainWindow:
+    """The page of a training, up to a step."""
+    run = stage.add_run_until(step)
+    window = stage.open()
+    page = window.training
+    page.begin(run, run.config())
+    page.show_state(State.TRAINING if step else State.PREPARING)
+    events = [event for event in run.events() if not isinstance(event, Validated) or event.step <= step]
+    page.take(events if step else [event for event in events if isinstance(event, Preparing)][:1])
+    window.pages.go(page)
+    return window
