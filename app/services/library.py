@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.model_folder import ModelInfo
-from app.data.models.found import Found, FoundModel, Place, Unusable, all_places, find_models, known_models
+from app.data.models.found import ADDED, Found, FoundModel, Place, Unusable, all_places, find_models, known_models
 from app.data.models.suggested import Suggested
+from app.services.downloads import Downloads
 from app.services.forecast import Fit, Forecast, Machine
 from app.services.settings import Settings
 from app.services.tasks import Task, Workers
@@ -19,6 +20,7 @@ class Library(QObject):
     """changed: `found`, `unusable` or `recent` has something new. `found` is None while the first search is under way.
 
     places: where to look instead of the usual ones, for tests; folders that the person added are looked into as well.
+    downloads: brings models that are not here yet.
     """
 
     changed = Signal()
@@ -29,6 +31,7 @@ class Library(QObject):
         super().__init__(parent)
         self._workers, self._settings, self._places = workers, settings, places
         self._search: Task | None = None
+        self.downloads = Downloads(workers, parent=self)
         self.found: list[FoundModel] | None = None
         self.unusable: list[Unusable] = []
         self.recent: list[FoundModel] = []
@@ -38,7 +41,7 @@ class Library(QObject):
         if self._search is not None:
             self._search.cancel()
         added = self._settings.model_folders
-        places = all_places(added) if self._places is None else [*self._places, *(("", folder) for folder in added)]
+        places = all_places(added) if self._places is None else [*self._places, *((ADDED, folder) for folder in added)]
         self._search = self._workers.post(lambda task: find_models(places, task.cancelled))
         self._search.done.connect(self._on_found)
         self._look_up_recent()

@@ -24,6 +24,7 @@ from app.ui.arrivals import Arrivals, RecentMenu
 from app.ui.commands import Commands
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
+from app.ui.models.sheets import ModelSheets
 from app.ui.pages import Pages
 from app.ui.questions import tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self)
         feed = feed_of_this_build()
         self.updates = Updates(feed, self) if feed is not None else None
+        self.model_sheets = ModelSheets(self, self.library, session.choices)
         self.recent_menu = RecentMenu(settings, self.arrivals)
         self.commands = Commands(self, self._slots(), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
@@ -155,6 +157,8 @@ class MainWindow(QMainWindow):
         pages.runs_moved.connect(self.run_list.refresh)
         if self.updates is not None:
             pages.updates_asked.connect(self.updates.check)
+        pages.found_models_asked.connect(self.model_sheets.show_found)
+        pages.download_asked.connect(self.model_sheets.show_download)
         pages.demo_asked.connect(self.start_demo)
         pages.new_asked.connect(self.show_new_training)
         pages.examples_asked.connect(self.show_examples)

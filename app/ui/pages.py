@@ -44,6 +44,8 @@ class Pages(QStackedWidget):
     about_asked = Signal()
     updates_asked = Signal()
     runs_moved = Signal()
+    found_models_asked = Signal()
+    download_asked = Signal()
 
     def __init__(self, session: Session, library: Library, run_list: RunList, settings: Settings) -> None:
         super().__init__()
@@ -87,6 +89,8 @@ class Pages(QStackedWidget):
         page = WelcomePage(self._session.choices, self._library, self._settings)
         page.demo_asked.connect(self.demo_asked)
         page.set_up_asked.connect(self.new_asked)
+        page.own.found_asked.connect(self.found_models_asked)
+        page.own.download_asked.connect(self.download_asked)
         return self._add("welcome", page)
 
     @cached_property
@@ -95,6 +99,8 @@ class Pages(QStackedWidget):
 
         page = NewTrainingPage(self._session, self._library, self._settings)
         page.started.connect(self.start_asked)
+        page.model_card.found_asked.connect(self.found_models_asked)
+        page.model_card.download_asked.connect(self.download_asked)
         return self._add("new_training", page)
 
     @cached_property

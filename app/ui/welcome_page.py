@@ -41,7 +41,6 @@ class WelcomePage(ScrollPage):
         self.own = OwnModelCard(choices, library, settings)
         self.demo.start.clicked.connect(self.demo_asked)
         self.own.set_up.clicked.connect(self.set_up_asked)
-        self.own.show_found.clicked.connect(self.set_up_asked)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -166,7 +165,13 @@ class Exchange(QWidget):
 
 
 class OwnModelCard(Card):
-    """Two areas to drop things on, and the way to New training."""
+    """Two areas to drop things on, and the way to New training.
+
+    found_asked(), download_asked(): show all models of this machine, or those that can be downloaded.
+    """
+
+    found_asked = Signal()
+    download_asked = Signal()
 
     def __init__(self, choices: Choices, library: Library, settings: Settings) -> None:
         super().__init__(padding=24)
@@ -185,7 +190,8 @@ class OwnModelCard(Card):
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )
-        self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True, align=middle)
         self.show_found = LinkButton(self.tr("Show them"))
         self.sample = LinkButton(self.tr("Save a sample file to copy from"))
         self.set_up = Button(text=self.tr("Set up a training"), size="large")
@@ -226,6 +232,7 @@ class OwnModelCard(Card):
         self.model.dropped.connect(self._choices.choose_model)
         self.examples.choose.connect(self._choose_examples)
         self.examples.dropped.connect(self._choices.choose_examples)
+        self.show_found.clicked.connect(self._on_show_found)
         self.sample.clicked.connect(self._save_sample)
         self._library.changed.connect(self._show_found)
         self._choices.model_checked.connect(self._on_model)
@@ -262,6 +269,10 @@ class OwnModelCard(Card):
             Path(chosen).write_text(demo_files.sample_lines(), encoding="utf-8")
 
     @Slot()
+    def _on_show_found(self) -> None:
+        (self.found_asked if self._library.found else self.download_asked).emit()
+
+    @Slot()
     def _show_found(self) -> None:
         found = self._library.found
         if found is None:
@@ -272,4 +283,5 @@ class OwnModelCard(Card):
             self.found.setText(self.tr("1 model found on this Mac."))
         else:
             self.found.setText(self.tr("%1 models found on this Mac.").replace("%1", text.number(len(found))))
-        self.show_found.setVisible(bool(found))
+        self.show_found.setText(self.tr("Show them") if found else self.tr("Download one…"))
+        self.show_found.setVisible(found is not None)

@@ -15,12 +15,12 @@ from app.ui.main_window import MainWindow
 PATIENCE_MS = 180_000
 
 
-def open_window(qtbot, folder: Path) -> MainWindow:
-    """A shown window that has started up, without looking for models on this machine."""
+def open_window(qtbot, folder: Path, places: list[tuple[str, Path]] | None = None) -> MainWindow:
+    """A shown window that has started up. It looks for models in these places only, not on this machine."""
     session = Session(folder / "runs")
     settings = Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     window = MainWindow(session, settings)
-    window.library._places = []
+    window.library._places = places or []
     qtbot.addWidget(window, before_close_func=lambda _: session.shut_down())
     window.resize(1280, 820)
     window.show()

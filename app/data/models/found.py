@@ -17,7 +17,7 @@ TUNESMITH = "Tunesmith"
 LM_STUDIO = "LM Studio"
 HUGGING_FACE = "Hugging Face"
 MLX = "MLX"
-ADDED = ""
+ADDED = "added"
 """The source of what lies in a folder that the person added."""
 DEEPEST = 3
 MOST_FOLDERS = 5_000

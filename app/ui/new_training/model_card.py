@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.model_folder import ModelInfo, NotAModel
@@ -32,14 +32,23 @@ LEFT_SHARE, RIGHT_SHARE = 491, 384
 
 
 class ModelCard(Card):
-    """A drop area until there is a model; then its facts. At the right, models to choose from."""
+    """A drop area until there is a model; then its facts. At the right, models to choose from.
+
+    found_asked(), download_asked(): show all models of this machine, or those that can be downloaded.
+    """
+
+    found_asked = Signal()
+    download_asked = Signal()
 
     def __init__(self, choices: Choices, library: Library, settings: Settings) -> None:
         super().__init__(QCoreApplication.translate("ModelCard", "Model"), 1)
         self._choices, self._library, self._settings = choices, library, settings
         self.source = Segmented([self.tr("Found on this Mac"), self.tr("Recent")], name=self.tr("List of models"))
         self.choose = Button(text=self.tr("Choose…"), size="small", name=self.tr("Choose a model folder"))
+        self.download = Button(text="", size="small")
+        self._show_download()
         self.add_action(self.source)
+        self.add_action(self.download)
         self.add_action(self.choose)
         self.drop = DropTarget(
             "folder",
@@ -83,6 +92,11 @@ class ModelCard(Card):
         self.drop.dropped.connect(self._choices.choose_model)
         self.list.chosen.connect(self._choices.choose_model)
         self.source.chosen.connect(self._show_list)
+        self.list.all_asked.connect(self.found_asked)
+        self.download.clicked.connect(self.download_asked)
+        downloads = self._library.downloads
+        for signal in (downloads.begun, downloads.progressed, downloads.arrived, downloads.failed, downloads.stopped):
+            signal.connect(self._show_download)
         self._library.changed.connect(self._show_list)
         self._choices.model_checking.connect(self._on_checking)
         self._choices.model_checked.connect(self._on_checked)
@@ -129,7 +143,21 @@ class ModelCard(Card):
             self.error = None
 
     @Slot()
+    def _show_download(self) -> None:
+        """What the button says: whether a download runs, and how far it is."""
+        downloads = self._library.downloads
+        if not downloads.busy:
+            self.download.setText(self.tr("Download…"))
+            self.download.setAccessibleName(self.tr("Download a model"))
+            return
+        progress = downloads.progress
+        share = progress.done / max(1, progress.total) if progress else 0.0
+        self.download.setText(self.tr("Downloading, %1").replace("%1", text.percent(share)))
+        self.download.setAccessibleName(self.download.text())
+
+    @Slot()
     def _show_list(self) -> None:
+        self.list.set_refused(len(self._library.unusable) if self.source.current == 0 else 0)
         if self.source.current == 1:
             self.list.set_models(self._library.recent, self.tr("Models that you have used will be listed here."))
         elif self._library.found is None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QListView,
     QSizePolicy,
     QStyle,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from app.data.models.found import FoundModel
 from app.ui import text
 from app.ui.icons import pixmap
+from app.ui.models.words import source_label
 from app.ui.theme import font
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.label import Label
@@ -38,6 +40,8 @@ from app.ui.widgets.paint import box, line
 FIRST_SHOWN = 4
 _ROW, _GAP = 30, 4
 _SOURCE_FROM_RIGHT, _SIZE_WIDTH = 154, 60
+_NARROWEST_NAME = 130
+"""Where names had less room, the program that a model belongs to is left out."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -59,7 +63,8 @@ class _Models(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return model.info.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (model.info.name, model.source, text.size(model.info.size_bytes)) if part)
+            source = source_label(model.source)
+            return ", ".join(part for part in (model.info.name, source, text.size(model.info.size_bytes)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(model.info.path)
         return None
@@ -89,11 +94,16 @@ class _Row(QStyledItemDelegate):
         elif option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             box(painter, area, 6, "hover")
         right = area.right() - 9
-        name_width = right - _SOURCE_FROM_RIGHT - 12 - (area.left() + 32)
+        left = area.left() + 32
+        name_width = right - _SOURCE_FROM_RIGHT - 12 - left
+        narrow = name_width < _NARROWEST_NAME
+        if narrow:
+            name_width = right - _SIZE_WIDTH - 12 - left
         face = font("body", 600 if chosen else 400)
-        line(painter, QRectF(area.left() + 32, area.top(), name_width, _ROW), model.info.name, face, "text")
-        source = QRectF(right - _SOURCE_FROM_RIGHT + 10, area.top(), 90, _ROW)
-        line(painter, source, model.source, font("small"), "text2")
+        line(painter, QRectF(left, area.top(), name_width, _ROW), model.info.name, face, "text")
+        if not narrow:
+            source = QRectF(right - _SOURCE_FROM_RIGHT + 10, area.top(), 90, _ROW)
+            line(painter, source, source_label(model.source), font("small"), "text2")
         size = QRectF(right - _SIZE_WIDTH, area.top(), _SIZE_WIDTH, _ROW)
         words = text.size(model.info.size_bytes)
         line(painter, size, words, font("small", tabular=True), "text2", Qt.AlignmentFlag.AlignRight)
@@ -115,9 +125,13 @@ class _View(QListView):
 
 
 class ModelList(QWidget):
-    """chosen(Path): the person picked a model. hint: said in place of an empty list."""
+    """chosen(Path): the person picked a model. all_asked(): show all of them, with what cannot be trained.
+
+    hint: said in place of an empty list.
+    """
 
     chosen = Signal(Path)
+    all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,9 +150,15 @@ class ModelList(QWidget):
         column.setSpacing(0)
         column.addWidget(self.hint)
         column.addWidget(self.view)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(10, 2, 0, 0)
+        self.all = LinkButton("")
+        self.all.clicked.connect(self.all_asked)
+        self.set_refused(0)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(10, 2, 9, 0)
+        inner.setSpacing(16)
         inner.addWidget(self.more)
+        inner.addWidget(self.all)
+        inner.addStretch(1)
         column.addLayout(inner)
         column.addStretch(1)
 
@@ -155,6 +175,11 @@ class ModelList(QWidget):
         self.hint.setText("" if models else hint)
         self.hint.setVisible(not models)
         self._fit()
+
+    def set_refused(self, count: int) -> None:
+        """How many others were found that cannot be trained."""
+        words = {0: self.tr("All models and folders…"), 1: self.tr("1 cannot be trained. Why?")}
+        self.all.setText(words.get(count, self.tr("%1 cannot be trained. Why?").replace("%1", text.number(count))))
 
     def set_chosen(self, path: Path | None) -> None:
         """Put the check on this one."""

@@ -1,0 +1,1 @@
+"""Sheets about models: those that were found on this machine, and downloading one."""

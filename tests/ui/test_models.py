@@ -1,0 +1,189 @@
+"""Finding and downloading a model in the real window, with the real client and a hub of this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.data.models import download as downloading
+from app.data.models.download import kept_bytes
+from app.data.models.found import LM_STUDIO
+from tests.data.test_found_models import make_model
+from tests.hub_server import HubServer, hub_server
+from tests.ui.window import PATIENCE_MS, open_window
+
+REPO = "someone/Tiny-Chat"
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Path:
+    folder = tmp_path / "lmstudio"
+    make_model(folder / "a/First-1B")
+    make_model(folder / "a/Second-2B")
+    (folder / "a/For-Ollama").mkdir()
+    (folder / "a/For-Ollama/q4.gguf").write_bytes(b"GGUF")
+    return folder
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, places: Path):
+    made = open_window(qtbot, tmp_path, [(LM_STUDIO, places)])
+    made.library.downloads.folder = tmp_path / "models"
+    qtbot.waitUntil(lambda: made.library.found is not None, timeout=PATIENCE_MS)
+    return made
+
+
+@pytest.fixture
+def hub(window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    monkeypatch.setattr(downloading, "FIRST_PAUSE_S", 0.01)
+    with hub_server() as server:
+        server.add(REPO, make_model(tmp_path / "remote"), **{"tokenizer.model": b"t" * 400_000})
+        window.library.downloads.endpoint = server.address
+        yield server
+
+
+def click(qtbot, widget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def ask_for(window, qtbot, repo: str):
+    """Open the sheet from New training and type a name."""
+    window.show_new_training()
+    click(qtbot, window.new_training.model_card.download)
+    sheet = window.model_sheets.download
+    assert sheet.isVisible()
+    sheet.choosing.other.setFocus()
+    qtbot.keyClicks(sheet.choosing.other, repo)
+    return sheet
+
+
+def test_welcome_counts_the_models_and_shows_them_with_the_reasons(window, qtbot):
+    own = window.welcome.own
+    assert own.found.text() == "2 models found on this Mac."
+    assert own.show_found.text() == "Show them"
+    click(qtbot, own.show_found)
+    sheet = window.model_sheets.found
+    assert sheet.isVisible()
+    assert [row.words.name for row in sheet.rows.rows] == ["First 1B", "Second 2B"]
+    assert [row.words.fit for row in sheet.rows.rows] == ["Fits", "Fits"]
+    assert "GGUF" in sheet.refused.parts[0].accessibleName()
+    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS):
+        click(qtbot, sheet.rows.rows[1])
+    assert not sheet.isVisible()
+    assert window.session.choices.model.name == "Second 2B"
+
+
+def test_where_none_is_found_the_way_to_a_download_is_shown(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path)
+    own = window.welcome.own
+    qtbot.waitUntil(lambda: window.library.found == [], timeout=PATIENCE_MS)
+    assert own.found.text().startswith("No models found yet.")
+    click(qtbot, own.show_found)
+    assert window.model_sheets.download.isVisible()
+
+
+def test_an_added_folder_is_looked_into_and_remembered(window, qtbot, tmp_path):
+    make_model(tmp_path / "mine/Own-3B")
+    window.library.add_folder(tmp_path / "mine")
+    qtbot.waitUntil(lambda: len(window.library.found) == 3, timeout=PATIENCE_MS)
+    assert window.settings.model_folders == [tmp_path / "mine"]
+    window.model_sheets.show_found()
+    sheet = window.model_sheets.found
+    assert len(sheet.folders.parts) == 1
+    window.library.remove_folder(tmp_path / "mine")
+    qtbot.waitUntil(lambda: len(window.library.found) == 2, timeout=PATIENCE_MS)
+    assert sheet.folders.parts == []
+
+
+def test_the_card_says_how_many_cannot_be_trained(window, qtbot):
+    window.show_new_training()
+    card = window.new_training.model_card
+    assert card.list.all.text() == "1 cannot be trained. Why?"
+    click(qtbot, card.list.all)
+    assert window.model_sheets.found.isVisible()
+
+
+def test_nothing_is_asked_of_anybody_before_download_is_pressed(window, qtbot, hub):
+    sheet = ask_for(window, qtbot, REPO)
+    click(qtbot, sheet.choosing.rows.rows[0])
+    assert sheet.start.isEnabled()
+    sheet.close_sheet()
+    assert hub.asked == []
+
+
+def test_a_model_is_downloaded_and_chosen(window, qtbot, hub, tmp_path):
+    sheet = ask_for(window, qtbot, REPO)
+    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS):
+        qtbot.keyClick(sheet.choosing.other, Qt.Key.Key_Return)
+        assert sheet.running.isVisible()
+    assert not sheet.isVisible()
+    assert window.session.choices.model.path == tmp_path / "models" / REPO
+    assert window.new_training.model_card.download.text() == "Download…"
+
+
+def test_a_download_can_be_stopped_and_taken_up_again(window, qtbot, hub, tmp_path):
+    hub.hold_after = 300_000
+    hub.hold.clear()
+    sheet = ask_for(window, qtbot, REPO)
+    click(qtbot, sheet.start)
+    qtbot.waitUntil(lambda: kept_bytes(REPO, tmp_path / "models") > 100_000, timeout=PATIENCE_MS)
+    click(qtbot, sheet.stop)
+    hub.hold.set()
+    assert sheet.start.text() == "Go on"
+    assert "kept" in sheet.note.text()
+    hub.hold_after = 0
+    window.session.workers._pool.waitForDone()
+    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS):
+        click(qtbot, sheet.start)
+    assert any(wanted for name, wanted in hub.bytes_asked())
+
+
+def test_what_was_kept_of_a_stopped_download_can_be_deleted(window, qtbot, hub, tmp_path):
+    hub.hold_after = 300_000
+    hub.hold.clear()
+    sheet = ask_for(window, qtbot, REPO)
+    click(qtbot, sheet.start)
+    qtbot.waitUntil(lambda: kept_bytes(REPO, tmp_path / "models") > 100_000, timeout=PATIENCE_MS)
+    click(qtbot, sheet.stop)
+    hub.hold.set()
+    window.session.workers._pool.waitForDone()
+    click(qtbot, sheet.stop)
+    window.session.workers._pool.waitForDone()
+    assert kept_bytes(REPO, tmp_path / "models") == 0
+    assert sheet.choosing.isVisible()
+
+
+def test_what_went_wrong_is_said_in_the_sheet_and_another_can_be_chosen(window, qtbot, hub):
+    sheet = ask_for(window, qtbot, "no name")
+    click(qtbot, sheet.start)
+    assert "not the name of a model" in sheet.error.accessibleName()
+    sheet.choosing.other.setText("someone/nothing")
+    with qtbot.waitSignal(window.library.downloads.failed, timeout=PATIENCE_MS):
+        click(qtbot, sheet.start)
+    assert "There is no model “someone/nothing”" in sheet.error.accessibleName()
+    assert sheet.choosing.isVisible()
+    assert sheet.start.isEnabled()
+
+
+def test_a_sheet_keeps_the_keyboard_and_gives_it_back(window, qtbot):
+    window.show_new_training()
+    button = window.new_training.model_card.download
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    click(qtbot, button)
+    sheet = window.model_sheets.download
+    reached = set()
+    for _ in range(20):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(window.focusWidget())
+        reached.add(window.focusWidget())
+    assert {sheet.cancel, sheet.choosing.other} <= reached
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert button.hasFocus()
