@@ -59,7 +59,9 @@ class TrainingConfig(BaseModel):
         default="", max_length=200, description="What the run is called."
     )
     test_question: Annotated[str, Setting("Test question", "main")] = Field(
-        default="", max_length=4000, description="Asked before and during training, to hear the model change."
+        default="",
+        max_length=4000,
+        description="Asked before and during training, to hear the model change. Several go on lines of their own.",
     )
 
     method: Annotated[Literal["lora", "dora", "full"], Setting("Method")] = Field(
@@ -174,6 +176,12 @@ class TrainingConfig(BaseModel):
     def columns(self) -> tuple[str, str] | None:
         """The columns of a table with questions and answers, None to find them by their titles."""
         return (self.question_column, self.answer_column) if self.question_column else None
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The test questions, one from each line of `test_question`, each once."""
+        lines = (line.strip() for line in self.test_question.splitlines())
+        return tuple(dict.fromkeys(line for line in lines if line))
 
     @property
     def scale(self) -> float:

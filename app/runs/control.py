@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 
 
@@ -11,12 +12,14 @@ class Control:
     stop(): finish the current step, keep the best version, end.
     pause(): finish the current step, save everything, end; the run can be resumed.
     save_now(): write a version after the current step and keep it.
+    ask(question): answer one more test question after the current step, and at each check from then on.
     """
 
     def __init__(self) -> None:
         self._stop = threading.Event()
         self._pause = threading.Event()
         self._save = threading.Event()
+        self._questions: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def stop(self) -> None:
         self._stop.set()
@@ -26,6 +29,9 @@ class Control:
 
     def save_now(self) -> None:
         self._save.set()
+
+    def ask(self, question: str) -> None:
+        self._questions.put(question)
 
     @property
     def stopping(self) -> bool:
@@ -40,3 +46,12 @@ class Control:
         asked = self._save.is_set()
         self._save.clear()
         return asked
+
+    def take_questions(self) -> list[str]:
+        """The questions of each ask() since the last call, oldest first."""
+        taken: list[str] = []
+        while True:
+            try:
+                taken.append(self._questions.get_nowait())
+            except queue.Empty:
+                return taken
