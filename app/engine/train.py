@@ -39,7 +39,7 @@ from app.runs import checkpoints
 from app.runs.checkpoints import Checkpoint
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
-from app.runs.estimate import Level, estimate
+from app.runs.estimate import TRUNK_SHARE, Level, estimate
 from app.runs.events import (
     EpochDone,
     Event,
@@ -122,11 +122,11 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     yield from _notices(data, clock)
     adapted = adapters.attach(loaded.model, config)
 
-    with segmented_attention(loaded.model), memory_saver(loaded.model, _saver(config, loaded, data, hardware)):
+    with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
         objective = Objective(loaded.model, trunk_budget(config, hardware))
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
-        keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, _about(config, data, loaded))
+        keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
         yield _started(clock, course, data, adapted, hardware)
         progress, notices = _begin(run, keeper, resume, clock)
         yield from notices
@@ -254,7 +254,7 @@ def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[E
     return total / max(count, 1)
 
 
-def _saver(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend) -> Level:
+def saver_level(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend) -> Level:
     """The memory saver's level that is asked for, or the one that the sizes ask for."""
     lengths = np.array([len(example.ids) for example in data.train])
     limited = config.changed(memory_limit=hardware.memory_limit_gb)
@@ -263,8 +263,8 @@ def _saver(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: bac
 
 
 def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:
-    """Bytes that hidden states of layers which never change may take: a quarter of the limit, if read again."""
-    return int(hardware.memory_limit_gb * backend.GB / 4) if config.epochs > 1 else 0
+    """Bytes that hidden states of layers which never change may take: a share of the limit, if read again."""
+    return int(hardware.memory_limit_gb * backend.GB * TRUNK_SHARE) if config.epochs > 1 else 0
 
 
 def _due(step: int, every: int) -> bool:
@@ -344,7 +344,7 @@ def _notices(data: Prepared, clock: Clock) -> Iterator[Event]:
         )
 
 
-def _about(config: TrainingConfig, data: Prepared, loaded: Loaded) -> dict[str, Any]:
+def about_run(config: TrainingConfig, data: Prepared, loaded: Loaded) -> dict[str, Any]:
     """Facts for the metadata of what is saved."""
     return {
         "tunesmith_version": __version__,

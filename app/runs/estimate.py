@@ -8,6 +8,7 @@ fitted to MLX's peak memory of tiny Qwen3-like models on a CPU in float32, with 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -23,6 +24,8 @@ WIDTHS = {"off": (12, 10), "some": (12, 7), "most": (1, 0)}
 CHUNKS = 6
 CHUNK_BYTES = 1 << 23
 CHUNK_STEP = 32
+TRUNK_SHARE = 0.25
+"""Share of the memory limit that hidden states of layers which never change may take."""
 SAVER_FROM = 0.8
 """Share of the memory limit beyond which the memory saver comes on by itself."""
 
@@ -53,9 +56,10 @@ class Shape(Protocol):
 
 @dataclass(frozen=True)
 class Estimate:
-    """steps: optimizer steps of the whole run; seconds: None until it was measured; GB of 2**30 bytes.
+    """steps: optimizer steps of the whole run; seconds: of all of it, None while unknown; GB of 2**30 bytes.
 
-    memory_saver: the level that this takes into account.
+    memory_saver: the level that this takes into account; keeps_trunk: hidden states of layers that never change are
+    kept after the first time through; measured: found by training a little on this machine, not worked out from sizes.
     """
 
     steps: int
@@ -63,6 +67,8 @@ class Estimate:
     training_gb: float
     seconds: float | None = None
     memory_saver: Level = "off"
+    keeps_trunk: bool = False
+    measured: bool = False
 
     @property
     def peak_gb(self) -> float:
@@ -86,7 +92,9 @@ def estimate(
     values = _guessed(model, config, layers) if trainable is None else trainable
     level = saver_level(model, lengths, config, weights, values, 4 if float32 else 2)
     training = _training_bytes(model, lengths, config, level, values, 4 if float32 else 2)
-    return Estimate(steps, weights / GB, training / GB, memory_saver=level)
+    return Estimate(
+        steps, weights / GB, training / GB, memory_saver=level, keeps_trunk=_kept(model, lengths, config, 4) > 0
+    )
 
 
 def chunk_rows(vocabulary: int) -> int:
@@ -124,7 +132,16 @@ def _training_bytes(
     else:
         scores *= layers
     logits = CHUNKS * 4 * chunk_rows(model.vocab_size) * model.vocab_size
-    return OPTIMIZER * values + width * (per_token * tokens + scores) + logits
+    kept = _kept(model, lengths, config, width)
+    return OPTIMIZER * values + width * (per_token * tokens + scores) + logits + kept
+
+
+def _kept(model: Shape, lengths: NDArray[Any], config: TrainingConfig, width: int) -> float:
+    """Bytes of hidden states that are kept below the lowest layer that learns (see engine.frozen_trunk)."""
+    if config.epochs == 1 or not 0 < config.num_layers < model.num_layers:
+        return 0.0
+    everything = float(lengths.clip(max=config.max_seq_len).sum()) * model.hidden_size * width
+    return min(everything, (config.memory_limit or math.inf) * GB * TRUNK_SHARE)
 
 
 def _guessed(model: Shape, config: TrainingConfig, layers: int) -> int:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
 from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.runs.estimate import Estimate
 from app.services.forecast import Machine
 from app.services.tasks import Task
 
@@ -115,8 +117,9 @@ def machine() -> Machine:
     """What the engine says about this machine, and its slow libraries loaded by the way. On the engine thread."""
     import app.engine.train  # noqa: F401  # brings mlx_lm and transformers, which take seconds
     from app.engine import backend
+    from app.engine.speed import measure_speed
 
-    return Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu")
+    return Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu", measure_speed())
 
 
 def measure(model_path: Path, reading: Reading, learn_from: LearnFrom, task: Task) -> Measured:
@@ -143,3 +146,10 @@ def columns_of(path: Path) -> ColumnsUnclear:
             f"{path.name} has no columns to choose from.", "Its examples are not rows of a table.", "", "no_columns"
         )
     return found
+
+
+def probe(config: TrainingConfig, task: Task) -> Estimate:
+    """What a training takes, found by doing a little of it. On the engine thread."""
+    from app.engine.probe import probe
+
+    return probe(config, task.cancelled)

@@ -11,10 +11,22 @@ from app.data.conversation import LearnFrom, Reading
 from app.data.model_folder import ModelInfo, inspect_model
 from app.errors import UserError
 from app.runs.config import TrainingConfig
+from app.runs.estimate import Estimate
 from app.services import checks
 from app.services.checks import CheckFile
 from app.services.engine_thread import EngineThread
-from app.services.forecast import Forecast, Machine, forecast, guessed_machine
+from app.services.forecast import (
+    Asked,
+    Correction,
+    Forecast,
+    Machine,
+    corrected_by,
+    forecast,
+    guessed_machine,
+    judged,
+    worked_out,
+)
+from app.services.probing import Prober, cost_key
 from app.services.tasks import Task, Work, Workers
 
 if TYPE_CHECKING:
@@ -38,6 +50,7 @@ class Choices(QObject):
     engine thread, as does lengths_measured(tokens per conversation). Before that, `lengths` is a guess. `beside` is
     the check file of a folder that was chosen; check_file_read(CheckFile) or check_file_refused(UserError) tell what
     became of the one that is used.
+    forecast_made(Forecast) comes twice for what is requested: at once by formula, then as it was measured.
     """
 
     model_checking = Signal(object)
@@ -55,6 +68,7 @@ class Choices(QObject):
     format_checked = Signal(object)
     forecasting = Signal()
     forecast_made = Signal(object)
+    probe_failed = Signal(object)
     machine_known = Signal(object)
 
     def __init__(
@@ -82,14 +96,20 @@ class Choices(QObject):
         self._learn_from: LearnFrom = "answers"
         self._tasks: dict[str, Task] = {}
         self._config: TrainingConfig | None = None
+        self._correction: Correction | None = None
+        self._basis: object = None
+        self.prober = Prober(engine, self)
+        self.prober.measured.connect(self._on_probed)
+        self.prober.failed.connect(self.probe_failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FORECAST_AFTER_MS)
         self._timer.timeout.connect(self._forecast)
 
     def choose_model(self, path: Path) -> None:
-        self.model = self.detail = self.chat_format = self.measured = None
-        self._measured = False
+        self.model = self.detail = self.chat_format = self.measured = self._correction = None
+        self._measured, self._basis = False, None
+        self.prober.forget()
         self._cancel("model", "detail", "lengths", "forecast", "format")
         self.model_checking.emit(path)
         task = self._begin("model", lambda task: inspect_model(path), on_engine=False)
@@ -104,7 +124,8 @@ class Choices(QObject):
         self.reading = self.beside = self.check_file = self.measured = None
         self.lengths = None
         self.format, self.columns, self._chosen = format, columns, path
-        self._measured = False
+        self._measured, self._basis = False, None
+        self.prober.forget()
         self._cancel("examples", "lengths", "forecast", "checks")
         self.examples_reading.emit(path)
         default = TrainingConfig()
@@ -166,22 +187,44 @@ class Choices(QObject):
         self._begin("machine", lambda task: checks.machine(), on_engine=True).done.connect(self._on_machine)
 
     def request_forecast(self, config: TrainingConfig) -> None:
-        """Work out time and memory soon; calls in quick succession count as one."""
+        """Work out time and memory soon, then measure them; calls in quick succession count as one.
+
+        Does nothing when the cost is the same as that which was asked for last.
+        """
         self._config = config
         if config.learn_from != self._learn_from:
             self._learn_from, self._measured = config.learn_from, False
             self._measure()
-        if self.model is not None and self.lengths is not None and len(self.lengths):
-            self.forecasting.emit()
-            self._timer.start()
+        asked = self._asked()
+        if asked is None:
+            return
+        basis = (cost_key(config), id(self.lengths), asked.model, self.detail is not None, self.machine, self._measured)
+        if basis == self._basis:
+            return
+        self._basis = basis
+        self.forecasting.emit()
+        self._timer.start()
+        self._want_probe(config)
+
+    def _asked(self) -> Asked | None:
+        if self.model is None or self._config is None or self.lengths is None or not len(self.lengths):
+            return None
+        return Asked(self.model, self.detail, self.lengths, self._config, self.machine)
+
+    @property
+    def probing(self) -> bool:
+        """Whether what was forecast by formula is being measured, or soon will be."""
+        return self.prober.pending
 
     def put_aside(self) -> None:
         """Drop what still waits for the engine thread, so that a training need not wait for it."""
         self._timer.stop()
+        self.prober.drop()
         self._cancel("detail", "lengths", "forecast", "format")
 
     def take_up(self) -> None:
         """Begin again what `put_aside` dropped."""
+        self._basis = None
         self._describe()
         self._measure()
 
@@ -240,19 +283,40 @@ class Choices(QObject):
         self._measured = True
         self.lengths_measured.emit(measured.lengths)
 
+    def _want_probe(self, config: TrainingConfig) -> None:
+        """Measure, once all is known that the training will use, and the engine's libraries are there."""
+        model, reading = self.model, self.reading
+        ready = self._measured and self.detail is not None and self.machine.speed is not None
+        known = reading is not None and config.data in (reading.path, self._chosen)
+        if ready and model is not None and config.model_path == model.path and known:
+            self.prober.want(config)
+        else:
+            self.prober.drop()
+
     @Slot()
     def _forecast(self) -> None:
-        if self.model is None or self._config is None or self.lengths is None:
+        asked, root, correction = self._asked(), self._runs_root, self._correction
+        if asked is None:
             return
-        model, detail, lengths, config = self.model, self.detail, self.lengths, self._config
-        machine, root = self.machine, self._runs_root
-        work = "forecast"
-        task = self._begin(work, lambda task: forecast(model, detail, lengths, config, machine, root), on_engine=False)
+        known = self.prober.known(asked.config)
+        if known is not None:
+            self._on_forecast(judged(asked, known, correction or Correction()))
+            return
+        task = self._begin("forecast", lambda task: forecast(asked, root, correction), on_engine=False)
         task.done.connect(self._on_forecast)
 
     @Slot(object)
     def _on_forecast(self, made: Forecast) -> None:
         self.forecast_made.emit(made)
+
+    @Slot(object)
+    def _on_probed(self, found: Estimate) -> None:
+        asked = self._asked()
+        if asked is not None:
+            self._cancel("forecast")
+            self._timer.stop()
+            self._correction = corrected_by(found, worked_out(asked))
+            self.forecast_made.emit(judged(asked, found, self._correction))
 
     @Slot(object)
     def _on_machine(self, machine: Machine) -> None:

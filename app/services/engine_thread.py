@@ -20,9 +20,22 @@ class EngineThread(QThread):
         self.setObjectName("engine")
         self._jobs: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._owner = TaskOwner(self)
+        self._idle: Task | None = None
 
     def post(self, work: Work) -> Task:
         """Queue `work(task)`. Connect to the returned task before going back to the event loop."""
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = None
+        return self._queue(work)
+
+    def post_idle(self, work: Work) -> Task:
+        """The same for work that only fills idle time: the next `post` cancels it, one waits at most."""
+        task = self.post(work)
+        self._idle = task
+        return task
+
+    def _queue(self, work: Work) -> Task:
         task = self._owner.own(work)
         self._jobs.put(task)
         return task

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.data.model_folder import NotAModel
 from app.runs.config import parse_config
-from app.services.forecast import Forecast, Machine, forecast
+from app.services.forecast import Asked, Forecast, Machine, forecast
 from app.services.session import Session
 from tests.tiny import write_chats, write_model
 
@@ -78,6 +79,7 @@ def test_memory_near_the_limit_is_tight_and_over_it_too_big(choices, place, qtbo
         choices.choose_examples(place / "chats.jsonl")
     config = parse_config({})
     machine = Machine(1.0, False)
-    needed = forecast(choices.model, None, choices.lengths, config, machine, None).needs.peak_gb
+    asked = Asked(choices.model, None, choices.lengths, config, machine)
+    needed = forecast(asked, None).needs.peak_gb
     tight = parse_config({"memory_limit": needed / share})
-    assert forecast(choices.model, None, choices.lengths, tight, machine, None).fit == fit
+    assert forecast(replace(asked, config=tight), None).fit == fit

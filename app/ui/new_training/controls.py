@@ -40,6 +40,11 @@ def help_of(name: str) -> str:
     return translate(TrainingConfig.model_fields[name].description or "")
 
 
+def choice_of(value: str) -> str:
+    """A choice of a setting as people read it."""
+    return translate(_CHOICES.get(value, value.capitalize()))
+
+
 class Control(QWidget):
     """One setting's control. changed(value): the person entered another value; `show_value` is silent."""
 
@@ -165,7 +170,7 @@ class ChoiceControl(Control):
         super().__init__(self.box)
         self.box.setFont(font("body"))
         for choice in get_args(TrainingConfig.model_fields[name].annotation):
-            self.box.addItem(translate(_CHOICES.get(choice, choice.capitalize())), choice)
+            self.box.addItem(choice_of(choice), choice)
         self.box.activated.connect(self._on_activated)
 
     def show_value(self, value: str) -> None:

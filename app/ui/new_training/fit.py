@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.forecast import Forecast
 from app.ui import text
+from app.ui.new_training.controls import choice_of, label_of
 
 SMALL_GB = 0.1
 
@@ -37,7 +38,17 @@ def fit_words(forecast: Forecast) -> FitWords:
         case "tight":
             return FitWords(tr("Tight, close other apps"), "warning", "warning", about)
         case _:
-            return FitWords(tr("Does not fit"), "error", "error", about)
+            return FitWords(f"{tr('Does not fit')}. {what_to_change(forecast)}", "error", "error", about)
+
+
+def what_to_change(forecast: Forecast) -> str:
+    """For a training that does not fit: the one setting that helps, or that a smaller model is needed."""
+    if forecast.remedy is None:
+        return QCoreApplication.translate("fit", "Choose a smaller model.")
+    name, value = forecast.remedy
+    words = QCoreApplication.translate("fit", "Set %1 to %2 under Advanced.")
+    shown = text.number(value) if isinstance(value, int) else choice_of(value)
+    return words.replace("%1", label_of(name)).replace("%2", shown)
 
 
 def amount(size_gb: float) -> str:

@@ -42,6 +42,8 @@ class NewTrainingPage(ScrollPage):
             PageHeader(self.tr("New training"), self.tr("Three things to choose, then start.")), self.bar, parent=parent
         )
         self._session, self._choices, self._settings = session, session.choices, settings
+        self._forecast: Forecast | None = None
+        self._trouble: UserError | None = None
         self.draft = Draft(self)
         self.draft.change(memory_limit=settings.memory_limit)
         self.model_card = ModelCard(self._choices, library, settings)
@@ -103,7 +105,9 @@ class NewTrainingPage(ScrollPage):
         choices.examples_checked.connect(self._on_examples)
         choices.lengths_measured.connect(self._on_draft)
         choices.machine_known.connect(self._on_machine)
+        choices.forecasting.connect(self._on_forecasting)
         choices.forecast_made.connect(self._on_forecast)
+        choices.probe_failed.connect(self._on_probe_failed)
         self._session.state_changed.connect(self._show_bar)
 
     @Slot()
@@ -111,6 +115,11 @@ class NewTrainingPage(ScrollPage):
         self._show_bar()
         self._choices.choose_check_file(self.draft.config.valid_data)
         self._choices.request_forecast(self.draft.config)
+
+    @Slot()
+    def _on_forecasting(self) -> None:
+        self._forecast = self._trouble = None
+        self._show_bar()
 
     @Slot(object)
     def _on_machine(self, machine: Machine) -> None:
@@ -146,16 +155,26 @@ class NewTrainingPage(ScrollPage):
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:
-        if not self._missing():
-            self.bar.show_forecast(forecast, self.draft.config.epochs)
+        self._forecast = forecast
+        self._show_bar()
+
+    @Slot(object)
+    def _on_probe_failed(self, error: UserError) -> None:
+        self._trouble = error
+        self._show_bar()
 
     @Slot()
     def _show_bar(self) -> None:
+        """What is missing; else what is known of time and memory."""
         missing = self._missing()
         if missing:
             self.bar.show_missing(*missing)
-        else:
+        elif self._forecast is None:
             self.bar.show_working()
+        else:
+            self.bar.show_forecast(self._forecast, self.draft.config.epochs, self._choices.probing)
+            if self._trouble is not None and self._trouble.code == "out_of_memory":
+                self.bar.show_unmeasured(self._trouble.what)
 
     def _missing(self) -> tuple[str, str] | None:
         """What Start still waits for, as headline and line; None when it waits for nothing."""
@@ -172,6 +191,8 @@ class NewTrainingPage(ScrollPage):
             return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
         if not reading.conversations:
             return self.tr("There is nothing to learn from"), self.tr("No conversation in this file can be used.")
+        if self._trouble is not None and self._trouble.code == "nothing_to_learn":
+            return self._trouble.what, self._trouble.why
         return None
 
 

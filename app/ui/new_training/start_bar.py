@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.forecast import Forecast
 from app.ui import text
-from app.ui.new_training.fit import fit_words, spoken
+from app.ui.new_training.fit import fit_words, spoken, what_to_change
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.gauge import Gauge
@@ -64,24 +64,58 @@ class StartBar(Footer):
         self._memory.hide()
         self.start.setEnabled(True)
 
-    def show_forecast(self, forecast: Forecast, epochs: int) -> None:
-        """Time, steps and memory. A training that cannot fit cannot be started."""
+    def show_forecast(self, forecast: Forecast, epochs: int, measuring: bool = False) -> None:
+        """Time, steps and memory. A training that cannot fit cannot be started.
+
+        measuring: these are by formula, better figures will follow.
+        """
         words = fit_words(forecast)
         if forecast.fit == "too_big":
-            lower = self.tr("Choose a smaller model, or lower Max length or Batch size under Advanced.")
-            self.show_missing(self.tr("This does not fit into memory"), lower, "error", "error_icon")
+            line = what_to_change(forecast)
+            self.show_missing(self.tr("This does not fit into memory"), line, "error", "error_icon")
             self._show_memory(forecast, words.amount)
             return
         steps = self.tr("%1 steps").replace("%1", text.number(forecast.needs.steps))
         times = self.tr("once through") if epochs == 1 else self.tr("%1 times through")
-        times = times.replace("%1", text.number(epochs))
+        line = f"{steps}, {times.replace('%1', text.number(epochs))}"
         self._icon.set_icon("clock", "text2")
         if forecast.seconds is None:
-            self._say(f"{steps}, {times}", self.tr("The time shows once it runs."))
+            self._say(self.tr("Working it out…"), line)
         else:
-            self._say(text.about_start(forecast.seconds), f"{steps}, {times}")
+            extras = [self.tr("measuring…")] if measuring else self._ways(forecast)
+            self._say(text.about_start(forecast.seconds), " · ".join((line, *extras)))
+        self._explain(forecast, measuring)
         self._show_memory(forecast, words.amount)
         self.start.setEnabled(True)
+
+    def show_unmeasured(self, what: str) -> None:
+        """The measurement itself ran into trouble; what is shown is by formula."""
+        self._icon.set_icon("warning", "warning_icon")
+        self._say(self.headline.text(), what)
+
+    def _ways(self, forecast: Forecast) -> list[str]:
+        """What the training does by itself to need less."""
+        ways = {"off": [], "some": [self.tr("memory saver on")], "most": [self.tr("memory saver on, full")]}
+        kept = [self.tr("lower layers read once")] if forecast.needs.keeps_trunk else []
+        return [*ways[forecast.needs.memory_saver], *kept]
+
+    def _explain(self, forecast: Forecast, measuring: bool) -> None:
+        """The same at more length, for who points at it."""
+        lines = [
+            self.tr("Measured on this Mac with a few steps of this training.")
+            if forecast.needs.measured
+            else self.tr("Worked out from sizes; a few steps will be measured while nothing else runs.")
+            if measuring
+            else self.tr("Worked out from sizes.")
+        ]
+        if forecast.needs.memory_saver == "some":
+            lines.append(self.tr("Memory saver: half of each layer is computed twice instead of being stored."))
+        elif forecast.needs.memory_saver == "most":
+            lines.append(self.tr("Memory saver: every layer is computed twice instead of being stored."))
+        if forecast.needs.keeps_trunk:
+            lines.append(self.tr("The layers that never change read each example once and their results are kept."))
+        for widget in (self.headline, self.line, self.gauge):
+            widget.setToolTip("\n".join(lines))
 
     def _say(self, headline: str, line: str) -> None:
         self.headline.setText(headline)

@@ -1,0 +1,233 @@
+"""What a training will take, found by doing a little of it: the largest step and some typical ones, measured.
+
+Everything happens to a copy of the model that is thrown away: no run folder is made and nothing that counts changes.
+Seconds of a step are a line through what was measured, over the tokens it reads; the run's are the sum over all of its
+steps, checks, answers to the test question and versions saved, and what it takes to load and read.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import mlx.core as mx
+import numpy as np
+from numpy.typing import NDArray
+
+from app.data.conversation import Example
+from app.engine import adapters, backend
+from app.engine.answering import reply
+from app.engine.batches import PAD_MULTIPLE, Course
+from app.engine.examples import Prepared, prepare
+from app.engine.failures import is_out_of_memory
+from app.engine.keeper import Keeper
+from app.engine.loading import Loaded, load
+from app.engine.loss import Objective
+from app.engine.meters import Progress
+from app.engine.saver import memory_saver
+from app.engine.segments import segmented_attention
+from app.engine.stepping import Stepper
+from app.engine.train import about_run, saver_level, trunk_budget, validation_loss
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.runs.estimate import GB, Estimate
+from app.runs.store import Run
+
+BUDGET_S = 8.0
+"""Measuring ends after this long, once the largest and the typical step have been seen."""
+ROUNDS = 3
+QUANTILES = (0.5, 0.1, 0.9)
+CHECKED_BATCHES = 3
+PLANNED_EPOCHS = 3
+"""Epochs among which the largest step is looked for."""
+
+Cancelled = Callable[[], bool]
+
+
+def probe(config: TrainingConfig, cancelled: Cancelled = lambda: False) -> Estimate:
+    """Peak memory and time of a training with these settings on this machine.
+
+    Raises UserError for what would stop the training too, with code "out_of_memory" when memory ran out, and with
+    code "cancelled" soon after cancelled() is true.
+    """
+    mx.clear_cache()
+    try:
+        return _measured(config, cancelled)
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        raise UserError(
+            "Memory ran out while measuring.", "", "Lower Batch size or Max length under Advanced.", "out_of_memory"
+        ) from None
+    finally:
+        mx.clear_cache()
+
+
+def _measured(config: TrainingConfig, cancelled: Cancelled) -> Estimate:
+    start = time.perf_counter()
+    hardware = backend.configure(config.memory_limit)
+    others = mx.get_active_memory()
+    mx.reset_peak_memory()
+    loaded = load(config.model_path)
+    weights = mx.get_active_memory() - others
+    _go_on(cancelled)
+    data = prepare(config, loaded.tokenizer, cancelled=cancelled)
+    adapted = adapters.attach(loaded.model, config)
+    level = saver_level(config, loaded, data, hardware)
+    with segmented_attention(loaded.model), memory_saver(loaded.model, level):
+        objective = Objective(loaded.model, trunk_budget(config, hardware))
+        course = Course([len(example.ids) for example in data.train], config, objective.packs)
+        stepper = Stepper(loaded.model, objective, config, course.steps)
+        ready = time.perf_counter() - start
+        trial = _Trial(config, loaded, data, objective, course, stepper, cancelled)
+        seconds = ready + trial.steps() + trial.checks()
+        with tempfile.TemporaryDirectory(prefix="tunesmith-") as folder:
+            about = about_run(config, data, loaded)
+            keeper = Keeper(Run(Path(folder)), loaded.model, stepper.optimizer, config, adapted, about)
+            seconds += trial.versions(keeper)
+        peak = mx.get_peak_memory() - others + trial.still_to_keep()
+    return Estimate(
+        steps=course.steps,
+        model_gb=weights / GB,
+        training_gb=(peak - weights) / GB,
+        seconds=seconds,
+        memory_saver=level,
+        keeps_trunk=objective.kept_trunk is not None,
+        measured=True,
+    )
+
+
+@dataclass
+class _Trial:
+    """Parts of a training, each done a few times and counted up to what the whole will take, in seconds."""
+
+    config: TrainingConfig
+    loaded: Loaded
+    data: Prepared
+    objective: Objective
+    course: Course
+    stepper: Stepper
+    cancelled: Cancelled
+    _read: set[int] = field(default_factory=set)
+
+    def steps(self) -> float:
+        """All steps of all epochs. Where hidden states are kept, the first time through is measured by itself."""
+        costs = np.array([self._cost(self.course.batches(n)) for n in range(1, self.course.steps_per_epoch + 1)])
+        typical = _at_quantiles(costs)
+        for largest in self._largest():
+            self._step(self.course.batches(largest))
+        start = time.perf_counter()
+        first, again = list[tuple[float, float]](), list[tuple[float, float]]()
+        for turn in range(ROUNDS):
+            for number in typical:
+                if again and time.perf_counter() - start > BUDGET_S:
+                    break
+                groups = self.course.batches(number + 1)
+                kept = self.objective.kept_trunk is not None and turn == 0
+                (first if kept else again).append((float(costs[number]), self._step(groups)))
+        once, later = _line(first or again, costs), _line(again or first, costs)
+        return once + later * (self.config.epochs - 1)
+
+    def checks(self) -> float:
+        """The loss of what was kept aside and the answer to the test question, as often as they will be wanted."""
+        every = self.config.validate_every
+        count = 1 + (self.course.steps // every if every else 0) + (self.course.steps % every != 0 if every else 1)
+        seconds, order = 0.0, sorted(self.data.valid, key=lambda example: len(example.ids))
+        if order:
+            some = _spread(order, self.config.batch_size)
+            share = sum(len(e.ids) for e in order) / sum(len(e.ids) for e in some)
+            first = self._check(some)
+            later = self._check(some) if self.objective.kept_trunk is not None else first
+            seconds += share * (first + later * (count - 1))
+        _go_on(self.cancelled)
+        if question := self.config.test_question:
+            start = time.perf_counter()
+            reply(self.loaded, question, self.data.template_arguments)
+            seconds += (time.perf_counter() - start) * count
+        return seconds
+
+    def versions(self, keeper: Keeper) -> float:
+        """Saving: when it is due and, at most, after each check, as each may be the best."""
+        every = [n for n in (self.config.save_every, self.config.validate_every if self.data.valid else 0) if n]
+        steps = {self.course.steps, *(step for n in every for step in range(n, self.course.steps + 1, n))}
+        start = time.perf_counter()
+        keeper.save(Progress(step=1), None, 0.0)
+        return (time.perf_counter() - start) * len(steps)
+
+    def still_to_keep(self) -> float:
+        """Bytes of hidden states that a whole run keeps and this trial did not yet."""
+        kept = self.objective.kept_trunk
+        if kept is None or not self._read:
+            return 0.0
+        read = sum(len(example.ids) for example in self.data.train if id(example) in self._read)
+        everything = sum(len(example.ids) for example in (*self.data.train, *self.data.valid))
+        budget = trunk_budget(self.config, backend.configure(self.config.memory_limit))
+        return max(0.0, min(budget, kept.bytes / max(read, 1) * everything) - kept.bytes)
+
+    def _largest(self) -> list[int]:
+        """Steps of the first epochs whose largest batch has the most tokens, and the most pairs of them to attend to."""
+        last = min(self.course.steps, self.course.steps_per_epoch * PLANNED_EPOCHS)
+        tokens, pairs = (0, 1), (0, 1)
+        for step in range(1, last + 1):
+            for batch in self.course.batches(step):
+                lengths = self.course.lengths[batch]
+                tokens = max(tokens, (self._cost([batch]), step))
+                pairs = max(pairs, (int((lengths.astype(np.int64) ** 2).sum()), step))
+        return sorted({tokens[1], pairs[1]})
+
+    def _cost(self, groups: Iterable[NDArray[np.int64]]) -> int:
+        """Tokens that a step computes, padding included."""
+        lengths = [self.course.lengths[batch] for batch in groups]
+        if self.course.packed:
+            return sum(int(part.sum()) for part in lengths)
+        return sum(len(part) * -(-int(part.max()) // PAD_MULTIPLE) * PAD_MULTIPLE for part in lengths)
+
+    def _step(self, groups: Sequence[NDArray[np.int64]]) -> float:
+        _go_on(self.cancelled)
+        examples = [[self.data.train[i] for i in batch] for batch in groups]
+        self._read.update(id(example) for group in examples for example in group)
+        start = time.perf_counter()
+        self.stepper.step(1, examples)
+        return time.perf_counter() - start
+
+    def _check(self, examples: Sequence[Example]) -> float:
+        _go_on(self.cancelled)
+        self._read.update(id(example) for example in examples)
+        start = time.perf_counter()
+        validation_loss(self.loaded.model, self.objective, examples, self.config.batch_size)
+        return time.perf_counter() - start
+
+
+def _go_on(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise UserError("Working out the time was cancelled.", code="cancelled")
+
+
+def _at_quantiles(costs: NDArray[np.int64]) -> list[int]:
+    """Places of the typical step, a small and a large one, each once."""
+    order = np.argsort(costs, kind="stable")
+    return list(dict.fromkeys(int(order[round(q * (len(order) - 1))]) for q in QUANTILES))
+
+
+def _spread(examples: Sequence[Example], batch_size: int) -> list[Example]:
+    """Some batches of examples that are in order of length: the longest, and others evenly below it."""
+    batches = [examples[max(0, end - batch_size) : end] for end in range(len(examples), 0, -batch_size)]
+    stride = -(-len(batches) // CHECKED_BATCHES)
+    return [example for batch in batches[::stride] for example in batch]
+
+
+def _line(measured: Sequence[tuple[float, float]], costs: NDArray[np.int64]) -> float:
+    """Seconds of steps of these costs by a straight line through (cost, seconds), medians of each cost."""
+    by_cost: dict[float, list[float]] = {}
+    for cost, seconds in measured:
+        by_cost.setdefault(cost, []).append(seconds)
+    x = np.array(sorted(by_cost))
+    y = np.array([np.median(by_cost[cost]) for cost in x])
+    if len(x) > 1 and x[-1] > 1.2 * x[0]:
+        slope, level = np.polyfit(x, y, 1)
+        if slope >= 0 and level >= 0:
+            return float(slope * costs.sum() + level * len(costs))
+    return float(y.sum() / x.sum() * costs.sum())
