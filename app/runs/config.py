@@ -95,7 +95,7 @@ class TrainingConfig(BaseModel):
         default="auto", description="Computes values again instead of storing them: less memory, a little slower."
     )
     memory_limit: Annotated[float | None, Setting("Memory limit", unit="GB", step=0.5)] = Field(
-        default=None, gt=0, le=4096, description="Memory that training may use. Empty means what suits this machine."
+        default=None, gt=0, le=4096, description="Memory that training may use. Left alone, what suits this machine."
     )
     save_every: Annotated[int, Setting("Save every", unit="steps", step=10)] = Field(
         default=20,

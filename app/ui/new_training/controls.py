@@ -159,7 +159,9 @@ class RealControl(Control):
         self._absent = value
 
     def _on_value(self, value: float) -> None:
-        self.changed.emit(round(value, _DECIMALS))
+        """What the program would choose is no choice of the person's."""
+        entered = round(value, _DECIMALS)
+        self.changed.emit(None if entered == self._absent else entered)
 
 
 class ChoiceControl(Control):
@@ -186,6 +188,7 @@ _SPECIAL = {
     "save_every": "At the end",
     "validate_every": "At the end",
     "max_grad_norm": "No limit",
+    "patience": "Never",
 }
 
 
