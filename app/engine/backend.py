@@ -48,8 +48,10 @@ def total_memory_gb() -> float:
 
 
 def default_memory_limit_gb() -> float:
-    """Three quarters of the memory, at most 24 GB and at most what Metal recommends."""
-    limit = min(CEILING_GB, SHARE * total_memory_gb())
+    """Three quarters of the memory; where it is shared with other programs, at most 24 GB and what Metal recommends."""
+    limit = SHARE * total_memory_gb()
+    if device_kind() != "cuda":
+        limit = min(CEILING_GB, limit)
     if device_kind() == "metal":
         limit = min(limit, float(mx.device_info()["max_recommended_working_set_size"]) / GB)
     return round(limit, 1)

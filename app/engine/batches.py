@@ -17,10 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.conversation import Example
+from app.engine.backend import device_kind
 from app.runs.config import TrainingConfig
 
 POOL_BATCHES = 32
 PAD_MULTIPLE = 32
+ROW_STEP = {"cuda": 128}
+"""Packed rows are lengthened to a multiple of this, where each new shape costs a search for the best kernel."""
 
 
 @dataclass(frozen=True)
@@ -105,12 +108,13 @@ class Course:
 
 
 def collate(examples: Sequence[Example], packed: bool) -> Batch:
-    """Lay examples end to end in one row (packed), or pad them to the longest, rounded up to PAD_MULTIPLE.
+    """Lay examples end to end in one row (packed, see ROW_STEP), or pad them to the longest, rounded up to PAD_MULTIPLE.
 
     Position t of an example predicts its token t + 1; padding is never trained.
     """
     lengths = [len(e.ids) - 1 for e in examples]
-    width = sum(lengths) if packed else -(-max(lengths) // PAD_MULTIPLE) * PAD_MULTIPLE
+    step = ROW_STEP.get(device_kind(), 1) if packed else PAD_MULTIPLE
+    width = rounded_up(sum(lengths) if packed else max(lengths), step)
     inputs = np.zeros((1 if packed else len(examples), width), np.int32)
     flat, picks, targets = inputs.reshape(-1), [], []
     start = 0
@@ -131,3 +135,8 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         tokens=sum(len(e.ids) for e in examples),
         trained=len(where),
     )
+
+
+def rounded_up(number: int, step: int) -> int:
+    """The next multiple of step."""
+    return -(-number // step) * step

@@ -33,9 +33,10 @@ class FrozenTrunk:
 
     def __call__(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> mx.array:
         """(1, T, D) last hidden states of a packed row: inputs (1, T), lengths and keys of its examples."""
-        segments = [Segments(lengths)] * len(self.layers)
+        segments = [Segments(lengths, inputs.shape[1])] * len(self.layers)
         if all(key in self._kept for key in keys):
             below = mx.concatenate([self._kept[key] for key in keys])[None]
+            below = mx.pad(below, [(0, 0), (0, inputs.shape[1] - below.shape[1]), (0, 0)])
         else:
             below = self._below(inputs, segments)
             self._keep(below, lengths, keys)

@@ -58,7 +58,7 @@ class Objective:
             return trunk(batch.inputs)
         if self.kept_trunk is not None:
             return self.kept_trunk(batch.inputs, batch.lengths, batch.keys)
-        return trunk(batch.inputs, [Segments(batch.lengths)] * len(trunk["layers"]))
+        return trunk(batch.inputs, [Segments(batch.lengths, batch.inputs.shape[1])] * len(trunk["layers"]))
 
 
 def plain_loss(model: nn.Module, inputs: mx.array, targets: mx.array, mask: mx.array) -> mx.array:

@@ -4,6 +4,9 @@ Examples are laid end to end in a row of shape (1, sum of lengths). All layers w
 only attention is run segment by segment, which also costs sum(len²) instead of (longest * batch)². Rotary
 positions are relative, so that a segment may begin at any position. Whether a model allows this exactly
 (no state or absolute positions across segments) is found by `packs_exactly`, by comparing numbers.
+
+On CUDA each new shape costs a search for the best kernel, so there attention runs for all examples at once, each
+padded to a common rounded width (`_together`); elsewhere, one after the other without padding (`_one_by_one`).
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
 import mlx.core as mx
@@ -18,20 +22,39 @@ import mlx.nn as nn
 import numpy as np
 from mlx_lm.models import base
 
+from app.engine.backend import device_kind
+from app.engine.batches import rounded_up
+
 _ATTENTION = "scaled_dot_product_attention"
 _PROBE_LENGTHS = (7, 12, 5)
+GRID_STEP = 64
+"""Widths of the grid in which all examples attend at once are multiples of this."""
 
 
 class Segments:
     """Stands where a layer's key-value cache stands; tells attention where each example ends.
 
     lengths: tokens of each example, in the order in which they lie in the row.
+    width: of the row, where it is longer than its examples; what is beyond them is padding that nobody reads.
     """
 
     offset = 0
 
-    def __init__(self, lengths: tuple[int, ...]) -> None:
+    def __init__(self, lengths: tuple[int, ...], width: int = 0) -> None:
         self.lengths = lengths
+        self.tail = max(0, width - sum(lengths))
+
+    @cached_property
+    def places(self) -> tuple[mx.array, mx.array, int]:
+        """(there, back, W): rows of a (N, W) grid, one for each example, taken from the row; and the row from them."""
+        width = rounded_up(max(self.lengths), GRID_STEP)
+        there, back = np.zeros((len(self.lengths), width), np.int32), np.zeros(sum(self.lengths) + self.tail, np.int32)
+        start = 0
+        for number, length in enumerate(self.lengths):
+            there[number, :length] = np.arange(start, start + length)
+            back[start : start + length] = number * width + np.arange(length)
+            start += length
+        return mx.array(there.reshape(-1)), mx.array(back), width
 
     def update_and_fetch(self, keys: mx.array, values: mx.array) -> tuple[mx.array, mx.array]:
         return keys, values
@@ -40,7 +63,8 @@ class Segments:
         """mlx's "causal"; for attention that wants an array, (length, length) bool, True within an example only."""
         if not return_array:
             return Causal(window_size)
-        owner = mx.array(np.repeat(np.arange(len(self.lengths)), self.lengths))
+        lengths = [*self.lengths, self.tail]
+        owner = mx.array(np.repeat(np.arange(len(lengths)), lengths))
         return base.create_causal_mask(length, window_size=window_size) & (owner[:, None] == owner[None])
 
 
@@ -102,19 +126,49 @@ def _attention(
     if not isinstance(cache, Segments):
         whole: mx.array = base.scaled_dot_product_attention(queries, keys, values, cache, scale, mask, sinks)
         return whole
-    window = getattr(mask, "window", None)
+    attend = _together if device_kind() == "cuda" else _one_by_one
+    return attend(queries, keys, values, cache, scale, mask, sinks)
+
+
+def _one_by_one(
+    queries: mx.array, keys: mx.array, values: mx.array, segments: Segments, scale: float, mask: Any, sinks: Any
+) -> mx.array:
+    """(1, H, T, D) queries, keys, values of a row: attention of each example by itself, without padding."""
     parts, start = [], 0
-    for length in cache.lengths:
+    for length in segments.lengths:
         span = slice(start, start + length)
-        inside: Any = "causal"
-        if isinstance(mask, mx.array):
-            inside = mask[..., span, span]
-        elif window and length > window:
-            inside = base.create_causal_mask(length, window_size=window)
+        inside = mask[..., span, span] if isinstance(mask, mx.array) else _causal(length, mask)
         parts.append(
             mx.fast.scaled_dot_product_attention(
                 queries[:, :, span], keys[:, :, span], values[:, :, span], scale=scale, mask=inside, sinks=sinks
             )
         )
         start += length
+    if segments.tail:
+        parts.append(mx.zeros((*queries.shape[:2], segments.tail, values.shape[-1]), values.dtype))
     return mx.concatenate(parts, axis=2) if len(parts) > 1 else parts[0]
+
+
+def _together(
+    queries: mx.array, keys: mx.array, values: mx.array, segments: Segments, scale: float, mask: Any, sinks: Any
+) -> mx.array:
+    """The same in one call on a (N, H, W, D) grid with an example in each row; an array as mask is used as it is."""
+    if isinstance(mask, mx.array):
+        return mx.fast.scaled_dot_product_attention(queries, keys, values, scale=scale, mask=mask, sinks=sinks)
+    there, back, width = segments.places
+
+    def rows(values: mx.array) -> mx.array:
+        heads, size = values.shape[1], values.shape[3]
+        return values[0][:, there].reshape(heads, len(segments.lengths), width, size).swapaxes(0, 1)
+
+    found = mx.fast.scaled_dot_product_attention(
+        rows(queries), rows(keys), rows(values), scale=scale, mask=_causal(width, mask), sinks=sinks
+    )
+    count, heads, _, size = found.shape
+    return found.swapaxes(0, 1).reshape(heads, count * width, size)[:, back][None]
+
+
+def _causal(length: int, mask: Any) -> Any:
+    """mlx's "causal", or an array where a layer's window is shorter than an example."""
+    window = getattr(mask, "window", None)
+    return base.create_causal_mask(length, window_size=window) if window and length > window else "causal"

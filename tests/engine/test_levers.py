@@ -9,6 +9,7 @@ import mlx.core as mx
 import mlx.nn as nn
 import pytest
 
+from app.engine import batches, segments
 from app.engine.adapters import attach
 from app.engine.batches import collate
 from app.engine.loading import load
@@ -36,9 +37,31 @@ def test_the_memory_saver_changes_nothing(tmp_path: Path, kind: str, bits: int, 
     assert [type(module) for _, module in model.named_modules()] == classes
 
 
+@pytest.mark.parametrize(("kind", "bits"), MODELS)
+def test_attention_for_all_examples_at_once_changes_nothing(
+    tmp_path: Path, kind: str, bits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, examples = adapted_model(tmp_path / "m", kind, bits), some_examples()
+    wanted, gradient = reference(model, examples)
+    monkeypatch.setattr(segments, "device_kind", lambda: "cuda")
+    monkeypatch.setattr(batches, "device_kind", lambda: "cuda")
+    batch = collate(examples, packed=True)
+    assert batch.inputs.shape == (1, 128)
+    with segmented_attention(model):
+        objective = Objective(model)
+        assert objective.packs
+        value, tree = nn.value_and_grad(model, objective)(model, batch)
+        mx.eval(value, tree)
+    assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+
+
 @pytest.mark.parametrize("kind", ["qwen3", "llama", "gemma2", "gemma3_text", "qwen3_moe", "phi3"])
+@pytest.mark.parametrize("step", [1, 128], ids=["", "with a lengthened row"])
 @pytest.mark.parametrize("saver", [False, True], ids=["", "with the memory saver"])
-def test_a_kept_trunk_changes_nothing(tmp_path: Path, kind: str, saver: bool) -> None:
+def test_a_kept_trunk_changes_nothing(
+    tmp_path: Path, kind: str, saver: bool, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(batches.ROW_STEP, "cpu", step)
     model = load(write_model(tmp_path / "m", kind)).model
     attach(model, TrainingConfig(targets=("all",), rank=4, num_layers=1))
     examples = some_examples()
