@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from app.services.session import State
 from app.services.settings import Appearance
@@ -74,6 +75,8 @@ class Commands(QObject):
     @Slot()
     def refresh(self) -> None:
         """Only what can be done now is on, and says what it would do."""
+        if not isValid(self._window):  # focus moves once more while the window is taken down
+            return
         state, page = self._window.session.state, self._window.pages.currentWidget()
         for name in OF_THE_PAGE:
             self.actions[name].setEnabled(self._can(page, name))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QAbstractAnimation, QSize
+from PySide6.QtCore import QAbstractAnimation, QRect, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from tests.ui.screens.look import troubles
@@ -17,7 +17,8 @@ from tests.ui.screens.stage import LARGE, SMALL, Stage
 
 Variant = tuple[QSize, Literal["light", "dark"]]
 ALL: tuple[Variant, ...] = ((LARGE, "light"), (LARGE, "dark"), (SMALL, "light"), (SMALL, "dark"))
-_SETTLE_MS = 60
+_SETTLE_MS = 40
+_MOST_LOOKS = 50
 
 
 def draw(
@@ -58,11 +59,12 @@ def _look(stage: Stage, shown: QWidget, size: QSize) -> list[str]:
 
 
 def settle(window: QWidget) -> None:
-    """Let everything that glides arrive."""
-    QTest.qWait(_SETTLE_MS)
-    while any(
-        found.state() is QAbstractAnimation.State.Running and found.loopCount() > 0
-        for found in window.findChildren(QAbstractAnimation)
-    ):
-        QTest.qWait(20)
-    QApplication.processEvents()
+    """Let everything that glides arrive, and every layout that was asked for happen."""
+    before: list[QRect] = []
+    for _ in range(_MOST_LOOKS):
+        QTest.qWait(_SETTLE_MS)
+        gliding = any(a.state() is QAbstractAnimation.State.Running for a in window.findChildren(QAbstractAnimation))
+        now = [widget.geometry() for widget in window.findChildren(QWidget) if widget.isVisible()]
+        if now == before and not gliding:
+            return
+        before = now
