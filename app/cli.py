@@ -22,10 +22,24 @@ cli = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions
 def main() -> None:
     """Console script and `python -m app`."""
     try:
+        paths = _paths(sys.argv[1:])
+        if paths:
+            from app.ui.application import run
+
+            sys.exit(run(["Tunesmith"], paths))
         cli()
     except UserError as error:
         print(f"tunesmith: {error}", file=sys.stderr)
         sys.exit(1)
+
+
+def _paths(arguments: list[str]) -> list[Path]:
+    """The files and folders of a command line that has nothing else: what file managers and shells open an app with."""
+    known = {command.name or "" for command in cli.registered_commands}
+    if not arguments or arguments[0] in known or arguments[0].startswith("-"):
+        return []
+    paths = [Path(argument).absolute() for argument in arguments if not argument.startswith("-")]
+    return paths if paths and all(path.exists() for path in paths) else []
 
 
 @cli.callback(invoke_without_command=True)
@@ -55,7 +69,7 @@ def open_window(
     """Open the window with a model or an examples file already chosen."""
     from app.ui.application import run
 
-    raise typer.Exit(run(["Tunesmith"], open_model=model, open_data=data))
+    raise typer.Exit(run(["Tunesmith"], [path.absolute() for path in (model, data) if path is not None]))
 
 
 @cli.command()

@@ -22,7 +22,7 @@ def offer_report(window: QWidget, reports: CrashReports) -> Paper | None:
     paper = Paper(
         window,
         "crash",
-        _tr("Tunesmith ended unexpectedly last time"),
+        _tr("Something went wrong last time"),
         _tr(
             "Your runs are safe; what was being trained can go on from its last version. This report stays on this computer."
         ),

@@ -7,9 +7,11 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -18,13 +20,21 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.errors import UserError
+from app.services.crash_reports import CrashReports
 from app.services.session import Session
 from app.services.settings import Settings
+from app.services.single_instance import SingleInstance
+from app.ui.after_crash import offer_report
 from app.ui.icons import app_icon
+from app.ui.language import speak
 from app.ui.theme import theme
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
+_OFFER_AFTER_MS = 1500
 _QUIET = {"TRANSFORMERS_NO_ADVISORY_WARNINGS": "1", "TOKENIZERS_PARALLELISM": "false", "HF_HUB_OFFLINE": "1"}
 
 
@@ -43,16 +53,32 @@ class Application(QApplication):
         self.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
         self.setWindowIcon(app_icon())
 
+        self._early: list[Path] | None = []
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.path_opened.emit(Path(event.file()))
+            self._open(Path(event.file()))
             return True
         return super().event(event)
 
+    def _open(self, path: Path) -> None:
+        if self._early is not None:
+            self._early.append(path)
+        else:
+            self.path_opened.emit(path)
 
-def run(argv: list[str], *, open_model: Path | None = None, open_data: Path | None = None) -> int:
-    """Open the window and stay until it is closed. Paths in argv open too. Returns the exit code.
+    def open_with(self, slot: Callable[[Path], object]) -> None:
+        """Take what is opened from now on, and what was opened while the window was still being made."""
+        early, self._early = self._early or [], None
+        self.path_opened.connect(slot)
+        for path in early:
+            slot(path)
 
+
+def run(argv: list[str], paths: Sequence[Path] = ()) -> int:
+    """Open the window, with these models or files, and stay until it is closed. Returns the exit code.
+
+    Where a window of this person is open already, it comes to the front and takes the paths, and this ends at once.
     Raises UserError when there is no display to show it on.
     """
     if not has_display():
@@ -62,25 +88,41 @@ def run(argv: list[str], *, open_model: Path | None = None, open_data: Path | No
             "Start it in a desktop session, or use “tunesmith train” in the terminal.",
             "no_display",
         )
+    app = make_application(argv)
+    instance = SingleInstance(parent=app)
+    if not instance.claim(paths):
+        return 0
+    reports = CrashReports()
+    reports.start()
+    log_to_file()
+    report_faults(app, reports)
+    settings = Settings()
+    speak(app, settings.language)
+    theme().set_mode(settings.appearance.value)
+
     from app.ui.main_window import MainWindow
 
-    app = make_application(argv)
-    log_to_file()
-    report_faults(app)
-    settings = Settings()
-    theme().set_mode(settings.appearance.value)
     session = Session()
     window = MainWindow(session, settings)
-    app.path_opened.connect(window.open_path)
     window.show()
-    for path in (open_model, open_data, *(Path(text) for text in argv[1:] if not text.startswith("-"))):
-        if path is not None:
-            window.open_path(path)
+    connect_outside(app, window, instance)
+    for path in paths:
+        window.open_path(path)
     QTimer.singleShot(0, window.finish_starting)
+    QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: offer_report(window, reports))
     try:
         return app.exec()
     finally:
         session.shut_down()
+        instance.release()
+        reports.end()
+
+
+def connect_outside(app: Application, window: MainWindow, instance: SingleInstance) -> None:
+    """What the system and later starts ask for reaches the window."""
+    app.open_with(window.open_path)
+    instance.asked_to_show.connect(window.come_to_front)
+    instance.path_received.connect(window.open_path)
 
 
 def has_display() -> bool:
@@ -118,9 +160,10 @@ class FaultReporter(QObject):
 
     _caught = Signal(str, str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, reports: CrashReports | None = None) -> None:
         super().__init__(parent)
         self._seen: set[str] = set()
+        self._reports = reports
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -130,6 +173,8 @@ class FaultReporter(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("Uncaught exception\n%s", details)
+        if self._reports is not None:
+            self._reports.record(kind, error, trace)
         self._caught.emit(f"{kind.__name__}: {error}", details)
 
     def on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
@@ -151,9 +196,9 @@ class FaultReporter(QObject):
         box.open()
 
 
-def report_faults(app: QApplication) -> FaultReporter:
-    """Install the reporter for this process. It lives as long as the application."""
-    reporter = FaultReporter(app)
+def report_faults(app: QApplication, reports: CrashReports | None = None) -> FaultReporter:
+    """Install the reporter for this process. It lives as long as the application. reports: where faults are kept."""
+    reporter = FaultReporter(app, reports)
     sys.excepthook = reporter.on_exception
     threading.excepthook = reporter.on_thread_exception
     return reporter

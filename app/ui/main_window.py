@@ -25,6 +25,7 @@ from app.ui.commands import Commands
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
 from app.ui.models.sheets import ModelSheets
+from app.ui.outside import Outside
 from app.ui.pages import Pages
 from app.ui.questions import tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
         self.menuBar().setStyleSheet(_MENU_BAR)
+        self.outside = Outside(self)
         self.arrivals = Arrivals(self)
         self.leaving = Leaving(self)
         feed = feed_of_this_build()
@@ -237,6 +239,14 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Something from outside: a model folder, a saved setup, a run, or examples."""
         self.arrivals.open(path)
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Somebody started Tunesmith again: this is it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training and show it."""

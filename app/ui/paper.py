@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import font
@@ -74,6 +74,10 @@ class Paper(QDialog):
         button.setDefault(isinstance(button, PrimaryButton))
         self._buttons.addWidget(button)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         return QSize(640, 480 if self.view.isVisibleTo(self) else super().sizeHint().height())

@@ -92,7 +92,9 @@ def a_file_with_problems(folder: Path) -> Path:
 
 @screen("10-settings")
 def settings(stage: Stage) -> None:
-    stage.open().show_settings()
+    window = stage.open()
+    window.session.runs_root = None  # as people have it; nothing is written there
+    window.show_settings()
 
 
 @screen("10-about")

@@ -1,0 +1,109 @@
+"""What the system shows of a training outside of the window: a notification at its end, and progress on the icon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.errors import UserError
+from app.runs.events import Event, Finished, Paused, Started, StepDone
+from app.services import notifications
+from app.services.sleep import SleepWatch
+from app.ui import text
+from app.ui.icons import app_icon
+from app.ui.widgets.paint import box
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_SIZE = 256
+_BAR = (28, 196, 200, 26)
+
+
+class Outside(QObject):
+    """Follows the session. notify: how to tell the system, for tests."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._total = 0
+        self._shown: int | None = None
+        self.notify = notifications.notify
+        self.sleep = SleepWatch(parent=self)
+        session = window.session
+        session.events_arrived.connect(self._on_events)
+        session.finished.connect(self._on_finished)
+        session.paused.connect(self._on_paused)
+        session.failed.connect(self._on_failed)
+        self.sleep.woke.connect(self._on_woke)
+
+    @property
+    def percent(self) -> int | None:
+        """What the application's icon shows now; None for no bar."""
+        return self._shown
+
+    @Slot(object)
+    def _on_events(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Started):
+                self._total = event.total_steps
+        last = next((event for event in reversed(events) if isinstance(event, StepDone)), None)
+        if last is not None and self._total:
+            self._show_progress(min(100, 100 * last.step // self._total))
+
+    @Slot(object)
+    def _on_finished(self, result: Finished) -> None:
+        self._tell(self.tr("Your tuned model is ready"), self.tr("%1 took %2."), text.duration(result.duration_s))
+
+    @Slot(object)
+    def _on_paused(self, paused: Paused) -> None:
+        self._show_progress(None)
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._tell(error.what, self.tr("%1 can be continued."), "")
+
+    @Slot(float)
+    def _on_woke(self, seconds: float) -> None:
+        run = self._window.session.run
+        if self._window.session.busy and run is not None:
+            words = self.tr("The computer slept for %1. Training goes on where it was.")
+            self._window.training.log.append(words.replace("%1", text.duration(seconds)))
+
+    def _tell(self, title: str, body: str, more: str) -> None:
+        self._show_progress(None)
+        run = self._window.session.run
+        if run is None or self._window.isActiveWindow() or not self._window.settings.notify:
+            return
+        self.notify(title, body.replace("%1", run.name).replace("%2", more))
+        QApplication.alert(self._window)
+
+    def _show_progress(self, percent: int | None) -> None:
+        if percent == self._shown:
+            return
+        self._shown = percent
+        QTimer.singleShot(0, self, self._draw)
+
+    @Slot()
+    def _draw(self) -> None:
+        """The Dock and most taskbars show the application's icon as it is now."""
+        icon = app_icon() if self._shown is None else icon_with_progress(self._shown)
+        QGuiApplication.setWindowIcon(icon)
+
+
+def icon_with_progress(percent: int) -> QIcon:
+    """The application's icon with a bar over its foot."""
+    picture = QPixmap(app_icon().pixmap(_SIZE, _SIZE))
+    picture.setDevicePixelRatio(1.0)
+    painter = QPainter(picture)
+    x, y, width, height = _BAR
+    scale = picture.width() / _SIZE
+    painter.scale(scale, scale)
+    box(painter, QRectF(x, y, width, height), height / 2, "surface", "control_strong", 2)
+    filled = max(height - 8.0, (width - 8) * percent / 100)
+    box(painter, QRectF(x + 4, y + 4, filled, height - 8), (height - 8) / 2, "series1")
+    painter.end()
+    return QIcon(picture)
