@@ -23,7 +23,7 @@ from app import __version__
 from app.data.conversation import Example
 from app.data.model_folder import fingerprint
 from app.engine import adapters, backend
-from app.engine.answering import reply
+from app.engine.asking import Questions
 from app.engine.batches import Course, collate
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import explain, is_out_of_memory, leaner_config
@@ -49,7 +49,6 @@ from app.runs.events import (
     Preparing,
     Rescued,
     Resumed,
-    Sampled,
     Saved,
     Started,
     StepDone,
@@ -130,7 +129,8 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         yield _started(clock, course, data, adapted, hardware)
         progress, notices = _begin(run, keeper, resume, clock)
         yield from notices
-        checks = _Checks(config, loaded, objective, data, progress, clock)
+        questions = Questions(run, control, loaded, data.template_arguments, clock)
+        checks = _Checks(config, loaded, objective, data, progress, clock, questions)
         yield from _steps(config, control, clock, data, course, stepper, keeper, progress, checks)
 
     if progress.step == course.steps or control.stopping or _patience_is_out(config, progress):
@@ -171,6 +171,8 @@ def _steps(
         ended = step == course.steps or control.stopping
         if ended or _due(step, config.validate_every):
             yield from checks()
+        else:
+            yield from checks.questions.added(step)
         ended = ended or _patience_is_out(config, progress)
         if ended or course.ends_epoch(step):
             yield _epoch_done(clock, course.epoch(step), progress)
@@ -184,7 +186,7 @@ def _steps(
 
 @dataclass
 class _Checks:
-    """A call measures the model as it is on what was kept aside, and asks it the test question."""
+    """A call measures the model as it is on what was kept aside, and asks it the test questions."""
 
     config: TrainingConfig
     loaded: Loaded
@@ -192,14 +194,14 @@ class _Checks:
     data: Prepared
     progress: Progress
     clock: Clock
+    questions: Questions
 
     def __call__(self) -> Iterator[Event]:
         step = self.progress.step
         if self.data.valid:
             loss = validation_loss(self.loaded.model, self.objective, self.data.valid, self.config.batch_size)
             yield Validated(self.clock(), step, loss, self.progress.checked(loss))
-        if question := self.config.test_question:
-            yield Sampled(self.clock(), step, question, reply(self.loaded, question, self.data.template_arguments))
+        yield from self.questions.all(step)
 
 
 def _patience_is_out(config: TrainingConfig, progress: Progress) -> bool:

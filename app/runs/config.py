@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from app.errors import UserError
 
 ALL_TARGETS = "all"
+MOST_QUESTION_CHARACTERS = 4000
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class TrainingConfig(BaseModel):
     )
     test_question: Annotated[str, Setting("Test question", "main")] = Field(
         default="",
-        max_length=4000,
+        max_length=MOST_QUESTION_CHARACTERS,
         description="Asked before and during training, to hear the model change. Several go on lines of their own.",
     )
 
@@ -182,6 +183,13 @@ class TrainingConfig(BaseModel):
         """The test questions, one from each line of `test_question`, each once."""
         lines = (line.strip() for line in self.test_question.splitlines())
         return tuple(dict.fromkeys(line for line in lines if line))
+
+    def asking(self, question: str) -> TrainingConfig:
+        """A copy with one more test question; itself when the question is there already or there is no room."""
+        added = " ".join(question.split())
+        text = "\n".join([*self.questions, added])
+        known, room = added in self.questions, len(text) <= MOST_QUESTION_CHARACTERS
+        return self.changed(test_question=text) if room and not known else self
 
     @property
     def scale(self) -> float:

@@ -131,6 +131,19 @@ class Session(QObject):
             self._training.control.stop()
             self._enter(State.STOPPING)
 
+    def save_now(self) -> None:
+        """Keep a version after the current step."""
+        if self._training is not None:
+            self._training.control.save_now()
+
+    @Slot(str)
+    def ask(self, question: str) -> None:
+        """Ask this as well: after the current step and at each check; of a paused training, once it goes on."""
+        if self._training is not None:
+            self._training.control.ask(question)
+        elif self.run is not None and self._state is State.PAUSED:
+            self.run.update(config=self.run.config().asking(question).model_dump(mode="json"))
+
     def shut_down(self) -> None:
         """End everything and wait for it. A training that still runs stops and keeps what it has."""
         if self._training is not None:

@@ -118,6 +118,8 @@ class Pages(QStackedWidget):
 
         page = TrainingPage()
         page.stop_confirmed.connect(self.stop_confirmed)
+        page.save_asked.connect(self._session.save_now)
+        page.question_added.connect(self._session.ask)
         page.pause_asked.connect(self.pause_asked)
         page.resume_asked.connect(self.resume_asked)
         return self._add("training", page)

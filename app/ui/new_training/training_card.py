@@ -16,6 +16,7 @@ from app.ui.new_training.advanced import AdvancedPanel
 from app.ui.new_training.controls import help_of, label_of, translate
 from app.ui.new_training.draft import Draft
 from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
+from app.ui.new_training.question_fields import QuestionFields
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.disclosure import Disclosure
@@ -43,7 +44,7 @@ class TrainingCard(Card):
         self.presets = Segmented([], size="large", stretch=True, name=self.tr("How much to train"))
         self.line = Label("", style="small", role="text2", wrap=True)
         self.name = _field(label_of("name"), help_of("name"))
-        self.question = _field(label_of("test_question"), help_of("test_question"))
+        self.questions = QuestionFields()
         self.note = Note("warning")
         self.note.hide()
         self.advanced = Disclosure(self.tr("Advanced"))
@@ -104,8 +105,10 @@ class TrainingCard(Card):
         right = QGridLayout()
         right.setHorizontalSpacing(20)
         right.setVerticalSpacing(8)
-        for row, (name, box) in enumerate((("name", self.name), ("test_question", self.question))):
-            right.addWidget(Label(label_of(name), style="small", role="text2"), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        for row, (name, box) in enumerate((("name", self.name), ("test_question", self.questions))):
+            label = Label(label_of(name), style="small", role="text2", align=Qt.AlignmentFlag.AlignVCenter)
+            label.setMinimumHeight(self.name.sizeHint().height())
+            right.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             right.addWidget(box, row, 1)
         right.setRowStretch(2, 1)
         top = QHBoxLayout()
@@ -123,7 +126,7 @@ class TrainingCard(Card):
         self.presets.chosen.connect(self._on_preset)
         self.reset.clicked.connect(self._draft.reset)
         self.name.textEdited.connect(self._on_name)
-        self.question.textEdited.connect(self._on_question)
+        self.questions.edited.connect(self._on_question)
         self.advanced.toggled.connect(self._on_advanced)
         self._draft.changed.connect(self._show)
         self._draft.refused.connect(self._on_refused)
@@ -163,9 +166,9 @@ class TrainingCard(Card):
         self.reset.setVisible(custom)
         self.reset.setText(self.tr("Reset to %1").replace("%1", translate(self._draft.base.name)))
         self.line.setText(self._custom_line() if custom else translate(self._draft.base.line))
-        for box, value in ((self.name, config.name), (self.question, config.test_question)):
-            if box.text() != value:
-                box.setText(value)
+        if self.name.text() != config.name:
+            self.name.setText(config.name)
+        self.questions.show_text(config.test_question)
         self.advanced.set_summary(self._summary())
         self.advanced.set_aside(self._size())
 

@@ -231,17 +231,18 @@ class FinishedPage(ScrollPage):
         )
 
     def _show_answers(self, end: Finished, history: History, run: Run) -> None:
-        self.answers.clear()
-        samples = history.samples
-        self.answers.set_question(run.config().test_question)
-        self.answers.set_next("" if samples else self.tr("There was no test question in this run."))
-        before = next((sample for sample in samples if sample.step == 0), None)
-        after = next((sample for sample in samples if sample.step == end.kept_step and sample.step), None)
-        after = after or next((sample for sample in reversed(samples) if sample.step), None)
-        if before is not None:
-            self.answers.add(0, before.answer, self.tr("Original"))
-        if after is not None:
-            self.answers.add(after.step, after.answer, self.tr("Tuned"))
+        questions = list(dict.fromkeys(sample.question for sample in history.samples))
+        self.answers.set_questions(questions or run.config().questions)
+        self.answers.set_next("" if questions else self.tr("There was no test question in this run."))
+        for question in questions:
+            samples = [sample for sample in history.samples if sample.question == question]
+            before = next((sample for sample in samples if sample.step == 0), None)
+            after = next((sample for sample in samples if sample.step == end.kept_step and sample.step), None)
+            after = after or next((sample for sample in reversed(samples) if sample.step), None)
+            if before is not None:
+                self.answers.add(0, before.answer, question, self.tr("Original"))
+            if after is not None:
+                self.answers.add(after.step, after.answer, question, self.tr("Tuned"))
 
     @Slot()
     def _on_again(self) -> None:

@@ -42,11 +42,16 @@ SAMPLES_WIDTH = (248, 300)
 
 
 class TrainingPage(ScrollPage):
-    """stop_confirmed(): the person wants to stop and keep, and has said so twice. pause_asked(), resume_asked(Run)."""
+    """stop_confirmed(): the person wants to stop and keep, and has said so twice. pause_asked(), resume_asked(Run).
+
+    save_asked(): keep a version now. question_added(str): ask this as well from now on.
+    """
 
     stop_confirmed = Signal()
     pause_asked = Signal()
     resume_asked = Signal(object)
+    save_asked = Signal()
+    question_added = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
@@ -62,12 +67,17 @@ class TrainingPage(ScrollPage):
         self.stop = Button("stop", self.tr("Stop and keep"))
         self.stop.clicked.connect(self.ask_to_stop)
         self.header.add_action(self.stop)
+        self.log.set_action(self.tr("Save now"))
+        self.log.bar.action.setToolTip(self.tr("Keep a version that you can go back to"))
+        self.log.bar.action.clicked.connect(self._on_save)
         self.progress = RunProgress()
         self.insight = InsightNote()
         self.insight.asked.connect(self._explain)
         self.tiles = MetricTiles()
         self.chart_card = ChartCard(self.tr("Loss"), live=True)
-        self.samples = SampleAnswers(addable=False)
+        self.samples = SampleAnswers()
+        self.samples.question_added.connect(self._on_question)
+        self._samples_shown = 0
         self._arrange()
 
     @property
@@ -86,8 +96,8 @@ class TrainingPage(ScrollPage):
         for label in (self._epoch, self._so_far, self._left):
             label.setText("")
         self.chart_card.clear()
-        self.samples.clear()
-        self.samples.set_question(config.test_question)
+        self.samples.set_questions(config.questions)
+        self._samples_shown = 0
         self.samples.set_next("")
         self.log.set_lines("")
         self.log.set_right("")
@@ -105,10 +115,12 @@ class TrainingPage(ScrollPage):
                 self._headline.setText(preparing_words(event))
             if isinstance(event, Resumed):
                 self.samples.clear()
+                self._samples_shown = 0
             if isinstance(event, Saved):
                 self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
-        for sample in self.history.samples[len(self.samples.answers) :]:
-            self.samples.add(sample.step, sample.answer)
+        for sample in self.history.samples[self._samples_shown :]:
+            self.samples.add(sample.step, sample.answer, sample.question)
+        self._samples_shown = len(self.history.samples)
         rested = time.monotonic() - self._shown_at >= SHOW_EVERY_S
         if rested or not all(isinstance(event, StepDone) for event in events):
             self._show()
@@ -118,6 +130,7 @@ class TrainingPage(ScrollPage):
         self._state = state
         running, paused = state in (State.PREPARING, State.TRAINING), state is State.PAUSED
         self.stop.setEnabled(running)
+        self.log.bar.action.setVisible(state is State.TRAINING)
         self.pause.setEnabled(running or paused)
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
@@ -148,6 +161,16 @@ class TrainingPage(ScrollPage):
     def show_in_folder(self) -> None:
         if self._run is not None:
             show_folder(self._run.folder)
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.log.set_right(self.tr("Saving after this step…"))
+        self.save_asked.emit()
+
+    @Slot(str)
+    def _on_question(self, question: str) -> None:
+        self.question_added.emit(question)
+        self._show()
 
     @Slot()
     def ask_to_stop(self) -> None:
@@ -225,7 +248,7 @@ class TrainingPage(ScrollPage):
 
     def _show_next_answer(self, step: int, eta_s: float, total: int) -> None:
         coming = self.history.next_check(self._config.validate_every)
-        if not self._config.test_question or coming is None or coming <= step:
+        if not self.samples.questions or coming is None or coming <= step:
             self.samples.set_next("")
             return
         wait = eta_s * (coming - step) / max(1, total - step)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import font, theme
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.disclosure import Chevron
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import color
@@ -22,6 +23,8 @@ class LogBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.action = LinkButton("")
+        self.action.hide()
         self.focus_radius = 6
         self.chevron = Chevron()
         self.latest = ElidedLabel("", style="log", role="text2")
@@ -36,6 +39,8 @@ class LogBar(QWidget):
         row.addWidget(self.latest, 1)
         row.addSpacing(16)
         row.addWidget(self.right)
+        row.addSpacing(12)
+        row.addWidget(self.action)
         self.setFixedHeight(CLOSED - 2)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Log"))
@@ -130,6 +135,11 @@ class LogDrawer(QFrame):
     def set_right(self, text: str) -> None:
         """ "Last saved at step 400"."""
         self.bar.right.setText(text)
+
+    def set_action(self, text: str) -> None:
+        """A link at the far right, `bar.action`; empty for none."""
+        self.bar.action.setText(text)
+        self.bar.action.setVisible(bool(text))
 
     def _to_end(self) -> None:
         bar = self.view.verticalScrollBar()

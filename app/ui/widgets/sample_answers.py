@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import text
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import color
+from app.ui.widgets.segmented import Segmented
+
+MOST_QUESTIONS = 5
+MOST_CHARACTERS = 600
 
 
 class Answer(QWidget):
     """One answer with a ring before its title and a line beside its text. latest: filled and accented."""
 
-    def __init__(self, title: str, aside: str, text: str, latest: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, aside: str, answer: str, latest: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._latest = latest
         self._title = Label(title, weight=600, style="small")
         self._aside = Label(aside, style="caption", role="text2")
-        self._text = Label(text, style="answer_small", wrap=True)
+        self._text = Label(answer, style="answer_small", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
@@ -71,26 +81,52 @@ class Answer(QWidget):
             painter.drawEllipse(QRectF(1, middle - 3.5, 7, 7))
 
 
-class SampleAnswers(QWidget):
-    """The question in a bubble, then (step, answer) from oldest to newest, and when the next one comes.
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An answer that was given. title: a heading in place of its step."""
 
+    step: int
+    text: str
+    title: str
+
+
+class SampleAnswers(QWidget):
+    """A question in a bubble, then its answers from oldest to newest, and when the next one comes.
+
+    Several questions take turns: small numbered tabs beside the title choose which one shows.
     Signals:
-        add_asked: the person wants a second test question.
+        question_added: the person wants this asked as well. arg: the question.
     """
 
-    add_asked = Signal()
+    question_added = Signal(str)
 
     def __init__(self, title: str = "", addable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answers: list[tuple[int, Answer]] = []
-        head = QHBoxLayout()
-        head.addWidget(Label(title or self.tr("Sample answers"), weight=600), 1)
-        self.add_button = IconButton("plus", self.tr("Add a second test question"))
-        self.add_button.clicked.connect(self.add_asked.emit)
-        self.add_button.setVisible(addable)
-        head.addWidget(self.add_button)
+        self._addable = addable
+        self._given: dict[str, list[_Given]] = {}
+        self._shown = 0
+        self._widgets: list[Answer] = []
+        self.tabs = Segmented([], name=self.tr("Test question"))
+        self.tabs.chosen.connect(self._on_tab)
+        self.add_button = IconButton("plus", self.tr("Add a test question"))
+        self.add_button.clicked.connect(self._on_add)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Another test question"))
+        self.field.setAccessibleName(self.tr("Another test question"))
+        self.field.setMaxLength(MOST_CHARACTERS)
+        self.field.returnPressed.connect(self._on_typed)
+        self.field.hide()
         self._question = Bubble("", small=True)
-        self._question.hide()
+        self._hint = Label("", style="caption", role="text2", wrap=True)
+        self._arrange(title or self.tr("Sample answers"))
+        self._show_question()
+
+    def _arrange(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(title, weight=600), 1)
+        head.addWidget(self.tabs)
+        head.addWidget(self.add_button)
         body = QWidget()
         body.setObjectName("scrollBody")
         self._list = QVBoxLayout(body)
@@ -103,13 +139,11 @@ class SampleAnswers(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Sample answers"))
-        self._hint_icon = Icon("clock", "text2", 13)
-        self._hint = Label("", style="caption", role="text2", wrap=True)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(6)
-        foot.addWidget(self._hint_icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(Icon("clock", "text2", 13), 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._hint, 1)
         self._foot.hide()
         column = QVBoxLayout(self)
@@ -117,6 +151,7 @@ class SampleAnswers(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(6)
+        column.addWidget(self.field)
         column.addWidget(self._question)
         column.addSpacing(16)
         column.addWidget(self._scroll, 1)
@@ -124,13 +159,24 @@ class SampleAnswers(QWidget):
         column.addWidget(self._foot)
 
     @property
-    def answers(self) -> list[tuple[int, str]]:
-        """(step, answer), oldest first."""
-        return [(step, widget.text) for step, widget in self._answers]
+    def questions(self) -> list[str]:
+        return list(self._given)
 
-    def set_question(self, text: str) -> None:
-        self._question.set_text(text)
-        self._question.setVisible(bool(text))
+    @property
+    def shown(self) -> str:
+        """The question whose answers show; empty while there is none."""
+        return self.questions[self._shown] if self._given else ""
+
+    @property
+    def answers(self) -> list[tuple[int, str]]:
+        """(step, answer) of the question that shows, oldest first."""
+        return [(given.step, given.text) for given in self._given.get(self.shown, [])]
+
+    def set_questions(self, questions: Sequence[str]) -> None:
+        """Begin anew with these questions, without answers."""
+        self._given = {question: [] for question in questions}
+        self._shown = 0
+        self._show_question()
 
     def set_next(self, text: str) -> None:
         """ "Next answer at step 600, in about 17 min"; empty when none comes."""
@@ -138,28 +184,102 @@ class SampleAnswers(QWidget):
         self._foot.setVisible(bool(text))
 
     def clear(self) -> None:
-        for _, widget in self._answers:
-            widget.deleteLater()
-        self._answers.clear()
+        """Forget all answers; the questions stay."""
+        self._given = {question: [] for question in self._given}
+        self._show_answers()
 
-    def add(self, step: int, answer: str, title: str = "") -> None:
-        """A newer answer; the one before steps back. An answer for a step that is there replaces it and what came after."""
-        while self._answers and self._answers[-1][0] >= step:
-            self._answers.pop()[1].deleteLater()
-        if self._answers:
-            before, widget = self._answers[-1]
-            widget.set_latest(False, "" if before > 0 else None)
-        heading = title or (self.tr("Before training") if step == 0 else self.tr("Step %1").replace("%1", str(step)))
-        latest = step > 0
-        widget = Answer(heading, "" if title else self._aside(step), answer, latest)
-        self._answers.append((step, widget))
+    def add(self, step: int, answer: str, question: str = "", title: str = "") -> None:
+        """A newer answer to a question; the one before steps back.
+
+        An answer for a step that is there replaces it and what came after. A question that is new gets its own tab.
+        """
+        question = question or self.shown
+        if question not in self._given:
+            self._given[question] = []
+            self._show_question()
+        before = [given for given in self._given[question] if given.step < step]
+        kept = len(before) == len(self._given[question])
+        self._given[question] = [*before, _Given(step, answer, title)]
+        if question == self.shown and kept:
+            self._step_back()
+            self._append(self._given[question][-1])
+        elif question == self.shown:
+            self._show_answers()
+        if step:
+            announce(self, f"{self._heading(self._given[question][-1])}: {answer}")
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        self._shown = index
+        self._show_question()
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.field.setVisible(not self.field.isVisible())
+        if self.field.isVisible():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        question = " ".join(self.field.text().split())
+        if not question:
+            return
+        self.field.clear()
+        self.field.hide()
+        if question not in self._given:
+            self._given[question] = []
+            self.question_added.emit(question)
+        self._shown = self.questions.index(question)
+        self._show_question()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.isVisible():
+            self.field.clear()
+            self.field.hide()
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _show_question(self) -> None:
+        several = len(self._given) > 1
+        self.tabs.setVisible(several)
+        names = [str(number + 1) for number in range(len(self._given))]
+        if several and self.tabs.options != names:
+            self.tabs.set_options(names)
+        if several:
+            self.tabs.set_current(self._shown)
+        self.add_button.setVisible(self._addable and len(self._given) < MOST_QUESTIONS)
+        self._question.set_text(self.shown)
+        self._question.setVisible(bool(self.shown))
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = []
+        for given in self._given.get(self.shown, []):
+            self._step_back()
+            self._append(given)
+
+    def _step_back(self) -> None:
+        given = self._given[self.shown]
+        if self._widgets:
+            at = len(self._widgets) - 1
+            self._widgets[-1].set_latest(False, "" if given[at].step > 0 else None)
+
+    def _append(self, given: _Given) -> None:
+        aside = "" if given.title else self.tr("latest") if given.step else self.tr("step 0")
+        widget = Answer(self._heading(given), aside, given.text or self.tr("(no words)"), given.step > 0)
+        self._widgets.append(widget)
         self._list.insertWidget(self._list.count() - 1, widget)
         QTimer.singleShot(0, self, self._to_end)
-        if latest:
-            announce(self, widget.accessibleName())
 
-    def _aside(self, step: int) -> str:
-        return self.tr("latest") if step else self.tr("step 0")
+    def _heading(self, given: _Given) -> str:
+        if given.title:
+            return given.title
+        step = text.number(given.step)
+        return self.tr("Before training") if given.step == 0 else self.tr("Step %1").replace("%1", step)
 
     def _to_end(self) -> None:
         bar = self._scroll.verticalScrollBar()

@@ -71,7 +71,7 @@ def live() -> QWidget:
     card = Card(padding=(17, 11, 15, 13))
     card.setFixedWidth(300)
     answers = SampleAnswers()
-    answers.set_question("My hedge shears still haven’t arrived.")
+    answers.set_questions(["My hedge shears still haven’t arrived."])
     answers.add(
         0,
         "I’m sorry to hear that your hedge shears have not arrived. There are several possible reasons for a delay. "
@@ -182,9 +182,11 @@ def finished() -> QWidget:
     side = Card(padding=19)
     side.setFixedWidth(380)
     answers = SampleAnswers("Before and after", addable=False)
-    answers.set_question("My hedge shears still haven’t arrived.")
-    answers.add(0, "I’m sorry to hear that your hedge shears have not arrived.", "Original")
-    answers.add(720, "So sorry about the wait. Send me your order number and I’ll track it down right away.", "Tuned")
+    answers.set_questions(["My hedge shears still haven’t arrived."])
+    answers.add(0, "I’m sorry to hear that your hedge shears have not arrived.", title="Original")
+    answers.add(
+        720, "So sorry about the wait. Send me your order number and I’ll track it down right away.", title="Tuned"
+    )
     side.body.addWidget(answers)
     side.body.addWidget(LinkButton("Compare with your own question"))
     lower.addWidget(side)

@@ -220,16 +220,33 @@ def test_a_tile_speaks_title_value_and_line(qtbot: QtBot):
 
 def test_answers_come_in_order_and_the_newest_is_accented(qtbot: QtBot):
     answers = shown(qtbot, SampleAnswers(), 300, 500)
-    answers.set_question("My hedge shears still haven’t arrived.")
+    answers.set_questions(["My hedge shears still haven’t arrived."])
     answers.add(0, "I’m sorry to hear that.")
     answers.add(200, "Sorry about the wait.")
     answers.add(400, "So sorry about the wait.")
     assert [step for step, _ in answers.answers] == [0, 200, 400]
-    assert [widget.latest for _, widget in answers._answers] == [False, False, True]
-    assert answers._answers[-1][1].accessibleName() == "Step 400 latest: So sorry about the wait."
+    assert [widget.latest for widget in answers._widgets] == [False, False, True]
+    assert answers._widgets[-1].accessibleName() == "Step 400 latest: So sorry about the wait."
     answers.set_next("Next answer at step 600, in about 17 min")
-    with qtbot.waitSignal(answers.add_asked):
-        answers.add_button.click()
+
+
+def test_a_second_question_is_added_with_the_plus_and_has_its_own_answers(qtbot: QtBot):
+    answers = shown(qtbot, SampleAnswers(), 300, 500)
+    answers.set_questions(["Where is my parcel?"])
+    answers.add(0, "I do not know.", "Where is my parcel?")
+    assert not answers.tabs.isVisible()
+    answers.add_button.click()
+    qtbot.keyClicks(answers.field, "  When do   you open? ")
+    with qtbot.waitSignal(answers.question_added) as added:
+        qtbot.keyClick(answers.field, Qt.Key.Key_Return)
+    assert added.args == ["When do you open?"]
+    assert answers.shown == "When do you open?"
+    answers.add(40, "On its way.", "Where is my parcel?")
+    answers.add(40, "At nine.", "When do you open?")
+    assert answers.answers == [(40, "At nine.")]
+    qtbot.keyClick(answers.tabs, Qt.Key.Key_Left)
+    assert answers.answers == [(0, "I do not know."), (40, "On its way.")]
+    assert [widget.latest for widget in answers._widgets] == [False, True]
 
 
 def test_a_resumed_run_replaces_its_later_answers(qtbot: QtBot):
