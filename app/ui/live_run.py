@@ -14,6 +14,7 @@ from app.services.run_list import RunList
 from app.services.session import Session, State
 from app.ui.pages import Pages
 from app.ui.sidebar import Running, Sidebar
+from app.ui.widgets.note import announce
 
 _SIDEBAR_EVERY_S = 0.5
 
@@ -61,6 +62,7 @@ class LiveRun(QObject):
         if run is not None:
             self._pages.finished.show_run(run, self._pages.training.history)
             self._end(run, self._pages.finished)
+            announce(self._pages.finished, self._pages.finished.headline)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

@@ -46,6 +46,8 @@ class MetricTiles(QWidget):
         before = history.steps[-min(COMPARED_STEPS, len(history.steps) - 1) - 1]
         change, steps = last.smoothed_loss - before.smoothed_loss, last.step - before.step
         words = self.tr("Down %1 in %2 steps") if change <= 0 else self.tr("Up %1 in %2 steps")
+        if abs(change) < 0.005:
+            words = self.tr("The same for %2 steps")
         self.loss.set_line(words.replace("%1", text.number(abs(change), 2)).replace("%2", text.number(steps)))
 
     def _show_validation(self, history: History) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.runs.config import TrainingConfig
 from app.runs.events import Event, Preparing, Resumed, Saved, StepDone
 from app.runs.history import History
+from app.runs.insight import Verdict
 from app.runs.store import Run
 from app.services.session import State
 from app.ui import text
@@ -32,7 +33,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.gauge import RunProgress
 from app.ui.widgets.label import Label
 from app.ui.widgets.log_drawer import LogDrawer
-from app.ui.widgets.note import InsightNote
+from app.ui.widgets.note import InsightNote, announce
 from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
 
@@ -127,7 +128,7 @@ class TrainingPage(ScrollPage):
 
     def show_state(self, state: State) -> None:
         """Whether it is running, paused or about to end."""
-        self._state = state
+        before, self._state = self._state, state
         running, paused = state in (State.PREPARING, State.TRAINING), state is State.PAUSED
         self.stop.setEnabled(running)
         self.log.bar.action.setVisible(state is State.TRAINING)
@@ -136,6 +137,8 @@ class TrainingPage(ScrollPage):
         self.pause.set_icon("play" if paused else "pause")
         words = {State.STOPPING: self.tr("Stopping"), State.PAUSING: self.tr("Pausing")}.get(state, "")
         self.header.set_pill("paused" if paused else "training", words)
+        if state is not before and (state in (State.PAUSED, State.PAUSING, State.STOPPING) or before is State.PAUSED):
+            announce(self, self.header.pill.text)
         self._show()
 
     @Slot()
@@ -258,6 +261,8 @@ class TrainingPage(ScrollPage):
     def _insight(self) -> InsightWords:
         """What matters most now: that it is paused, that it was rescued since the last check, or how it goes."""
         history = self.history
+        if history.started is None and self._state is not State.PAUSED:
+            return insight_words(Verdict("starting"))
         if self._state is State.PAUSED:
             return paused_words(history.last.step if history.last else 0)
         checked = history.checks[-1].step if history.checks else 0

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.theme import theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import Glide, box, color, mixed
 
@@ -15,6 +25,10 @@ def over(top: QColor, below: QColor) -> QColor:
     solid = QColor(top)
     solid.setAlphaF(1.0)
     return mixed(below, solid, top.alphaF())
+
+
+_PIECE, _SWEEP_MS = 0.2, 1800
+"""Share of the bar that moves along it while nobody knows how long it takes, and how long once along it takes."""
 
 
 class Gauge(QWidget):
@@ -111,13 +125,34 @@ class RunProgress(QWidget):
         self._step = 0
         self._starts: list[int] = []
         self._glide = Glide(self, 0.0, 200)
+        self._waiting_since = QElapsedTimer()
+        self._waiting_since.start()
+        self._tick = QTimer(self)
+        self._tick.setInterval(50)
+        self._tick.timeout.connect(self.update)
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Progress, getting ready"))
 
     def set_total(self, steps: int) -> None:
+        """0 while that is not known: a piece of the bar then moves along, unless people asked for less motion."""
         self._total = steps
+        self._move()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._move()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _move(self) -> None:
+        if self._total == 0 and self.isVisible() and theme().duration(1):
+            self._tick.start()
+        else:
+            self._tick.stop()
 
     def set_epoch_starts(self, steps: list[int]) -> None:
         """Steps after the first at which a new time through begins."""
@@ -126,11 +161,12 @@ class RunProgress(QWidget):
 
     def set_step(self, step: int, left: str = "") -> None:
         """left: "about 38 minutes left", for those who listen."""
-        self._step = step
+        before, self._step = self._step, step
         self._glide.to(step / self._total if self._total else 0.0)
         words = self.tr("Progress, step %1 of %2").replace("%1", str(step)).replace("%2", str(self._total))
         self.setAccessibleName(", ".join(part for part in (words, left) if part))
-        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, step))
+        if self._total and 10 * before // self._total != 10 * step // self._total:
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, step))
 
     @property
     def step(self) -> int:
@@ -144,7 +180,11 @@ class RunProgress(QWidget):
         whole = QRectF(self.rect())
         box(painter, whole, 4, "track")
         if not self._total:
-            box(painter, QRectF(0, 0, whole.width() * 0.12, 8), 4, "series1")
+            moving = self._tick.isActive()
+            share = self._waiting_since.elapsed() % _SWEEP_MS / _SWEEP_MS if moving else 0.5
+            left = share * (1 + _PIECE) * whole.width() - _PIECE * whole.width()
+            painter.setClipRect(whole)
+            box(painter, QRectF(left, 0, whole.width() * _PIECE, 8), 4, "series1")
             return
         done = whole.width() * min(1.0, self._glide.at)
         if done > 0:

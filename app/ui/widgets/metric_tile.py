@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.gauge import Gauge
@@ -112,8 +112,18 @@ class MetricTile(QFrame):
         self._state.setText(text)
         self._state.set_role(role)
         self._state.setVisible(bool(text))
-        self.sparkline.setVisible(not text)
+        self._make_room()
         self._speak()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The name comes first: without room for both, the sparkline is left out."""
+        room = self.width() - 26 - 6 - self.sparkline.sizeHint().width()
+        fits = QFontMetricsF(self._title.font()).horizontalAdvance(self._name) <= room
+        self.sparkline.setVisible(fits and not self._state.text())
 
     def set_sparkline(self, values: list[float]) -> None:
         self.sparkline.set_values(values)

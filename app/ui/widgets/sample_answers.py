@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSize
 from app.ui import text
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
@@ -124,7 +124,7 @@ class SampleAnswers(QWidget):
     def _arrange(self, title: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(title, weight=600), 1)
+        head.addWidget(ElidedLabel(title, weight=600), 1)
         head.addWidget(self.tabs)
         head.addWidget(self.add_button)
         body = QWidget()
@@ -152,6 +152,7 @@ class SampleAnswers(QWidget):
         column.addLayout(head)
         column.addSpacing(6)
         column.addWidget(self.field)
+        column.addSpacing(4)
         column.addWidget(self._question)
         column.addSpacing(16)
         column.addWidget(self._scroll, 1)
