@@ -1,43 +1,63 @@
-"""All runs with the few facts that lists show, read off the GUI thread."""
+"""All runs with the few facts that lists show, and what people do with a run as a whole, off the GUI thread."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.model_folder import display_name
-from app.errors import UserError
 from app.runs import checkpoints
-from app.runs.events import Event, Failed, Finished, Paused, Started, StepDone, from_json
+from app.runs.compare import Comparison, compare, entrant
+from app.runs.events import Event, Finished, from_json
 from app.runs.history import History
-from app.runs.info import State
 from app.runs.lock import is_locked
-from app.runs.store import Run, list_runs
+from app.runs.overview import Overview, overviews, tail
+from app.runs.place import runs_root
+from app.runs.store import Run
+from app.runs.trash import move_to_trash
 from app.services.tasks import Task, Workers
-
-_TAIL_BYTES = 8192
-_HEAD_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """folder: its identity; created: ISO 8601; best_loss: validation loss of the kept version; step: the last one known.
+    """One run as lists show it. facts: what is known of it; model, examples: short names of both."""
 
-    share: of all steps, 0 to 1, known of a paused run alone.
-    """
-
-    folder: Path
-    name: str
-    created: str
-    state: State
+    facts: Overview
     model: str
     examples: str
-    best_loss: float | None
-    seconds: float | None
-    step: int
-    share: float | None = None
+
+    @property
+    def folder(self) -> Path:
+        return Path(self.facts.folder)
+
+    @property
+    def name(self) -> str:
+        return self.facts.name
+
+    @property
+    def state(self) -> str:
+        return self.facts.state
+
+    @property
+    def best_loss(self) -> float | None:
+        return self.facts.best[1] if self.facts.best else None
+
+    @property
+    def share(self) -> float | None:
+        return self.facts.share
+
+    @property
+    def continues_from(self) -> int | None:
+        """Step of the version from which it can go on; None when it cannot, or when that is not worth offering."""
+        return self.facts.saved if self.state in ("paused", "interrupted") else None
+
+    def matches(self, words: str) -> bool:
+        """Whether every word occurs in what is shown of the run."""
+        hay = f"{self.name} {self.model} {self.examples}".casefold()
+        return all(word in hay for word in words.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +69,13 @@ class OpenedRun:
     continues_from: int | None = None
 
 
-def summarise(run: Run) -> RunSummary:
-    """The facts of one run from run.json and the end of its metrics. Raises UserError for a damaged run.json."""
-    info = run.info()
-    end = last_event(run)
-    finished = end if isinstance(end, Finished) else None
-    step = end.step if isinstance(end, StepDone | Failed | Paused) else finished.steps if finished else 0
-    return RunSummary(
-        folder=run.folder,
-        name=str(info.get("name") or run.folder.name),
-        created=str(info.get("created", "")),
-        state=info.get("state", "ready"),
-        model=display_name(Path(info["config"]["model_path"])),
-        examples=Path(info["config"]["data"]).stem,
-        best_loss=finished.valid_loss_after if finished else None,
-        seconds=finished.duration_s if finished else (end.time if end else None),
-        step=step,
-        share=_share(run, end) if isinstance(end, Paused) else None,
-    )
-
-
-def _share(run: Run, paused: Paused) -> float | None:
-    """How far a paused run came. What it began with stands at the top of its metrics."""
-    try:
-        with run.metrics.open(encoding="utf-8", errors="replace") as stream:
-            for _, line in zip(range(_HEAD_LINES), stream, strict=False):
-                if line.startswith('{"event": "Started"'):
-                    started = from_json(line)
-                    return paused.step / started.total_steps if isinstance(started, Started) else None
-    except (OSError, ValueError, ZeroDivisionError):
-        return None
-    return None
+def summarise(facts: Overview) -> RunSummary:
+    return RunSummary(facts, display_name(Path(facts.model)), Path(facts.data).stem)
 
 
 def last_event(run: Run) -> Event | None:
     """The newest whole event of a run, from the end of its file alone."""
-    try:
-        with run.metrics.open("rb") as stream:
-            stream.seek(max(0, run.metrics.stat().st_size - _TAIL_BYTES))
-            lines = stream.read().decode("utf-8", "replace").splitlines()
-    except OSError:
-        return None
-    for line in reversed(lines):
+    for line in reversed(tail(run)):
         try:
             return from_json(line)
         except ValueError:
@@ -99,20 +84,31 @@ def last_event(run: Run) -> Event | None:
 
 
 class RunList(QObject):
-    """changed: `runs` is new, newest first. opened(OpenedRun) or refused(UserError) answer `open`."""
+    """changed: `runs` is new, newest first. opened(OpenedRun) or refused(UserError) answer `open`.
+
+    compared(Comparison) answers `compare`; refused(UserError) also says why a run could not be renamed or thrown away.
+    """
 
     changed = Signal()
     opened = Signal(object)
     refused = Signal(object)
+    compared = Signal(object)
 
     def __init__(self, workers: Workers, root: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers, self._root = workers, root
         self._opening: Task | None = None
+        self._reading: Task | None = None
+        self._comparing: Task | None = None
         self.runs: list[RunSummary] | None = None
 
     def refresh(self) -> None:
-        self._workers.post(self._read).done.connect(self._on_read)
+        """Read all runs again soon; a newer request silences the older one."""
+        if self._reading is not None:
+            self._reading.cancel()
+        root = self._root or runs_root()
+        self._reading = self._workers.post(lambda task: [summarise(one) for one in overviews(root, task.cancelled)])
+        self._reading.done.connect(self._on_read)
 
     def open(self, folder: Path) -> None:
         """Read a run whole; a newer request silences the older one."""
@@ -122,19 +118,35 @@ class RunList(QObject):
         self._opening.done.connect(self.opened)
         self._opening.failed.connect(self.refused)
 
-    def _read(self, task: Task) -> list[RunSummary]:
-        found = []
-        for run in list_runs(self._root):
-            try:
-                found.append(summarise(run))
-            except (UserError, KeyError, TypeError):
-                continue
-        return found
+    def compare(self, folders: Sequence[Path]) -> None:
+        """Read some runs and set them side by side; a newer request silences the older one."""
+        if self._comparing is not None:
+            self._comparing.cancel()
+        chosen = list(folders)
+        self._comparing = self._workers.post(lambda task: _compare(chosen))
+        self._comparing.done.connect(self.compared)
+        self._comparing.failed.connect(self.refused)
+
+    def rename(self, folder: Path, name: str) -> None:
+        self._change(lambda: Run(folder).rename(name))
+
+    def trash(self, folder: Path) -> None:
+        """Move a run to the system's trash."""
+        self._change(lambda: move_to_trash(Run(folder)))
+
+    def _change(self, work: Callable[[], None]) -> None:
+        task = self._workers.post(lambda task: work())
+        task.done.connect(self.refresh)
+        task.failed.connect(self.refused)
 
     @Slot(object)
     def _on_read(self, runs: list[RunSummary]) -> None:
         self.runs = runs
         self.changed.emit()
+
+
+def _compare(folders: list[Path]) -> Comparison:
+    return compare([entrant(Run(folder)) for folder in folders])
 
 
 def _open(run: Run) -> OpenedRun:

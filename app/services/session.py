@@ -93,7 +93,7 @@ class Session(QObject):
         self._begin(_Training(config, self.runs_root, review))
 
     def resume(self, run: Run, config: TrainingConfig) -> None:
-        """Go on with a run from its last whole version. Does nothing while a training runs."""
+        """Go on with a run from its last whole version, or begin one that waited. Does nothing while a training runs."""
         self._begin(_Training(config, self.runs_root, resumed=run))
 
     def _begin(self, training: _Training) -> None:
@@ -248,7 +248,8 @@ class _Training:
         with self._lock:
             self._waiting.extend(run.events())
         last: Event | None = None
-        for event in train(self._config, run, self.control, resume=self._resumed is not None):
+        began = self._resumed is not None and run.metrics.is_file()
+        for event in train(self._config, run, self.control, resume=began):
             last = event
             with self._lock:
                 self._waiting.append(event)

@@ -44,6 +44,7 @@ class Key(StrEnum):
     MODEL_FOLDERS = "model_folders"
     DISCLOSED = "disclosed"
     GEOMETRY = "window/geometry"
+    DECLINED = "declined"
 
 
 class Settings:
@@ -160,6 +161,13 @@ class Settings:
 
     def set_disclosed(self, name: str, shown: bool) -> None:
         self._store.setValue(f"{Key.DISCLOSED}/{name}", "true" if shown else "false")
+
+    def is_declined(self, run: Path, step: int) -> bool:
+        """Whether the person was offered to go on with a run from this step before, and did not want to."""
+        return str(self._store.value(f"{Key.DECLINED}/{run.name}", "")) == str(step)
+
+    def decline(self, run: Path, step: int) -> None:
+        self._store.setValue(f"{Key.DECLINED}/{run.name}", str(step))
 
     @property
     def geometry(self) -> QByteArray:

@@ -86,13 +86,14 @@ class Commands(QObject):
         self.actions["stop"].setEnabled(state in (State.PREPARING, State.TRAINING))
         self.actions["pause"].setText(self.tr("Resume") if state is State.PAUSED else self.tr("Pause"))
         fresh = self._window.pages.shown == "new_training"
-        self.actions["start"].setText(self.tr("Start training") if fresh else self.tr("Resume training"))
+        begin = self.tr("Add to queue") if self._window.session.busy else self.tr("Start training")
+        self.actions["start"].setText(begin if fresh else self.tr("Resume training"))
         self.actions["show_folder"].setText(show_in_folder())
         self.actions["full_screen"].setChecked(self._window.isFullScreen())
         self.actions[f"appearance_{self._window.settings.appearance}"].setChecked(True)
 
     def _can(self, page: QWidget | None, name: str) -> bool:
-        if not hasattr(page, OF_THE_PAGE[name]) or (name == "start" and self._window.session.busy):
+        if not hasattr(page, OF_THE_PAGE[name]):
             return False
         can = getattr(page, "can", None)
         return can is None or bool(can(name))

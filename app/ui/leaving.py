@@ -42,7 +42,7 @@ class Leaving(QObject):
 
     @Slot()
     def _pause_and_close(self) -> None:
-        self._leaving = True
+        self._leaving = self._window.waiting.turns.held = True
         if self._window.session.busy:
             self._window.session.pause()
         else:

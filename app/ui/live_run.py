@@ -55,6 +55,7 @@ class LiveRun(QObject):
     @Slot(object)
     def _on_state(self, state: State) -> None:
         self._pages.training.show_state(state)
+        self._pages.runs.set_busy(self._session.busy)
 
     @Slot(object)
     def _on_finished(self, result: Finished) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.config import TrainingConfig
@@ -22,12 +22,13 @@ from app.ui import demo_files
 from app.ui.about import About
 from app.ui.arrivals import Arrivals, RecentMenu
 from app.ui.commands import Commands
+from app.ui.in_line import InLine
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
 from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
-from app.ui.questions import tell
+from app.ui.questions import ask_to_queue, tell
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.finished_page import FinishedPage
     from app.ui.run_pages.stopped_page import StoppedPage
     from app.ui.run_pages.training_page import TrainingPage
-    from app.ui.runs_page import RunsPage
+    from app.ui.runs_page.page import RunsPage
     from app.ui.welcome_page import WelcomePage
 
 FIRST_SIZE = QSize(1280, 820)
@@ -66,7 +67,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         expanded = expand_into_title(self)
         self.sidebar = Sidebar(self.run_list, expanded)
-        self.pages = Pages(session, self.library, self.run_list, settings)
+        self.waiting = InLine(session, self.run_list, self.sidebar, settings, self)
+        self.pages = Pages(session, self.library, self.run_list, self.waiting.line, settings)
         self.live = LiveRun(session, self.pages, self.sidebar, self.run_list, self)
         self.pages.go(self.welcome)
         body = QWidget()
@@ -74,7 +76,11 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.pages, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.waiting.offer)
+        right.addWidget(self.pages, 1)
+        row.addLayout(right, 1)
         self.setCentralWidget(body)
         self.menuBar().setStyleSheet(_MENU_BAR)
         self.outside = Outside(self)
@@ -95,6 +101,7 @@ class MainWindow(QMainWindow):
     def finish_starting(self) -> None:
         """Make what can wait until the window shows, step by step between what the person does."""
         self.run_list.refresh()
+        self.waiting.line.refresh()
         self.library.search()
         self._steps_left = self.pages.steps_left()
         QTimer.singleShot(0, self, self._go_on_starting)
@@ -169,6 +176,10 @@ class MainWindow(QMainWindow):
         pages.again_asked.connect(self._train_again)
         pages.pause_asked.connect(self.session.pause)
         pages.resume_asked.connect(self.resume)
+        pages.queue_asked.connect(self.add_to_queue)
+        pages.start_next_asked.connect(self.waiting.turns.start)
+        self.waiting.go_on_asked.connect(self.resume)
+        self.waiting.line.refused.connect(self._on_open_refused)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
 
     # Pages by name
@@ -255,16 +266,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def resume(self, run: Run) -> None:
-        """Go on with a run from its last version, and show it."""
+        """Go on with a run from its last version, and show it; or let it wait while another one is training."""
         if self.session.busy:
-            tell(
-                self,
-                UserError(self.tr("Another training is running."), "", self.tr("Wait until it ends, or pause it.")),
-            )
+            ask_to_queue(self, lambda: self.waiting.line.add(run))
             return
         self.session.resume(run, run.config())
         self.pages.go(self.training)
         self.sidebar.show_run(run.folder)
+
+    @Slot(object)
+    def add_to_queue(self, config: TrainingConfig) -> None:
+        """Let a training wait until those before it have ended."""
+        self.waiting.line.add_new(config, self.review.review.choices_for(config.data))
 
     def start_demo(self) -> None:
         """Load the demo and train it at once."""

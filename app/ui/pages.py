@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.library import Library
+from app.services.line import Line
 from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.finished_page import FinishedPage
     from app.ui.run_pages.stopped_page import StoppedPage
     from app.ui.run_pages.training_page import TrainingPage
-    from app.ui.runs_page import RunsPage
+    from app.ui.runs_page.page import RunsPage
     from app.ui.settings.page import SettingsPage
     from app.ui.welcome_page import WelcomePage
 
@@ -46,9 +47,12 @@ class Pages(QStackedWidget):
     runs_moved = Signal()
     found_models_asked = Signal()
     download_asked = Signal()
+    queue_asked = Signal(object)
+    start_next_asked = Signal()
 
-    def __init__(self, session: Session, library: Library, run_list: RunList, settings: Settings) -> None:
+    def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
+        self._line = line
         self._session, self._library, self._run_list, self._settings = session, library, run_list, settings
 
     @property
@@ -101,6 +105,7 @@ class Pages(QStackedWidget):
         page.started.connect(self.start_asked)
         page.model_card.found_asked.connect(self.found_models_asked)
         page.model_card.download_asked.connect(self.download_asked)
+        page.queued.connect(self.queue_asked)
         return self._add("new_training", page)
 
     @cached_property
@@ -144,12 +149,15 @@ class Pages(QStackedWidget):
 
     @cached_property
     def runs(self) -> RunsPage:
-        from app.ui.runs_page import RunsPage
+        from app.ui.runs_page.page import RunsPage
 
-        page = RunsPage(self._run_list)
+        page = RunsPage(self._run_list, self._line)
         page.demo_asked.connect(self.demo_asked)
         page.new_asked.connect(self.new_asked)
         page.opened.connect(self.run_asked)
+        page.again_asked.connect(self.again_asked)
+        page.go_on_asked.connect(self.resume_asked)
+        page.start_next_asked.connect(self.start_next_asked)
         return self._add("runs", page)
 
     @cached_property

@@ -35,6 +35,19 @@ def ask_to_quit(parent: QWidget, pause: Callable[[], object]) -> QMessageBox:
     return box
 
 
+def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
+    """Another training is running: shall this one wait for its end? Calls `queue` if so."""
+    more = _tr("This one can wait in line and starts when the training has ended.")
+    box = _box(parent, "queue_question", QMessageBox.Icon.Question, _tr("Another training is running."), more)
+    yes = box.addButton(_tr("Add to queue"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.setEscapeButton(no)
+    box.accepted.connect(queue)
+    box.open()
+    return box
+
+
 def tell(parent: QWidget, error: UserError) -> QMessageBox:
     """What happened, why, and what to do next, where no card can say it."""
     more = " ".join(part for part in (error.why, error.next) if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.runs.estimate import GB
 from app.services.run_list import RunList, RunSummary
 from app.ui import text
+from app.ui.run_states import pill_of, state_words
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import color
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
@@ -58,6 +60,7 @@ class Sidebar(QWidget):
         self._list = run_list
         self._running: Running | None = None
         self._open: str | None = None
+        self._places: dict[Path, int] = {}
         self.setFixedWidth(WIDTH)
         key = "⌘" if sys.platform == "darwin" else "Ctrl+"
         self.nav = QuietNav(
@@ -145,19 +148,15 @@ class Sidebar(QWidget):
             line = words.replace("%2", text.estimate(running.left))
         return RunItem(str(running.folder), running.name, "training", line, running.share)
 
-    def _item(self, run: RunSummary) -> RunItem:
-        state, line = {
-            "finished": ("finished", self.tr("Finished")),
-            "stopped": ("finished", self.tr("Finished early")),
-            "ready": ("waiting", self.tr("Not started")),
-            "paused": ("paused", self._paused_line(run)),
-        }.get(run.state, ("stopped", self.tr("Stopped")))
-        return RunItem(str(run.folder), run.name, state, line)
+    def set_places(self, places: Mapping[Path, int]) -> None:
+        """Which runs wait in line: 0 is the next one."""
+        self._places = dict(places)
+        self._show_runs()
 
-    def _paused_line(self, run: RunSummary) -> str:
-        if run.share is None:
-            return self.tr("Paused")
-        return self.tr("Paused, %1").replace("%1", text.percent(run.share))
+    def _item(self, run: RunSummary) -> RunItem:
+        words = state_words(run, None, self._places.get(run.folder))
+        look = "waiting" if run.folder in self._places else pill_of(run, None)
+        return RunItem(str(run.folder), run.name, look, words, run.share or 0.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

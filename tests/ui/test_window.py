@@ -90,8 +90,8 @@ def test_a_folder_dropped_anywhere_is_taken_as_a_model(window, qtbot):
 def test_the_runs_page_offers_a_start_when_it_is_empty(window, qtbot):
     qtbot.waitUntil(lambda: window.run_list.runs == [], timeout=PATIENCE_MS)
     window.show_runs()
-    assert window.runs._empty.isVisible()
-    window.runs.new.click()
+    assert window.runs.empty.isVisible()
+    window.runs.empty.new.click()
     assert window.pages.currentWidget() is window.new_training
 
 

@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 
 class NewTrainingPage(ScrollPage):
-    """started(TrainingConfig): the person pressed Start and everything needed is there."""
+    """started(TrainingConfig): the person pressed Start and everything needed is there; queued(TrainingConfig): while
+    another training runs, so that this one waits for its end."""
 
     started = Signal(object)
+    queued = Signal(object)
 
     def __init__(self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
         self.bar = StartBar()
@@ -87,7 +89,12 @@ class NewTrainingPage(ScrollPage):
 
     def start(self) -> None:
         """As if Start was pressed; nothing happens while it is off."""
-        if self.bar.start.isEnabled():
+        if not self.bar.start.isEnabled():
+            return
+        if self._session.busy:
+            self.queued.emit(self.draft.config)
+            self.bar.show_queued(self.draft.config.name)
+        else:
             self.started.emit(self.draft.config)
 
     def _connect(self, library: Library) -> None:
@@ -108,7 +115,7 @@ class NewTrainingPage(ScrollPage):
         choices.forecasting.connect(self._on_forecasting)
         choices.forecast_made.connect(self._on_forecast)
         choices.probe_failed.connect(self._on_probe_failed)
-        self._session.state_changed.connect(self._show_bar)
+        self._session.state_changed.connect(self._on_session)
 
     @Slot()
     def _on_draft(self) -> None:
@@ -164,6 +171,11 @@ class NewTrainingPage(ScrollPage):
         self._show_bar()
 
     @Slot()
+    def _on_session(self) -> None:
+        """While a training runs, the next one can be added to the queue."""
+        self.bar.set_queueing(self._session.busy)
+
+    @Slot()
     def _show_bar(self) -> None:
         """What is missing; else what is known of time and memory."""
         missing = self._missing()
@@ -179,8 +191,6 @@ class NewTrainingPage(ScrollPage):
     def _missing(self) -> tuple[str, str] | None:
         """What Start still waits for, as headline and line; None when it waits for nothing."""
         model, reading = self._choices.model is not None, self._choices.reading
-        if self._session.busy:
-            return self.tr("A training is running"), self.tr("The next one can start when it has ended.")
         if not model and reading is None:
             return self.tr("Choose a model and examples"), self.tr("The training settings are ready.")
         if not model:

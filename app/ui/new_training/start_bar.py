@@ -50,6 +50,17 @@ class StartBar(Footer):
         """Why Start is off; empty when it is on."""
         return "" if self.start.isEnabled() else self.headline.text()
 
+    def set_queueing(self, queueing: bool) -> None:
+        """Whether pressing it starts the training, or adds it to those that wait for the one that runs."""
+        self.start.setText(self.tr("Add to queue") if queueing else self.tr("Start training"))
+
+    def show_queued(self, name: str) -> None:
+        """The training waits in line now."""
+        self._icon.set_icon("check-circle", "success_icon")
+        added = self.tr("“%1” was added to the queue").replace("%1", name) if name else self.tr("Added to the queue")
+        self._say(added, self.tr("It starts when those before it have ended. You find it under Runs."))
+        self._memory.hide()
+
     def show_missing(self, headline: str, line: str, icon: str = "info", role: str = "text2") -> None:
         """Start is off: say what it waits for."""
         self._icon.set_icon(icon, role)

@@ -1,0 +1,139 @@
+"""The validation losses of up to three runs in one chart. Importing this loads pyqtgraph."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from app.runs.compare import Entrant
+from app.ui import text
+from app.ui.runs_page.model import LETTERS
+from app.ui.runs_page.row import SERIES
+from app.ui.theme import font
+from app.ui.widgets.chart_paint import Frame, paint_axes
+from app.ui.widgets.chart_scale import y_range
+from app.ui.widgets.paint import box, color, line, stroke
+from app.ui.widgets.quiet_plot import QuietPlot
+
+LEFT, TOP, RIGHT, BOTTOM = 32, 6, 12, 24
+DASHES: tuple[list[float] | None, ...] = (None, [3, 2], [1, 1.5])
+"""In units of the line's 2 px: solid, 6/4, 2/3."""
+MOST_MARKERS = 40
+
+
+class CompareChart(QuietPlot):
+    """Lines with a marker at each check and a tag on the best: circles, squares, triangles."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((LEFT, TOP, RIGHT, BOTTOM), parent)
+        self._runs: tuple[Entrant, ...] = ()
+        self.setMinimumHeight(220)
+
+    def show_runs(self, runs: Sequence[Entrant]) -> None:
+        self._runs = tuple(runs)
+        self._speak()
+        self.viewport().update()
+
+    def table(self) -> str:
+        """One line a step at which any run was checked, one column a run."""
+        steps = sorted({step for run in self._runs for step, _ in run.checks})
+        checks = [dict(run.checks) for run in self._runs]
+        lines = ["\t".join([self.tr("Step"), *(run.name for run in self._runs)])]
+        for step in steps:
+            losses = [f"{one[step]:.6g}" if step in one else "" for one in checks]
+            lines.append("\t".join([str(step), *losses]))
+        return "\n".join(lines) + "\n"
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 330)
+
+    def frame_now(self) -> Frame:
+        """Plot area and scales: from 0 to the last check of the longest run."""
+        losses = np.array([loss for run in self._runs for _, loss in run.checks], float)
+        bottom, top = y_range(losses)
+        last = max((step for run in self._runs for step, _ in run.checks), default=0)
+        area = QRectF(LEFT, TOP, max(1, self.width() - LEFT - RIGHT), max(1, self.height() - TOP - BOTTOM))
+        return Frame(area, max(20.0, last * 1.015), bottom, top, top + 0.02 * (top - bottom))
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.resetTransform()
+        painter.fillRect(self.viewport().rect(), color("surface"))
+        paint_axes(painter, self.frame_now())
+        painter.restore()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.frame_now()
+        for number, run in enumerate(self._runs):
+            _paint_run(painter, frame, number, run)
+        taken: list[QRectF] = []
+        for number, run in enumerate(self._runs):
+            if run.best is not None:
+                taken.append(self._paint_tag(painter, frame, number, run.best, taken))
+        painter.restore()
+
+    def _paint_tag(
+        self, painter: QPainter, frame: Frame, number: int, best: tuple[int, float], taken: list[QRectF]
+    ) -> QRectF:
+        """The best point, larger, and a bordered tag near it that covers no other tag. Returns where the tag is."""
+        at = QPointF(frame.x(best[0]), frame.y(best[1]))
+        _paint_marker(painter, number, at, 4.5)
+        words = self.tr("%1 best %2").replace("%1", LETTERS[number]).replace("%2", text.loss(best[1]))
+        style = font("caption", 600)
+        wide = round(QFontMetricsF(style).horizontalAdvance(words)) + 26
+        spots = [
+            QRectF(round(at.x() - wide / 2 + aside), round(at.y() + down), wide, 22)
+            for down in (-51.0, -86.0, 30.0, -121.0, 65.0)
+            for aside in (0.0, 26.0, -26.0, wide * 0.7, -wide * 0.7)
+        ]
+        room = frame.rect.adjusted(2, 0, 8, -2)
+        free = (s for s in spots if room.contains(s) and not any(s.adjusted(-4, -4, 4, 4).intersects(t) for t in taken))
+        tag = next(free, spots[0])
+        above = tag.bottom() < at.y()
+        shade = color(SERIES[number])
+        painter.setPen(QPen(shade, 1.2))
+        foot = QPointF(min(max(at.x(), tag.left() + 8), tag.right() - 8), tag.bottom() if above else tag.top())
+        painter.drawLine(foot, at + QPointF(0, -5 if above else 5))
+        box(painter, tag, 5, "surface", shade, 1.4)
+        line(painter, tag, words, style, "text", Qt.AlignmentFlag.AlignHCenter)
+        return tag
+
+    def _speak(self) -> None:
+        parts = [self.tr("Validation loss")]
+        for number, run in enumerate(self._runs):
+            if run.best is not None:
+                words = self.tr("%1 %2, best %3 at step %4").replace("%1", LETTERS[number]).replace("%2", run.name)
+                parts.append(words.replace("%3", text.loss(run.best[1])).replace("%4", text.number(run.best[0])))
+        self.setAccessibleName(", ".join(parts))
+
+
+def _paint_run(painter: QPainter, frame: Frame, number: int, run: Entrant) -> None:
+    points = [QPointF(frame.x(step), frame.y(loss)) for step, loss in run.checks if math.isfinite(loss)]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(stroke(SERIES[number], 2.0, DASHES[number]))
+    painter.drawPolyline(QPolygonF(points))
+    every = -(-len(points) // MOST_MARKERS) or 1
+    for point in points[::every]:
+        _paint_marker(painter, number, point, 3.4)
+
+
+def _paint_marker(painter: QPainter, number: int, at: QPointF, half: float) -> None:
+    """Circle, square or triangle with an outline in the surface's colour."""
+    painter.setPen(QPen(color("surface"), 1.2))
+    painter.setBrush(color(SERIES[number]))
+    if number == 0:
+        painter.drawEllipse(at, half, half)
+    elif number == 1:
+        painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
+    else:
+        reach = half * 1.25
+        corners = [QPointF(0, -reach), QPointF(reach, reach * 0.8), QPointF(-reach, reach * 0.8)]
+        painter.drawPolygon([at + corner for corner in corners])

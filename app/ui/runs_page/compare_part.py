@@ -1,0 +1,104 @@
+"""The lower half of the Runs page: a hint, or the ticked runs side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.runs.compare import Comparison
+from app.ui.runs_page.compare_chart import CompareChart
+from app.ui.runs_page.differences import DifferencesCard
+from app.ui.runs_page.model import LETTERS
+from app.ui.runs_page.row import SERIES
+from app.ui.widgets.card import Card
+from app.ui.widgets.chart_legend import Glyph, LegendMark
+from app.ui.widgets.label import ElidedLabel, Label
+
+_LOWEST, _HINT = 320, 96
+_GLYPHS: tuple[Glyph, ...] = ("circle", "square", "triangle")
+
+
+class CompareLegend(QWidget):
+    """Marks and names of the compared runs, shortened where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+
+    def show_names(self, names: list[str]) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if item.widget():
+                item.widget().deleteLater()
+        self._row.addStretch(1)
+        for number, name in enumerate(names):
+            if number:
+                self._row.addSpacing(10)
+            self._row.addWidget(LegendMark(_GLYPHS[number], SERIES[number]))
+            self._row.addWidget(ElidedLabel(f"{LETTERS[number]} {name}", style="caption", role="text2"))
+
+
+class ComparePart(QWidget):
+    """Shows a comparison once there is one. Importing this loads pyqtgraph."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = Label("", role="text2")
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.addStretch(1)
+        middle.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        self.chart = CompareChart()
+        self.legend = CompareLegend()
+        self.differences = DifferencesCard()
+        chart_card = Card(padding=(19, 14, 19, 12))
+        chart_card.setAccessibleName(self.tr("Validation loss"))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Label(self.tr("Validation loss"), weight=600))
+        head.addWidget(self.legend, 1)
+        chart_card.body.setSpacing(12)
+        chart_card.body.addLayout(head)
+        chart_card.body.addWidget(self.chart, 1)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(chart_card, 1)
+        row.addWidget(self.differences)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(both)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.comparison: Comparison | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 414 if self._stack.currentIndex() else _HINT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The differences are never cut off; the page scrolls instead."""
+        if not self._stack.currentIndex():
+            return QSize(0, _HINT)
+        return QSize(0, max(_LOWEST, self.differences.sizeHint().height()))
+
+    @property
+    def hint(self) -> str:
+        """What it waits for; empty while it compares."""
+        return self._hint.text() if self._stack.currentIndex() == 0 else ""
+
+    def show_hint(self, words: str) -> None:
+        self.comparison = None
+        self._hint.setText(words)
+        self._stack.setCurrentIndex(0)
+        self.updateGeometry()
+
+    @Slot(object)
+    def show_comparison(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.chart.show_runs(comparison.entrants)
+        self.legend.show_names([run.name for run in comparison.entrants])
+        self.differences.show_comparison(comparison)
+        self._stack.setCurrentIndex(1)
+        self.updateGeometry()

@@ -1,0 +1,61 @@
+"""What the Runs page shows when there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from app.ui.widgets.label import Label
+
+
+class EmptyRuns(QWidget):
+    """new_asked(), demo_asked(): two ways to a first run."""
+
+    new_asked = Signal()
+    demo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.new = PrimaryButton(self.tr("New training"), "plus")
+        self.new.clicked.connect(self.new_asked)
+        self.demo = Button(text=self.tr("Try the demo"), size="large")
+        self.demo.clicked.connect(self.demo_asked)
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        column.addStretch(1)
+        column.addWidget(Label(self.tr("No runs yet"), style="title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        line = Label(self.tr("Every training is kept here, with its result."), role="text2")
+        column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.demo)
+        row.addWidget(self.new)
+        row.addStretch(1)
+        column.addSpacing(10)
+        column.addLayout(row)
+        column.addStretch(1)
+
+
+class NothingFound(QWidget):
+    """No run matches the search. clear: the way out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Label("", role="text2")
+        self.clear = LinkButton(self.tr("Clear search"), style="body")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self.clear)
+        row.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def show_for(self, needle: str) -> None:
+        self._words.setText(self.tr("Nothing matches “%1”.").replace("%1", needle))

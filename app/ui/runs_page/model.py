@@ -1,0 +1,203 @@
+"""The rows of the table of runs: all that are known, those that the search leaves, in the order that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.run_list import RunSummary
+from app.ui import text
+from app.ui.run_states import state_words
+
+TICK, NAME, MODEL, EXAMPLES, LOSS, TREND, TIME, STATE = range(8)
+MOST_TICKED = 3
+LETTERS = "ABC"
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_RIGHT = (LOSS, TIME)
+_KEYS: dict[int, Callable[[RunSummary], object]] = {
+    NAME: lambda run: run.name.casefold(),
+    MODEL: lambda run: run.model.casefold(),
+    EXAMPLES: lambda run: run.examples.casefold(),
+    LOSS: lambda run: run.best_loss if run.best_loss is not None else float("inf"),
+    TREND: lambda run: run.facts.created,
+    TIME: lambda run: run.facts.seconds or 0.0,
+    STATE: lambda run: run.state,
+}
+
+
+class RunTableModel(QAbstractTableModel):
+    """Rows of RunSummary. ticks_changed(): other runs are ticked; renamed(Path, str): the person typed another name."""
+
+    ticks_changed = Signal()
+    renamed = Signal(Path, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.runs: list[RunSummary] = []
+        self.rows: list[RunSummary] = []
+        self.ticked: list[Path] = []
+        self.running: Path | None = None
+        self.places: Mapping[Path, int] = {}
+        self._needle = ""
+        self._sorted: tuple[int, bool] | None = None
+
+    def replace(self, runs: list[RunSummary], running: Path | None, places: Mapping[Path, int]) -> None:
+        """Other runs, newest first. places: of those that wait in line, 0 is the next one."""
+        self.runs, self.running, self.places = list(runs), running, dict(places)
+        here = {run.folder for run in runs}
+        gone = [folder for folder in self.ticked if folder not in here]
+        self.ticked = [folder for folder in self.ticked if folder in here]
+        self._arrange()
+        if gone:
+            self.ticks_changed.emit()
+
+    def search(self, words: str) -> None:
+        """Show runs in which every word occurs; all for none."""
+        self._needle = words
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column; newest first for none."""
+        self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column in _KEYS else None
+        self._arrange()
+
+    def toggle(self, folder: Path) -> bool:
+        """Tick a run or take its tick away. False when as many are ticked as can be compared."""
+        if folder in self.ticked:
+            self.ticked.remove(folder)
+        elif len(self.ticked) >= MOST_TICKED:
+            return False
+        else:
+            self.ticked.append(folder)
+        self._all_changed()
+        self.ticks_changed.emit()
+        return True
+
+    def untick_all(self) -> None:
+        self.ticked = []
+        self._all_changed()
+        self.ticks_changed.emit()
+
+    def row_of(self, folder: Path | None) -> int:
+        """The row of a run; -1 when it is not shown."""
+        return next((row for row, run in enumerate(self.rows) if run.folder == folder), -1)
+
+    def letter(self, run: RunSummary) -> int:
+        """Which of the compared runs this is, from 0; -1 when it is not ticked."""
+        return self.ticked.index(run.folder) if run.folder in self.ticked else -1
+
+    def words_of(self, run: RunSummary) -> str:
+        """The state as it is told."""
+        return state_words(run, self.running, self.places.get(run.folder))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 8
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == TICK:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        run, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(run, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(run, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return run.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(run, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
+            return Qt.CheckState.Checked if run.folder in self.ticked else Qt.CheckState.Unchecked
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ticks, or a new name; that one shows when the run was renamed on disk."""
+        run = self.rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self.toggle(run.folder)
+        name = str(value).strip()
+        if role == Qt.ItemDataRole.EditRole and name and name != run.name:
+            self.renamed.emit(run.folder, name)
+            return True
+        return False
+
+    def _arrange(self) -> None:
+        rows = [run for run in self.runs if run.matches(self._needle)] if self._needle else list(self.runs)
+        if self._sorted is not None:
+            column, backwards = self._sorted
+            rows.sort(key=_KEYS[column], reverse=backwards)  # type: ignore[arg-type]
+        if [run.folder for run in rows] == [run.folder for run in self.rows]:
+            self.rows = rows
+            self._all_changed()
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def _all_changed(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATE))
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
+            "",
+            self.tr("Name"),
+            self.tr("Model"),
+            self.tr("Examples"),
+            self.tr("Best val. loss"),
+            self.tr("Trend"),
+            self.tr("Time"),
+            self.tr("State"),
+        )
+
+    def _words(self, run: RunSummary, column: int) -> str:
+        match column:
+            case 1:
+                return run.name
+            case 2:
+                return run.model
+            case 3:
+                return run.examples
+            case 4:
+                return text.loss(run.best_loss) if run.best_loss is not None else "–"
+            case 6:
+                return text.duration(run.facts.seconds) if run.facts.seconds is not None else "–"
+            case 7:
+                return self.words_of(run)
+        return ""
+
+    def _spoken(self, run: RunSummary, column: int) -> str:
+        if column == TICK:
+            words = self.tr("%1, ticked to compare") if run.folder in self.ticked else self.tr("%1, not ticked")
+            return words.replace("%1", run.name)
+        head = self._heads()[column]
+        return f"{head}, {self._words(run, column)}" if column != TREND else head
+
+    def _tip(self, run: RunSummary, column: int) -> str | None:
+        if column == TICK and run.folder not in self.ticked and len(self.ticked) >= MOST_TICKED:
+            return self.tr("At most three runs can be compared. Take a tick away first.")
+        return {NAME: run.name, MODEL: run.facts.model, EXAMPLES: run.facts.data}.get(column)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,158 @@
+"""All runs in a table: Space ticks one to compare, Return or a double click opens it, a menu does the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainterPath, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.services.run_list import RunSummary
+from app.ui.runs_page.model import (
+    EXAMPLES,
+    LOSS,
+    MODEL,
+    NAME,
+    STATE,
+    TICK,
+    TIME,
+    TREND,
+    RunTableModel,
+)
+from app.ui.runs_page.row import RunRow
+from app.ui.widgets.note import announce
+
+ROW, HEAD = 38, 30
+_CORNER = 9
+"""So that the card's own round corners stay to be seen."""
+SHOWN_ROWS = 7
+FEWEST_ROWS = 4
+_FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 160}
+_SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
+
+
+class RunTable(QTableView):
+    """opened(RunSummary): the person wants to see a run; menu_asked(RunSummary, QPoint): its menu, at a place on the screen.
+
+    trash_asked(RunSummary): throw it away.
+    """
+
+    opened = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    trash_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = RunTableModel(self)
+        self.setModel(self.source)
+        self.setItemDelegate(RunRow(self.source, self))
+        self._kept: RunSummary | None = None
+        self.source.modelAboutToBeReset.connect(self._keep)
+        self.source.modelReset.connect(self._restore)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Runs"))
+        self.setAccessibleDescription(self.tr("Space ticks a run to compare it, Return opens it."))
+        self.doubleClicked.connect(self._on_double_click)
+        self._set_up_header()
+
+    def current_run(self) -> RunSummary | None:
+        """The run of the current row."""
+        row = self.currentIndex().row()
+        return self.source.rows[row] if 0 <= row < len(self.source.rows) else None
+
+    def start_rename(self, run: RunSummary) -> None:
+        """Let the person type another name in place."""
+        row = self.source.row_of(run.folder)
+        if row >= 0:
+            self.setCurrentIndex(self.source.index(row, NAME))
+            self.edit(self.source.index(row, NAME))
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, HEAD + ROW * min(SHOWN_ROWS, max(1, self.source.rowCount())))
+
+    def whole_height(self) -> int:
+        """Pixels that all rows need."""
+        return HEAD + ROW * max(1, self.source.rowCount())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        run = self.current_run()
+        if run is not None and event.key() == Qt.Key.Key_Space:
+            self._toggle(run)
+        elif run is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(run)
+        elif run is not None and event.matches(QKeySequence.StandardKey.Delete):
+            self.trash_asked.emit(run)
+        elif run is not None and event.key() == Qt.Key.Key_F2:
+            self.start_rename(run)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.column() == TICK:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._toggle(self.source.rows[index.row()])
+            return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        asked_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if asked_by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            spot = self.visualRect(index).center() if asked_by_key else event.pos()
+            self.menu_asked.emit(self.source.rows[index.row()], self.viewport().mapToGlobal(spot))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+        path = QPainterPath()
+        path.addRoundedRect(self.rect().toRectF(), _CORNER, _CORNER)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setFixedHeight(HEAD)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def _share_out(self) -> None:
+        """Names, models and examples share what the other columns leave."""
+        header = self.horizontalHeader()
+        left = self.viewport().width() - sum(_FIXED.values())
+        for column, width in _FIXED.items():
+            header.resizeSection(column, width)
+        for column, share in _SHARES.items():
+            header.resizeSection(column, max(60, left * share // sum(_SHARES.values())))
+        header.resizeSection(NAME, max(60, left - header.sectionSize(MODEL) - header.sectionSize(EXAMPLES)))
+
+    def _toggle(self, run: RunSummary) -> None:
+        if not self.source.toggle(run.folder):
+            announce(self, self.tr("At most three runs can be compared. Take a tick away first."))
+
+    def _keep(self) -> None:
+        self._kept = self.current_run()
+
+    def _restore(self) -> None:
+        row = self.source.row_of(self._kept.folder) if self._kept is not None else -1
+        if row >= 0:
+            self.setCurrentIndex(self.source.index(row, NAME))
+        self.updateGeometry()
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if index.column() != TICK:
+            self.opened.emit(self.source.rows[index.row()])
