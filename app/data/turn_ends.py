@@ -55,8 +55,16 @@ class TurnEnds:
                 longer = chat.render([*turns, following], False) if following else ""
             except TemplateRefuses:
                 continue
-            rest = longer[len(so_far) :] if longer.startswith(so_far) else ""
+            rest = longer[len(so_far) :] if longer.startswith(so_far) else _after(turns[-1], following, longer)
             at, stop = min(((rest.find(s), s) for s in self.stops | self.headers if s in rest), default=(-1, ""))
             if stop and not rest[:at].strip():
                 return rest[:at] + stop
         return self.eos
+
+
+def _after(answer: Turn, following: Turn | None, text: str) -> str:
+    """What stands after an answer in a text that writes it without its thinking; empty where that cannot be told."""
+    said = answer["content"].split("</think>")[-1].strip()
+    if not said or following is None or said in following["content"]:
+        return ""
+    return text.rpartition(said)[2]

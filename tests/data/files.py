@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import zipfile
 from typing import Any
 
 GOOD = '{"messages":[{"role":"user","content":"Where is the hammer?"},{"role":"assistant","content":"On the shelf."}]}'
@@ -121,6 +123,17 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "near_duplicate": ("a.jsonl", asked("Where is it?") + "\n" + asked("Where  is it?\n"), 2),
     "question_again": ("a.jsonl", asked("Where?", "Here.") + "\n" + asked("Where?", "There."), 2),
 }
+
+
+def zipped(*names: str) -> bytes:
+    """A zip archive with files of these names."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name in names:
+            archive.writestr(name, GOOD)
+    return made.getvalue()
+
+
 # code of the UserError: (file name, content)
 REFUSED: dict[str, list[tuple[str, bytes]]] = {
     "wrong_kind": [
@@ -132,6 +145,11 @@ REFUSED: dict[str, list[tuple[str, bytes]]] = {
         ("a.sqlite", b"SQLite format 3\0"),
         ("a.png", b"\x89PNG\r\n\x1a\n"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+        ("a.docx", zipped("[Content_Types].xml", "word/document.xml")),
+        ("a.odt", zipped("mimetype", "content.xml")),
+        ("a.pages", zipped("Index/Document.iwa")),
+        ("a.zip", zipped("a.jsonl", "b.csv")),
+        ("b.zip", zipped("picture.png")),
     ],
     "binary_file": [("a.jsonl", bytes(range(1, 32)) * 40), ("zeros.jsonl", b"\0" * 5000)],
     "damaged_archive": [("a.jsonl.gz", gzip.compress(GOOD.encode() * 50)[:-12]), ("a.zip", b"PK\x03\x04 and no more")],

@@ -134,6 +134,17 @@ def test_an_end_token_is_added_where_the_template_has_none() -> None:
     assert "end_token_added" in {p.code for p in result.problems}
 
 
+def test_the_end_is_found_where_history_is_written_without_its_thinking() -> None:
+    template = (
+        "{%- for m in messages %}{{ '<|' + m.role + '|>\\n' + (m.content if loop.last else m.content.split('</think>')[-1]) }}"
+        "{% endfor %}{%- if add_generation_prompt %}{{ '<|assistant|>\\n' }}{% endif %}"
+    )
+    tokenizer = with_template(template, "<|endoftext|>")
+    result = encoded(tokenizer, SHAPES["thinking"])
+    runs = [run for example in result.examples for run in learned(tokenizer, example)]
+    assert [run[-11:] for run in runs] == ["A1.<|user|>", "A2.<|user|>"]
+
+
 def test_stop_ids_of_the_model_end_an_answer() -> None:
     template = "{% for m in messages %}{{ m.role + ' ' + m.content + '<|observation|>' }}{% endfor %}{% if add_generation_prompt %}assistant {% endif %}"
     tokenizer = with_template(template)

@@ -42,6 +42,16 @@ def test_a_file_of_the_wrong_kind_is_named(code: str, tmp_path: Path) -> None:
         assert caught.value.what.endswith(".") and caught.value.next
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("a.pdf", "a PDF"), ("a.docx", "a Word document"), ("a.zip", "a packed file"), ("a.rtf", "RTF")],
+)
+def test_the_kind_of_a_wrong_file_is_said(name: str, called: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(dict(REFUSED["wrong_kind"])[name])
+    with pytest.raises(UserError, match=called):
+        read_examples(tmp_path / name)
+
+
 def test_every_kind_of_problem_in_reading_has_a_file() -> None:
     reading = {**files.KINDS, **records.KINDS, **conversations.KINDS}
     assert set(reading) - set(CASES) == READ_ELSEWHERE
