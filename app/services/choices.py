@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -226,13 +227,23 @@ class Choices(QObject):
         """Begin again what `put_aside` dropped."""
         self._basis = None
         self._describe()
+        self._try_format()
         self._measure()
+
+    def peak_gb_with(self, **changes: object) -> float | None:
+        """Memory by formula if these settings were changed, None while it cannot be worked out."""
+        asked = self._asked()
+        if asked is None:
+            return None
+        other = replace(asked, config=asked.config.changed(**changes))
+        return (self._correction or Correction()).of(worked_out(other)).peak_gb
 
     @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
         self.model = info
         self.model_checked.emit(info)
         self._describe()
+        self._try_format()
         self._measure()
 
     def _describe(self) -> None:
@@ -242,8 +253,14 @@ class Choices(QObject):
         task = self._begin("detail", lambda task: checks.describe(path), on_engine=True)
         task.done.connect(self._on_detail)
         task.failed.connect(self._on_detail_refused)
-        tried = self._begin("format", lambda task: checks.check_format(path), on_engine=True)
-        tried.done.connect(self._on_format_checked)
+
+    def _try_format(self) -> None:
+        """Try the model's chat format on made conversations."""
+        if self.model is None or self.chat_format is not None:
+            return
+        path = self.model.path
+        task = self._begin("format", lambda task: checks.check_format(path), on_engine=True)
+        task.done.connect(self._on_format_checked)
 
     @Slot(object)
     def _on_format_checked(self, found: FormatCheck) -> None:
@@ -258,7 +275,7 @@ class Choices(QObject):
     @Slot(object)
     def _on_detail_refused(self, error: UserError) -> None:
         self.model = None
-        self._cancel("lengths", "forecast")
+        self._cancel("lengths", "forecast", "format")
         self.model_refused.emit(error)
 
     @Slot(object)

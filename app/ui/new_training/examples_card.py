@@ -85,6 +85,7 @@ class ExamplesCard(Card):
         self._choices.check_file_read.connect(self.facts.show_checks)
         self._choices.check_file_refused.connect(self._on_check_refused)
         self._choices.columns_asked.connect(self._ask_columns)
+        self._choices.forecast_made.connect(self._show_cost)
         self._choices.format_checked.connect(self._on_format_checked)
         self._choices.model_checking.connect(lambda: self.facts.show_format_check(""))
         self.facts.format.wanted.connect(lambda name: self._choices.read_again(name or None))
@@ -114,6 +115,13 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
         self.facts.show_lengths(lengths, self._choices.measured)
+
+    @Slot()
+    def _show_cost(self) -> None:
+        length = self.facts.suggested_length
+        then = self._choices.peak_gb_with(max_seq_len=length) if length else None
+        now = self._choices.peak_gb_with()
+        self.facts.show_cost(then - now if then is not None and now is not None else None)
 
     @Slot(object)
     def _on_format_checked(self, found: FormatCheck) -> None:

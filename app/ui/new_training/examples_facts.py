@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_LITTLE_GB = 0.05
+
 
 class ExamplesFacts(QWidget):
     """Count, file, format, problems and split at the left; lengths at the right. Bound to the draft both ways.
@@ -89,9 +91,18 @@ class ExamplesFacts(QWidget):
         self._format_words = sentence
         self._show()
 
-    def show_cost(self, words: str) -> None:
-        """What the suggested length would change in memory, empty while it is not known."""
-        self._cost_words = words
+    @property
+    def suggested_length(self) -> int | None:
+        """The cut-off at which 99 of 100 stay whole, None while it is not known."""
+        known = self._measured is not None and len(self._measured.lengths) > 0
+        return suggested_length(self._measured.lengths) if known and self._measured else None
+
+    def show_cost(self, gigabytes: float | None) -> None:
+        """How much more memory the suggested length takes, below 0 how much less; None while it is not known."""
+        self._cost_words = ""
+        if gigabytes is not None and abs(gigabytes) >= _LITTLE_GB:
+            words = self.tr("about %1 more memory") if gigabytes > 0 else self.tr("about %1 less memory")
+            self._cost_words = words.replace("%1", text.size(abs(gigabytes) * 2**30))
         self._show()
 
     def _arrange(self) -> None:
@@ -146,7 +157,8 @@ class ExamplesFacts(QWidget):
 
     @Slot()
     def _use_length(self) -> None:
-        self._draft.change(max_seq_len=suggested_length(self._measured.lengths) if self._measured else 0)
+        if self.suggested_length is not None:
+            self._draft.change(max_seq_len=self.suggested_length)
 
     @Slot()
     def _use_preset(self) -> None:
@@ -197,11 +209,8 @@ class ExamplesFacts(QWidget):
 
     def _show_advice(self, count: int) -> None:
         self.preset_advice.suggest(self._preset_words(count))
-        if self._measured is None or not len(self._measured.lengths):
-            self.length_advice.suggest("")
-            return
-        length = suggested_length(self._measured.lengths)
-        if length == self._draft.config.max_seq_len:
+        length = self.suggested_length
+        if length is None or length == self._draft.config.max_seq_len:
             self.length_advice.suggest("")
             return
         words = self.tr("%1 tokens keep 99 of 100 whole").replace("%1", text.number(length))
