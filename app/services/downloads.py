@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.models.download import Cancelled, Progress, discard, download, kept_bytes
-from app.data.models.hub import repo_name
+from app.data.models.hub import person_asked, repo_name
 from app.errors import UserError
 from app.services.tasks import Task, Workers
 
@@ -50,7 +50,8 @@ class Downloads(QObject):
 
         def work(task: Task) -> Path | None:
             try:
-                return download(repo, self.folder, task.report, task.cancelled, self.endpoint)
+                with person_asked():
+                    return download(repo, self.folder, task.report, task.cancelled, self.endpoint)
             except Cancelled:
                 return None
 

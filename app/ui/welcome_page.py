@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.data.conversation import Reading
 from app.data.model_folder import ModelInfo
+from app.errors import UserError
 from app.services.choices import Choices
 from app.services.library import Library
 from app.services.settings import Settings
@@ -19,7 +20,7 @@ from app.ui.icons import app_icon
 from app.ui.new_training.places import refuse_as_examples, refuse_as_model
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.drop_target import DropTarget
+from app.ui.widgets.drop_target import DropTarget, dragged_path
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon
 from app.ui.widgets.page import ScrollPage
@@ -41,7 +42,23 @@ class WelcomePage(ScrollPage):
         self.own = OwnModelCard(choices, library, settings)
         self.demo.start.clicked.connect(self.demo_asked)
         self.own.set_up.clicked.connect(self.set_up_asked)
+        self.setAcceptDrops(True)
         self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        path = dragged_path(event.mimeData())
+        if path is not None:
+            self.own.show_drag(path)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.own.show_drag(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dragged_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.own.take(path)
 
     def _arrange(self) -> None:
         picture = QLabel()
@@ -236,9 +253,9 @@ class OwnModelCard(Card):
         self.sample.clicked.connect(self._save_sample)
         self._library.changed.connect(self._show_found)
         self._choices.model_checked.connect(self._on_model)
-        self._choices.model_refused.connect(self.model.set_empty)
+        self._choices.model_refused.connect(self._on_model_refused)
         self._choices.examples_checked.connect(self._on_examples)
-        self._choices.examples_refused.connect(self.examples.set_empty)
+        self._choices.examples_refused.connect(self._on_examples_refused)
 
     @Slot()
     def _choose_model(self) -> None:
@@ -260,6 +277,25 @@ class OwnModelCard(Card):
     def _on_examples(self, reading: Reading) -> None:
         words = self.tr("%1 conversations").replace("%1", text.number(len(reading.conversations)))
         self.examples.set_filled(reading.path.name, words)
+
+    @Slot(object)
+    def _on_model_refused(self, error: UserError) -> None:
+        self.model.set_refused(error.what)
+
+    @Slot(object)
+    def _on_examples_refused(self, error: UserError) -> None:
+        self.examples.set_refused(error.what)
+
+    def show_drag(self, path: Path | None) -> None:
+        """Something is dragged over the window: the target that it fits says so. None: it has gone."""
+        for target in (self.model, self.examples):
+            fits = path is not None and target.accepts(path)
+            target.set_drag(path if fits else None)
+
+    def take(self, path: Path) -> None:
+        """Something was dropped beside the targets."""
+        self.show_drag(None)
+        next((target for target in (self.model, self.examples) if target.accepts(path)), self.model).dropped.emit(path)
 
     @Slot()
     def _save_sample(self) -> None:

@@ -44,6 +44,7 @@ class DropTarget(QFrame):
         super().__init__(parent)
         self._resting = (icon, title, line)
         self._filled: tuple[str, str] | None = None
+        self._refused = ""
         self._accept = accept
         self._drag: str = ""  # "", "good" or "bad"
         self._icon = Icon(icon, "accent_text", 18)
@@ -85,13 +86,22 @@ class DropTarget(QFrame):
 
     def set_filled(self, name: str, line: str) -> None:
         """Show what was given, with a check."""
-        self._filled = (name, line)
+        self._filled, self._refused = (name, line), ""
         self._rest()
 
     def set_empty(self) -> None:
         """Ask again."""
-        self._filled = None
+        self._filled, self._refused = None, ""
         self._rest()
+
+    def set_refused(self, reason: str) -> None:
+        """Ask again, and say why what was given cannot be used."""
+        self._filled, self._refused = None, reason
+        self._rest()
+
+    def accepts(self, path: Path) -> bool:
+        """Whether a file or folder may be used here, by its kind."""
+        return not self._accept(path)
 
     def set_drag(self, path: Path | None) -> bool:
         """Show what dropping `path` here would do; None when the drag has gone. Returns whether it would be taken."""
@@ -115,9 +125,9 @@ class DropTarget(QFrame):
             icon, (title, line) = "check-circle", self._filled
         self._icon.set_icon(icon, "success_icon" if self._filled else "accent_text")
         self._title.setText(title)
-        self._line.setText(line)
-        self._line.set_role("text2")
-        self.setAccessibleDescription(f"{title}. {line}" if self._filled else line)
+        self._line.setText(self._refused or line)
+        self._line.set_role("warning_text" if self._refused else "text2")
+        self.setAccessibleDescription(f"{title}. {line}" if self._filled else self._refused or line)
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

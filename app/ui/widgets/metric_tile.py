@@ -121,7 +121,7 @@ class MetricTile(QFrame):
 
     def _make_room(self) -> None:
         """The name comes first: without room for both, the sparkline is left out."""
-        room = self.width() - 26 - 6 - self.sparkline.sizeHint().width()
+        room = self.width() - 26 - 6 - self.sparkline.minimumWidth()
         fits = QFontMetricsF(self._title.font()).horizontalAdvance(self._name) <= room
         self.sparkline.setVisible(fits and not self._state.text())
 
