@@ -127,13 +127,13 @@ _OWN_OPTIONS: dict[str, tuple[Any, Any, str]] = {
 }
 
 
-def _own_option(name: str) -> inspect.Parameter:
+def own_option(name: str) -> inspect.Parameter:
     kind, default, text = _OWN_OPTIONS[name]
     option = typer.Option("--" + name.replace("_", "-"), help=text, show_default=False)
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
 
 
-def _setting_option(name: str) -> inspect.Parameter:
+def setting_option(name: str) -> inspect.Parameter:
     """The flag of one setting; None when it is not given, so that a config file's value stands."""
     field = TrainingConfig.model_fields[name]
     kind: Any = field.annotation
@@ -154,6 +154,6 @@ def _setting_option(name: str) -> inspect.Parameter:
 
 
 # typer reads a command's options from its signature and annotations
-_PARAMETERS = [*map(_own_option, _OWN_OPTIONS), *map(_setting_option, TrainingConfig.model_fields)]
+_PARAMETERS = [*map(own_option, _OWN_OPTIONS), *map(setting_option, TrainingConfig.model_fields)]
 train_command.__signature__ = inspect.Signature(_PARAMETERS)  # type: ignore[attr-defined]
 train_command.__annotations__ = {p.name: p.annotation for p in _PARAMETERS}
