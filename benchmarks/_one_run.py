@@ -1,7 +1,9 @@
 """One training in a process of its own: `python -m benchmarks._one_run SPEC.json`; prints one JSON line.
 
-spec: {"who": "ours" | "mlx_lm", "model", "data", "settings": {…}}; what comes back: seconds of the whole run
-(loading included) and of its steps, peak and weights in bytes of MLX memory, the process's largest resident set.
+spec: {"who": "ours" | "mlx_lm", "model", "data", "settings": {…}, "levers": {…}}; what comes back: seconds of the
+whole run (loading included), of its steps and of each epoch, processor seconds, peak of MLX memory and memory after
+loading in bytes, the process's largest resident set, losses, trained tokens, tokens and cells (with padding) of an
+epoch, and how many graphs were compiled for how many shapes.
 """
 
 from __future__ import annotations
@@ -19,38 +21,61 @@ import app.engine  # noqa: F401  (OpenBLAS in front of MLX, for both)
 
 
 def ours(spec: dict[str, Any]) -> dict[str, Any]:
+    from app.engine.levers import pulled
     from app.engine.train import train
     from app.runs.config import parse_config
     from app.runs.control import Control
     from app.runs.events import EpochDone, Failed, StepDone
     from app.runs.store import Run, create_run
 
+    made = _watch_batches()
     config = parse_config({"model_path": spec["model"], "data": Path(spec["data"]) / "train.jsonl", **spec["settings"]})
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, pulled(**spec.get("levers", {})):
         run: Run = create_run(config, Path(folder))
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         events = list(train(config, run, Control()))
-        seconds = time.perf_counter() - start
+        seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
     if isinstance(events[-1], Failed):
         raise SystemExit(f"{events[-1].what} {events[-1].why}")
     steps = [e for e in events if isinstance(e, StepDone)]
     epochs = [e.duration_s for e in events if isinstance(e, EpochDone)]
     return {
         "seconds": seconds,
+        "cpu_seconds": cpu,
         "step_seconds": sum(epochs),
         "epochs": epochs,
         "losses": [e.loss for e in steps],
         "trained": sum(e.trained_tokens for e in steps),
+        "lengths": [n for lengths, _ in made for n in lengths],
+        "cells": sum(cells for _, cells in made),
+        "compiled": 1,  # the optimizer's step; the rest is built anew each time, which packing's many shapes ask for
     }
 
 
+def _watch_batches() -> list[tuple[list[int], int]]:
+    """(tokens of each example, cells computed) of every batch that will be made."""
+    from app.engine import batches, supply
+
+    made = list[tuple[list[int], int]]()
+
+    def watched(examples: Any, packed: bool) -> Any:
+        batch = batches.collate(examples, packed)
+        made.append(([len(e.ids) - 1 for e in examples], batch.inputs.size))
+        return batch
+
+    vars(supply)["collate"] = watched
+    return made
+
+
 def mlx_lm(spec: dict[str, Any]) -> dict[str, Any]:
+    import numpy as np
     from mlx_lm import lora
     from mlx_lm.tuner.callbacks import TrainingCallback
-    from mlx_lm.tuner.datasets import load_dataset
+    from mlx_lm.tuner.datasets import CacheDataset, load_dataset
+    from mlx_lm.tuner.trainer import iterate_batches
     from mlx_lm.utils import load
 
-    class Listener(TrainingCallback):
+    class Listener(TrainingCallback):  # type: ignore[misc,unused-ignore]
         def __init__(self) -> None:
             self.reports: list[dict[str, Any]] = []
 
@@ -62,17 +87,25 @@ def mlx_lm(spec: dict[str, Any]) -> dict[str, Any]:
         values = {**lora.CONFIG_DEFAULTS, **spec["settings"], "model": spec["model"], "data": spec["data"],
                   "adapter_path": folder, "train": True}  # fmt: skip
         arguments = types.SimpleNamespace(**values)
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
+        np.random.seed(arguments.seed)
         model, tokenizer = load(spec["model"])
         train_set, _, _ = load_dataset(arguments, tokenizer)
         before = time.perf_counter()
         lora.train_model(arguments, model, train_set, [], listener)
-        end = time.perf_counter()
+        end, cpu = time.perf_counter(), time.process_time() - cpu
+    np.random.seed(arguments.seed)
+    batches = iterate_batches(CacheDataset(train_set), arguments.batch_size, arguments.max_seq_length, loop=True)
+    seen = [next(batches) for _ in range(arguments.iters)]
     return {
         "seconds": end - start,
+        "cpu_seconds": cpu,
         "step_seconds": end - before,
         "losses": [report["train_loss"] for report in listener.reports],
         "trained": listener.reports[-1]["trained_tokens"],
+        "lengths": [int(n) - 1 for _, lengths in seen for n in np.array(lengths)[:, 1]],
+        "cells": sum(batch.shape[0] * (batch.shape[1] - 1) for batch, _ in seen),
+        "compiled": len({batch.shape for batch, _ in seen}),
     }
 
 

@@ -21,7 +21,7 @@ TEMPLATE = (
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of a Qwen3-like model with tied embeddings. bits: 0 for float weights of `dtype`."""
+    """Sizes of a Qwen3-like model. tied: embeddings are the head too; bits: 0 for float weights of `dtype`."""
 
     hidden: int = 256
     layers: int = 8
@@ -32,6 +32,16 @@ class Shape:
     vocabulary: int = 32_000
     bits: int = 0
     dtype: str = "float32"
+    tied: bool = True
+
+
+TRUE_SHAPES = {
+    "small": Shape(),
+    "qwen3-0.6b": Shape(1024, 28, 3072, 16, 8, 128, 151_936),
+    "qwen3-1.7b": Shape(2048, 28, 6144, 16, 8, 128, 151_936),
+    "qwen3-4b": Shape(2560, 36, 9728, 32, 8, 128, 151_936),
+    "qwen3-8b": Shape(4096, 36, 12288, 32, 8, 128, 151_936, tied=False),
+}
 
 
 @dataclass(frozen=True)
@@ -101,7 +111,7 @@ def write_model(folder: Path, shape: Shape) -> Path:
         "vocab_size": shape.vocabulary,
         "max_position_embeddings": 40960,
         "rope_theta": 1e6,
-        "tie_word_embeddings": True,
+        "tie_word_embeddings": shape.tied,
         "eos_token_id": 2,
     }
     mx.random.seed(0)

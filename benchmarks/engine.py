@@ -1,15 +1,19 @@
 """Training: ours against mlx_lm.lora on the same models and chats, alternately, each run a process of its own.
 
-    python -m benchmarks.engine [--rounds N] [WORKLOAD …]
+    python -m benchmarks.engine [--rounds N] [--chats N] [WORKLOAD …]
+    python -m benchmarks.engine --shape qwen3-4b --dtype bfloat16 [--bits 4] [--levers]   (on whatever device there is)
 
-Prints, for each workload, medians over the rounds and the ratio to the baseline: time of the whole run (loading
-included) for the same trained tokens, and the peak of MLX's memory above the loaded weights. Writes
-build/bench/engine.json, a list of {"workload", "figure", "ours", "baseline", "ratio"}.
+Prints, for each workload, medians over the rounds against each baseline: trained tokens a second of the whole run
+(loading included, starting Python and importing left out), processor time, peak of MLX's memory above the loaded
+weights, the process's largest resident set, padding, graphs compiled, and the share of the device's matrix speed that
+the needed operations come to. Writes build/bench/engine.json, a list of {"workload", "figure", "ours", "baseline",
+"ratio"}, and engine.png. Both count the same trained tokens: ours.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import statistics
 import subprocess
@@ -19,126 +23,203 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks._workload import Chats, Shape, write_chats, write_model
+from benchmarks import _figures
+from benchmarks._workload import TRUE_SHAPES, Chats, Shape, write_chats, write_model
 
 OUT = Path("build/bench")
 ROUNDS = 5
+BATCH = 4
 OURS = {
-    "rank": 8, "alpha": 160.0, "targets": "all", "batch_size": 4, "epochs": 1, "max_seq_len": 2048,
+    "rank": 8, "alpha": 160.0, "targets": "all", "batch_size": BATCH, "epochs": 1, "max_seq_len": 2048,
     "learning_rate": 1e-5, "learn_from": "last", "validation_split": 0, "save_every": 0, "memory_saver": "off",
 }  # fmt: skip
-THEIRS = {"batch_size": 4, "num_layers": -1, "mask_prompt": True, "steps_per_report": 1, "learning_rate": 1e-5}
+THEIRS = {"batch_size": BATCH, "num_layers": -1, "mask_prompt": True, "steps_per_report": 1, "learning_rate": 1e-5}
 
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to train. who: "ours" or "mlx_lm"; settings on top of OURS or THEIRS."""
+    """One way to train. who: "ours" or "mlx_lm"; settings on top of OURS or THEIRS; levers: ours to leave out."""
 
     name: str
-    who: str
+    who: str = "ours"
     settings: dict[str, Any] = field(default_factory=dict)
+    levers: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Workload:
-    """shape and chats; the first variant is the baseline of all others."""
+    """The variants of baselines first; each other one is compared with each of them."""
 
     name: str
     shape: Shape
     chats: Chats
     variants: tuple[Variant, ...]
+    baselines: int = 1
     epochs: int = 1
+    layers: int = 0
 
 
 BASE = Variant("mlx_lm.lora", "mlx_lm")
 SAVED = Variant("mlx_lm.lora --grad-checkpoint", "mlx_lm", {"grad_checkpoint": True})
-TUNESMITH = Variant("ours", "ours")
-SOME = Variant("ours, memory saver some", "ours", {"memory_saver": "some"})
-MOST = Variant("ours, memory saver most", "ours", {"memory_saver": "most"})
-ALL_BASE = Variant("mlx_lm.lora, all tokens", "mlx_lm", {"mask_prompt": False})
-ALL = Variant("ours, all tokens", "ours", {"learn_from": "everything"})
-WORKLOADS = (
-    Workload("V 151,936", Shape(vocabulary=151_936), Chats(24), (BASE, TUNESMITH)),
-    Workload("V 32,000", Shape(), Chats(48), (BASE, TUNESMITH)),
-    Workload("memory saver", Shape(), Chats(32), (BASE, SAVED, SOME, MOST)),
-    Workload("all tokens", Shape(), Chats(32), (ALL_BASE, ALL)),
-    Workload("short and long", Shape(), Chats(32, low=20, high=1500, median=120), (BASE, TUNESMITH)),
-    Workload("4-bit", Shape(bits=4), Chats(12), (BASE, TUNESMITH)),
+BEST = Variant("mlx_lm.lora at its best", "mlx_lm", {"batch_size": 1, "grad_accumulation_steps": BATCH})
+TUNESMITH = Variant("ours")
+SOME = Variant("ours, memory saver some", settings={"memory_saver": "some"})
+MOST = Variant("ours, memory saver most", settings={"memory_saver": "most"})
+ALL_BASE = Variant("mlx_lm.lora", "mlx_lm", {"mask_prompt": False})
+ALL_BEST = Variant(BEST.name, "mlx_lm", {**BEST.settings, "mask_prompt": False})
+ALL = Variant("ours", settings={"learn_from": "everything"})
+AGAIN = Variant("ours, trunk computed again", levers={"kept_trunk": False})
+WITHOUT = tuple(
+    Variant(f"ours without {name}", levers=levers)
+    for name, levers in (
+        ("packing", {"packing": False}),
+        ("packing and bucketing", {"packing": False, "bucketing": False}),
+        ("bucketing", {"bucketing": False}),
+        ("the fused loss", {"head": "picked"}),
+        ("choosing trained positions", {"head": "all"}),
+        ("lean low-rank products", {"lean_low_rank": False}),
+        ("batches made ahead", {"ahead": False}),
+    )
 )
+LARGE, SMALL = Shape(vocabulary=151_936), Shape()
+WORKLOADS = (
+    Workload("V 151,936", LARGE, Chats(32), (BASE, BEST, TUNESMITH), 2),
+    Workload("V 32,000", SMALL, Chats(64), (BASE, BEST, TUNESMITH), 2),
+    Workload("memory saver", SMALL, Chats(48), (BASE, SAVED, SOME, MOST), 2),
+    Workload("all tokens", SMALL, Chats(48), (ALL_BASE, ALL_BEST, ALL), 2),
+    Workload("frozen trunk", replace(SMALL, layers=12), Chats(48), (AGAIN, TUNESMITH), epochs=3, layers=4),
+    Workload("short and long", SMALL, Chats(48, low=20, high=1500, median=120), (BASE, TUNESMITH)),
+    Workload("4-bit", replace(SMALL, bits=4), Chats(12), (BASE, TUNESMITH)),
+    Workload("levers", SMALL, Chats(32), (TUNESMITH, *WITHOUT)),
+)
+COLUMNS = [
+    ("variant", "", ""), ("seconds", "seconds", ".1f"), ("rate", "tokens/s", ".0f"), ("speed", "speed", ".2f"),
+    ("cpu", "cpu", ".2f"), ("later", "epochs 2-", ".2f"), ("mib", "peak MiB", ".0f"), ("peak", "peak", ".3f"),
+    ("rss_mib", "RSS MiB", ".0f"), ("rss", "RSS", ".2f"), ("padding", "padding", ".0%"), ("compiled", "compiled", "d"),
+    ("mfu", "MFU", ".1%"),
+]  # fmt: skip
+LOWER = ("seconds", "cpu_seconds", "later_seconds", "step_seconds", "peak_bytes", "rss")
+HIGHER = ("trained tokens/s", "mfu")
 
 
 def one_run(workload: Workload, variant: Variant) -> dict[str, Any]:
     """Run a variant once in a process of its own."""
     model = write_model(OUT / f"model-{_key(workload.shape)}", workload.shape)
     data = write_chats(OUT / f"chats-{_key(workload.chats)}", workload.chats)
-    iterations = workload.chats.count // 4 * workload.epochs
-    settings = {**OURS, "epochs": workload.epochs} if variant.who == "ours" else {**THEIRS, "iters": iterations}
-    spec = {"who": variant.who, "model": str(model), "data": str(data), "settings": {**settings, **variant.settings}}
+    layers = workload.layers
+    if variant.who == "ours":
+        settings: dict[str, Any] = {**OURS, "epochs": workload.epochs, "num_layers": layers, **variant.settings}
+    else:
+        settings = {**THEIRS, "num_layers": layers or -1, **variant.settings}
+        settings["iters"] = workload.chats.count * workload.epochs // settings["batch_size"]
+    spec = {"who": variant.who, "model": str(model), "data": str(data), "settings": settings, "levers": variant.levers}
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         file.write(json.dumps(spec))
         file.flush()
         done = subprocess.run([sys.executable, "-m", "benchmarks._one_run", file.name], capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{workload.name}, {variant.name} failed:\n{done.stderr[-2000:]}")
-    return {**json.loads(done.stdout), "weights": (model / "model.safetensors").stat().st_size}
+    run = json.loads(done.stdout)
+    run["peak_bytes"] = run["peak"] - (model / "model.safetensors").stat().st_size
+    run["later_seconds"] = sum(run.get("epochs", [])[1:])
+    return dict(run)
 
 
-def measure(workload: Workload, rounds: int) -> list[dict[str, Any]]:
-    """Rows for engine.json; prints the table."""
+def measure(workload: Workload, rounds: int, peak: float) -> list[dict[str, Any]]:
+    """Medians of each variant; peak: the device's floating-point operations a second."""
     runs: dict[str, list[dict[str, Any]]] = {variant.name: [] for variant in workload.variants}
     for _ in range(rounds):
         for variant in workload.variants:
             runs[variant.name].append(one_run(workload, variant))
-    base = workload.variants[0].name
-    rows = []
-    print(f"\n{workload.name}: {workload.chats.count} chats, medians of {rounds}")
-    print(f"  {'':<34}{'seconds':>9}{'speed':>8}{'peak MiB':>10}{'ratio':>7}{'RSS MiB':>9}{'ratio':>7}")
+    reference = runs[workload.variants[-1].name][0]
+    lengths = reference["lengths"][: workload.chats.count]
+    needed = _figures.needed_flops(
+        workload.shape, lengths, reference["trained"], workload.layers or workload.shape.layers, workload.epochs
+    )
+    found = []
     for variant in workload.variants:
-        figures = {name: (_median(runs[variant.name], of), _median(runs[base], of)) for name, of in FIGURES.items()}
-        seconds, peak, rss = figures["seconds"], figures["peak above weights"], figures["resident set"]
-        print(
-            f"  {variant.name:<34}{seconds[0]:>9.1f}{seconds[1] / seconds[0]:>7.2f}x{peak[0] / 2**20:>10.0f}"
-            f"{peak[0] / peak[1]:>7.3f}{rss[0] / 2**20:>9.0f}{rss[0] / rss[1]:>7.2f}",
-            flush=True,
-        )
-        rows += [
-            {"workload": f"{workload.name}: {variant.name}", "figure": name, "ours": a, "baseline": b, "ratio": a / b}
-            for name, (a, b) in figures.items()
-            if variant.name != base
-        ]
-    return rows
+        own = runs[variant.name]
+        row = {name: statistics.median(run[name] for run in own) for name in LOWER}
+        row["trained tokens/s"] = reference["trained"] / row["seconds"]
+        row["mfu"] = needed / row["seconds"] / peak
+        row["padding"] = 1 - sum(own[0]["lengths"]) / own[0]["cells"]
+        row["compiled"], row["losses"] = own[0]["compiled"], own[0]["losses"]
+        found.append({"workload": workload.name, "variant": variant.name, **row})
+    return found
 
 
-FIGURES = {
-    "seconds": lambda run: run["seconds"],
-    "step seconds": lambda run: run["step_seconds"],
-    "peak above weights": lambda run: run["peak"] - run["weights"],
-    "resident set": lambda run: run["rss"],
-}
+def compare(workload: Workload, found: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """(rows for engine.json, rows for the plot); prints a table against each baseline."""
+    json_rows, plot_rows = [], []
+    for number, base in enumerate(found[: workload.baselines]):
+        rows = [_shown(row, base) for row in found if row is not base and (not number or found.index(row) >= number)]
+        print("\n" + _figures.table([_shown(base, base), *rows], COLUMNS), flush=True)
+        name = f"{workload.name}, against {base['variant']}"
+        plot_rows += [{"workload": name, **row} for row in rows]
+        for row in found[workload.baselines :]:
+            json_rows += [
+                {"workload": f"{name}: {row['variant']}", "figure": figure, "ours": row[figure],
+                 "baseline": base[figure], "ratio": row[figure] / base[figure] if base[figure] else None}
+                for figure in (*HIGHER, *LOWER, "padding", "compiled")
+            ]  # fmt: skip
+    return json_rows, plot_rows
 
 
-def _median(runs: list[dict[str, Any]], of: Any) -> float:
-    return statistics.median(of(run) for run in runs)
+def _shown(row: dict[str, Any], base: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "variant": row["variant"],
+        "seconds": row["seconds"],
+        "rate": row["trained tokens/s"],
+        "speed": base["seconds"] / row["seconds"],
+        "cpu": base["cpu_seconds"] / row["cpu_seconds"],
+        "later": row["later_seconds"] / base["later_seconds"] if base["later_seconds"] else None,
+        "mib": row["peak_bytes"] / 2**20,
+        "peak": row["peak_bytes"] / base["peak_bytes"],
+        "rss_mib": row["rss"] / 2**20,
+        "rss": row["rss"] / base["rss"],
+        "padding": row["padding"],
+        "compiled": row["compiled"],
+        "mfu": row["mfu"],
+    }
 
 
 def _key(thing: object) -> str:
-    import hashlib
-
     return hashlib.sha256(repr(thing).encode()).hexdigest()[:12]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="WORKLOAD")
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--chats", type=int, default=0, help="fewer chats, for a quick look")
-    asked = parser.parse_args()
-    chosen = [w for w in WORKLOADS if not asked.names or w.name in asked.names]
+def _chosen(asked: argparse.Namespace) -> list[Workload]:
+    if asked.shape:
+        shape = replace(TRUE_SHAPES[asked.shape], dtype=asked.dtype, bits=asked.bits)
+        name = f"{asked.shape} {f'{asked.bits}-bit' if asked.bits else asked.dtype}"
+        variants = (TUNESMITH, *WITHOUT) if asked.levers else (BASE, SAVED, BEST, TUNESMITH, SOME, MOST)
+        chosen = [Workload(name, shape, Chats(64), variants, 1 if asked.levers else 3)]
+    else:
+        chosen = [w for w in WORKLOADS if not asked.names or w.name in asked.names]
     if asked.chats:
         chosen = [replace(w, chats=replace(w.chats, count=asked.chats)) for w in chosen]
-    rows = [row for workload in chosen for row in measure(workload, asked.rounds)]
+    return chosen
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="WORKLOAD", help=", ".join(w.name for w in WORKLOADS))
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--chats", type=int, default=0, help="how many; there are as many steps as fours of them")
+    parser.add_argument("--shape", choices=TRUE_SHAPES, help="a model of this true shape, instead of the workloads")
+    parser.add_argument("--dtype", default="float32", choices=("float32", "bfloat16", "float16"))
+    parser.add_argument("--bits", type=int, default=0, choices=(0, 4, 8))
+    parser.add_argument("--levers", action="store_true", help="with --shape: ours against ours without each lever")
+    asked = parser.parse_args()
+    json_rows, plot_rows = list[dict[str, Any]](), list[dict[str, Any]]()
     OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / "engine.json").write_text(json.dumps(rows, indent=1))
+    peak = _figures.gemm_peak(asked.dtype)
+    print(f"Products of matrices in {asked.dtype}: {peak / 1e9:,.0f} GFLOP/s at most")
+    for workload in _chosen(asked):
+        print(f"\n{workload.name}: {workload.chats.count} chats, medians of {asked.rounds}")
+        rows, bars = compare(workload, measure(workload, asked.rounds, peak))
+        json_rows, plot_rows = json_rows + rows, plot_rows + bars
+        (OUT / "engine.json").write_text(json.dumps(json_rows, indent=1))
+    _figures.plot(plot_rows, str(OUT / "engine.png"))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.data.conversation import Example
 from app.engine.backend import device_kind
+from app.engine.levers import levers
 from app.runs.config import TrainingConfig
 
 POOL_BATCHES = 32
@@ -52,6 +53,8 @@ def plan_epoch(
     size = np.asarray(lengths)
     pool = batch_size * POOL_BATCHES
     batches: list[NDArray[np.int64]] = []
+    if not levers().bucketing:
+        return _cut(order, batch_size, size)
     for start in range(0, len(order), pool):
         members = order[start : start + pool]
         members = members[np.argsort(size[members], kind="stable")]
@@ -99,9 +102,11 @@ class Course:
     def batches(self, step: int) -> list[NDArray[np.int64]]:
         """Indices of the examples of each micro-batch of a step, none larger than batch_size."""
         epoch = self.epoch(step)
-        if self._planned[0] != epoch:
-            self._planned = (epoch, plan_epoch(self.lengths, self.step_size, self.config.seed, epoch, self.packed))
-        members = self._planned[1][(step - 1) % self.steps_per_epoch]
+        planned = self._planned  # another thread may ask for another epoch meanwhile
+        if planned[0] != epoch:
+            planned = epoch, plan_epoch(self.lengths, self.step_size, self.config.seed, epoch, self.packed)
+            self._planned = planned
+        members = planned[1][(step - 1) % self.steps_per_epoch]
         members = members[np.argsort(self.lengths[members], kind="stable")]
         cut = _deal if self.packed else _cut
         return cut(members, self.config.batch_size, self.lengths)

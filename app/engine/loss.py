@@ -18,6 +18,7 @@ from app.engine.backend import device_kind
 from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
+from app.engine.levers import levers
 from app.engine.segments import Segments, packs_exactly
 from app.runs.estimate import chunk_rows
 
@@ -33,9 +34,9 @@ class Objective:
 
     def __init__(self, model: nn.Module, trunk_budget: int = 0) -> None:
         self.halves = split(model)
-        self.packs = self.halves is not None and packs_exactly(model, self.halves.trunk)
+        self.packs = levers().packing and self.halves is not None and packs_exactly(model, self.halves.trunk)
         self.kept_trunk: FrozenTrunk | None = None
-        if trunk_budget and self.packs and self.halves is not None:
+        if trunk_budget and levers().kept_trunk and self.packs and self.halves is not None:
             kept = FrozenTrunk(self.halves.trunk, trunk_budget)
             if 0 < kept.cut < len(kept.layers) and kept.is_exact():
                 self.kept_trunk = kept
@@ -51,6 +52,9 @@ class Objective:
             chosen = logits.reshape(-1, logits.shape[-1])[batch.picks]
             return nn.losses.cross_entropy(chosen, batch.targets, reduction="sum")
         hidden = self._hidden(self.halves.trunk, batch)
+        if levers().head == "all":
+            logits = self.halves.logits(hidden.reshape(-1, hidden.shape[-1])).astype(mx.float32)
+            return nn.losses.cross_entropy(logits[batch.picks], batch.targets, reduction="sum")
         return trained_loss(self.halves, hidden.reshape(-1, hidden.shape[-1])[batch.picks], batch.targets)
 
     def _hidden(self, trunk: nn.Module, batch: Batch) -> mx.array:
@@ -75,7 +79,7 @@ def trained_loss(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.arra
 
     hidden: (N, D) hidden states of those positions; targets: (N,) int32 next tokens.
     """
-    if not halves.frozen:
+    if not halves.frozen or levers().head != "fused":
         return _recomputed(halves, hidden, targets)
     total: mx.array = _frozen_head_loss(halves.logits)(hidden, targets)[0]
     return total

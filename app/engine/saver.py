@@ -13,6 +13,7 @@ from typing import Any
 import mlx.core as mx
 import mlx.nn as nn
 
+from app.engine.low_rank import lean_low_rank
 from app.runs.estimate import Level
 
 _FEED_FORWARD = ("mlp", "feed_forward", "block_sparse_moe", "ffn")
@@ -20,13 +21,17 @@ _FEED_FORWARD = ("mlp", "feed_forward", "block_sparse_moe", "ffn")
 
 @contextmanager
 def memory_saver(model: nn.Module, level: Level) -> Iterator[None]:
-    """some: the feed-forward half of each block is computed twice; most: every block, whole."""
+    """While it lasts, also without the copies that `lean_low_rank` saves at no cost.
+
+    some: the feed-forward half of each block is computed twice; most: every block, whole.
+    """
     modules = [] if level == "off" else [_part(layer, level) for layer in model.layers]
     before = [type(module) for module in modules]
     for module in modules:
         module.__class__ = _checkpointed(type(module))
     try:
-        yield
+        with lean_low_rank(model):
+            yield
     finally:
         for module, kind in zip(modules, before, strict=True):
             module.__class__ = kind

@@ -10,7 +10,7 @@ import mlx.core as mx
 import mlx.nn as nn
 
 from app.data.conversation import Example
-from app.engine.batches import collate
+from app.engine.batches import Batch, collate
 from app.engine.loss import Objective
 from app.engine.optimizer import FlatAdamW
 from app.engine.schedule import learning_rate
@@ -47,25 +47,28 @@ class Stepper:
         self._loss_and_gradients = nn.value_and_grad(model, objective)
         self._bad_in_a_row = 0
 
-    def step(self, number: int, groups: Sequence[Sequence[Example]]) -> Step:
-        """groups: the examples of each micro-batch. Raises UserError after PATIENCE steps without usable numbers."""
+    def step(self, number: int, groups: Sequence[Batch | Sequence[Example]]) -> Step:
+        """groups: the micro-batches, or the examples of each.
+
+        Raises UserError after PATIENCE steps without usable numbers.
+        """
         rate = learning_rate(self._config, number, self._steps)
         if self._config.dropout:  # what is left out depends on the step alone, so a run can be resumed
             mx.random.seed(self._config.seed + number)
-        trained = sum(int(example.mask[1:].sum()) for group in groups for example in group)
+        batches = [group if isinstance(group, Batch) else collate(group, self._packed) for group in groups]
+        trained, examples = sum(batch.trained for batch in batches), sum(len(batch.keys) for batch in batches)
         tokens, total, gradient = 0, mx.array(0.0), None
-        for group in groups:
-            batch = collate(group, self._packed)
+        for batch in batches:
             loss, tree = self._loss_and_gradients(self._model, batch)
             part = self.optimizer.flat(tree)
             total, gradient = total + loss, part if gradient is None else gradient + part
             tokens += batch.tokens
-            if len(groups) > 1:  # a batch's activations are gone before the next begins
+            if len(batches) > 1:  # a batch's activations are gone before the next begins
                 mx.eval(total, gradient)
         assert gradient is not None
         norm = self.optimizer.step(gradient, trained, rate)
         mx.eval(total, norm, self.optimizer.state)
-        step = Step(total.item() / trained, norm.item(), rate, sum(map(len, groups)), tokens, trained)
+        step = Step(total.item() / trained, norm.item(), rate, examples, tokens, trained)
         self._watch(step)
         return step
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ from app.engine.meters import Clock, Pace, Progress
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Step, Stepper
+from app.engine.supply import Supply
 from app.errors import UserError
 from app.runs import checkpoints
 from app.runs.checkpoints import Checkpoint
@@ -131,7 +132,8 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         yield from notices
         questions = Questions(run, control, loaded, data.template_arguments, clock)
         checks = _Checks(config, loaded, objective, data, progress, clock, questions)
-        yield from _steps(config, control, clock, data, course, stepper, keeper, progress, checks)
+        with closing(Supply(data.train, course)) as supply:
+            yield from _steps(config, control, clock, supply, course, stepper, keeper, progress, checks)
 
     if progress.step == course.steps or control.stopping or _patience_is_out(config, progress):
         kept = publish_best(run)
@@ -146,7 +148,7 @@ def _steps(
     config: TrainingConfig,
     control: Control,
     clock: Clock,
-    data: Prepared,
+    supply: Supply,
     course: Course,
     stepper: Stepper,
     keeper: Keeper,
@@ -161,7 +163,7 @@ def _steps(
     pace = Pace(clock, course.steps - progress.step)
     while progress.step < course.steps:
         before, step = clock(), progress.step + 1
-        done = stepper.step(step, [[data.train[i] for i in batch] for batch in course.batches(step)])
+        done = stepper.step(step, supply(step))
         seconds = clock() - before
         progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
         yield _step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())

@@ -1,9 +1,14 @@
+from contextlib import closing
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.data.conversation import Example
 from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch
+from app.engine.levers import pulled
+from app.engine.supply import Supply
 from app.runs.config import TrainingConfig
 
 
@@ -55,6 +60,23 @@ def test_a_course_reads_every_example_once_in_each_epoch(count: int, batch: int,
         read.setdefault(course.epoch(step), []).extend(int(i) for group in groups for i in group)
     assert [sorted(indices) for indices in read.values()] == [list(range(count))] * epochs
     assert course.ends_epoch(course.steps)
+
+
+@pytest.mark.parametrize("ahead", [True, False])
+def test_batches_made_ahead_are_those_of_each_step_in_any_order(ahead: bool) -> None:
+    examples = [example(length, 2) for length in range(5, 30)]
+    course = Course([len(e.ids) for e in examples], TrainingConfig(epochs=2), packed=True)
+    with pulled(ahead=ahead), closing(Supply(examples, course)) as supply:
+        for step in [1, 2, 3, 9, 10, 2, *range(3, course.steps + 1)]:
+            wanted = [collate([examples[i] for i in group], True) for group in course.batches(step)]
+            assert [batch.keys for batch in supply(step)] == [batch.keys for batch in wanted]
+
+
+def test_what_fails_while_a_batch_is_made_ahead_is_raised_where_it_is_asked_for() -> None:
+    course = Course([5, 5], TrainingConfig(batch_size=1), packed=True)
+    with closing(Supply([example(5, 2)], course)) as supply, pytest.raises(IndexError):
+        for step in (1, 2):
+            supply(step)
 
 
 EXAMPLES = [example(10, 4), example(40, 1)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
@@ -12,6 +13,7 @@ import pytest
 from app.engine import batches, segments
 from app.engine.adapters import attach
 from app.engine.batches import collate
+from app.engine.levers import pulled
 from app.engine.loading import load
 from app.engine.loss import Objective
 from app.engine.saver import memory_saver
@@ -51,6 +53,23 @@ def test_attention_for_all_examples_at_once_changes_nothing(
         objective = Objective(model)
         assert objective.packs
         value, tree = nn.value_and_grad(model, objective)(model, batch)
+        mx.eval(value, tree)
+    assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
+
+
+@pytest.mark.parametrize(("kind", "bits"), [("qwen3", 0), ("gemma2", 0), ("llama", 4)])
+@pytest.mark.parametrize(
+    "left_out", [{"packing": False}, {"head": "picked"}, {"head": "all"}, {"lean_low_rank": False}], ids=str
+)
+def test_without_any_one_short_cut_it_is_the_same(
+    tmp_path: Path, kind: str, bits: int, left_out: dict[str, Any]
+) -> None:
+    model, examples = adapted_model(tmp_path / "m", kind, bits), some_examples()
+    wanted, gradient = reference(model, examples)
+    with pulled(**left_out), segmented_attention(model), memory_saver(model, "off"):
+        objective = Objective(model)
+        assert objective.packs is left_out.get("packing", True)
+        value, tree = nn.value_and_grad(model, objective)(model, collate(examples, objective.packs))
         mx.eval(value, tree)
     assert value.item() == pytest.approx(wanted, rel=1e-5) and relative(flat(tree), gradient) < 1e-4
 
