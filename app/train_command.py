@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import json
 import shutil
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn, get_args, get_origin
 
@@ -30,7 +32,35 @@ def train_command(**given: Any) -> None:
             raise UserError(
                 f"{flag_of(needed)} is missing.", "", f"Say which {setting(needed).label.lower()} to use.", "missing"
             )
+    if own["estimate"]:
+        _estimate(parse_config(values), own["json"])
+        return
     _train(parse_config(values), own["output"], own["overwrite"], own["run_dir"], own["json"])
+
+
+def _estimate(config: TrainingConfig, as_json: bool) -> None:
+    """Print what the training would take."""
+    from app.console import duration
+    from app.engine.backend import default_memory_limit_gb
+    from app.engine.probe import probe
+
+    if not as_json:
+        print("Measuring a few steps…", file=sys.stderr)
+    found = probe(config)
+    limit = config.memory_limit or default_memory_limit_gb()
+    if as_json:
+        print(json.dumps({**asdict(found), "peak_gb": found.peak_gb, "memory_limit_gb": limit}))
+        return
+    saver = {"off": "off", "some": "on, half of each layer", "most": "on, every layer"}[found.memory_saver]
+    lines = {
+        "Time": f"about {duration(found.seconds or 0)}",
+        "Steps": f"{found.steps:,}",
+        "Peak memory": f"about {found.peak_gb:.2f} of {limit:.1f} GB, {found.model_gb:.2f} of it the model",
+        "Memory saver": saver,
+        "Lower layers": "read once, then kept" if found.keeps_trunk else "read each time",
+    }
+    for name, words in lines.items():
+        print(f"  {name:<20}  {words}")
 
 
 def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir: Path | None, as_json: bool) -> None:
@@ -123,6 +153,7 @@ _OWN_OPTIONS: dict[str, tuple[Any, Any, str]] = {
     "output": (Path | None, None, "Folder, or FILE.safetensors, to copy the adapter to."),
     "overwrite": (bool, False, "Let --output replace an earlier adapter."),
     "run_dir": (Path | None, None, "New folder for the run, instead of the usual place."),
+    "estimate": (bool, False, "Say what it would take, measured with a few steps on this machine; train nothing."),
     "json": (bool, False, "Print every event as one line of JSON."),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -258,3 +259,14 @@ _COLUMNS = ("--question-column", "2", "--answer-column", "3")
 def test_show_marks_what_is_learned(place: Path, call: Call) -> None:
     shown = call("show", place / "chats.jsonl", "--line", "3", "--model-path", place / "model")
     assert shown.code == 0 and "⟦It is on corner 0" in shown.out and "⟦<|im_start|>" not in shown.out
+
+
+def test_an_estimate_is_measured_and_trains_nothing(place: Path, call: Call) -> None:
+    given = ("train", "--model-path", place / "model", "--data", place / "chats.jsonl", "--epochs", "2", "--estimate")
+    done = call(*given)
+    assert done.code == 0
+    assert re.search(r"Time +about \d+ s", done.out)
+    assert "Peak memory" in done.out and "Memory saver          off" in done.out
+    found = json.loads(call(*given, "--json").out)
+    assert found["measured"] and found["steps"] > 0 and 0 < found["peak_gb"] < found["memory_limit_gb"]
+    assert not list((place / "data").rglob("run.json"))

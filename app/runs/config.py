@@ -250,11 +250,18 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Preset:
-    """A named starting point. values: the settings that it fixes; line: what it means, in a sentence."""
+    """A named starting point. values: the settings that it is known by; line: what it means, in a sentence."""
 
     name: str
     line: str
     values: dict[str, Any]
+
+    @property
+    def all_values(self) -> dict[str, Any]:
+        """Every setting under Advanced but what is kept aside, which is chosen beside the examples."""
+        fields = TrainingConfig.model_fields
+        others = {n: f.default for n, f in fields.items() if setting(n).group == "advanced" and n != "validation_split"}
+        return {**others, **self.values}
 
 
 _SHARED = {"max_seq_len": 2048, "patience": 0, "batch_size": 4, "num_layers": 0, "save_every": 20, "seed": 42}
@@ -271,7 +278,7 @@ PRESETS = (
     ),
     Preset(
         "Thorough",
-        "Goes through your examples 5 times. Takes longest, learns most.",
+        "Goes through your examples 5 times, or fewer once nothing improves. Learns most.",
         {
             **_SHARED,
             "epochs": 5,
@@ -287,4 +294,4 @@ PRESETS = (
 
 def preset_of(config: TrainingConfig) -> Preset | None:
     """The preset whose every value the config has, or None when it is the person's own mix."""
-    return next((p for p in PRESETS if all(getattr(config, k) == v for k, v in p.values.items())), None)
+    return next((p for p in PRESETS if all(getattr(config, k) == v for k, v in p.all_values.items())), None)

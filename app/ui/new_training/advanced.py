@@ -11,7 +11,15 @@ from app.runs.config import TrainingConfig, setting
 from app.services.forecast import Machine
 from app.services.settings import Settings
 from app.ui.new_training.check_file import CheckFileRow
-from app.ui.new_training.controls import Control, RealControl, WholeControl, help_of, label_of, make_control
+from app.ui.new_training.controls import (
+    ChoiceControl,
+    Control,
+    RealControl,
+    WholeControl,
+    help_of,
+    label_of,
+    make_control,
+)
 from app.ui.new_training.draft import Draft
 from app.ui.new_training.targets import TargetsRow
 from app.ui.widgets.card import Divider
@@ -37,6 +45,7 @@ class AdvancedPanel(QWidget):
         super().__init__(parent)
         self._draft = draft
         self.controls: dict[str, Control] = {}
+        self._lines: dict[str, SettingRow] = {}
         self._absent = machine.memory_limit_gb
         self.targets = TargetsRow(draft)
         self.check_file = CheckFileRow(draft, settings)
@@ -60,6 +69,13 @@ class AdvancedPanel(QWidget):
             control.set_absent(machine.memory_limit_gb)
         self._show()
 
+    def set_quantized(self, quantized: bool) -> None:
+        """Weights in few bits cannot be trained fully; the choice then says so."""
+        control = self.controls["method"]
+        if isinstance(control, ChoiceControl):
+            reason = self.tr("Not with this model: its weights are stored in few bits.") if quantized else ""
+            control.set_reason("full", reason)
+
     def set_layers(self, count: int) -> None:
         """How many layers the model has; 0 for unknown."""
         control = self.controls["num_layers"]
@@ -77,7 +93,7 @@ class AdvancedPanel(QWidget):
                 control = make_control(name, self._absent)
                 control.changed.connect(functools.partial(self._take, name))
                 self.controls[name] = control
-                row = SettingRow(label_of(name), help_of(name), control)
+                row = self._lines[name] = SettingRow(label_of(name), help_of(name), control)
                 grid.addWidget(row, line, number, Qt.AlignmentFlag.AlignTop)
         return grid
 
@@ -89,7 +105,22 @@ class AdvancedPanel(QWidget):
         config = self._draft.config
         for name, control in self.controls.items():
             control.show_value(getattr(config, name))
-        low_rank = config.method != "full"
-        for name in ("rank", "alpha", "dropout"):
-            self.controls[name].setEnabled(low_rank)
-        self.controls["validation_split"].setEnabled(config.valid_data is None)
+        reasons = self._reasons()
+        for name, control in self.controls.items():
+            reason = reasons.get(name, "")
+            control.setEnabled(not reason)
+            control.setToolTip(reason)
+            if self._lines[name].help.text() != (wanted := reason or help_of(name)):
+                self._lines[name].set_help(wanted)
+
+    def _reasons(self) -> dict[str, str]:
+        """Why some settings can have no effect now, by name."""
+        config, found = self._draft.config, dict[str, str]()
+        if config.method == "full":
+            full = self.tr("Full training changes the model itself, so this does not apply.")
+            found |= dict.fromkeys(("rank", "alpha", "dropout"), full)
+        if config.valid_data is not None:
+            found["validation_split"] = self.tr("The check file is used instead.")
+        elif not config.validation_split:
+            found["patience"] = self.tr("Nothing is kept aside to check progress on.")
+        return found

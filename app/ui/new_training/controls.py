@@ -178,6 +178,12 @@ class ChoiceControl(Control):
     def show_value(self, value: str) -> None:
         self.box.setCurrentIndex(self.box.findData(value))
 
+    def set_reason(self, choice: str, reason: str) -> None:
+        """Why a choice cannot be taken now; "" when it can."""
+        item = self.box.model().item(self.box.findData(choice))
+        item.setEnabled(not reason)
+        item.setToolTip(reason)
+
     def _on_activated(self, index: int) -> None:
         self.changed.emit(self.box.itemData(index))
 

@@ -100,7 +100,7 @@ class Draft(QObject):
         return next((preset for preset in PRESETS if same(preset)), None)
 
     def _fitted(self, preset: Preset) -> dict[str, Any]:
-        return {**preset.values, "targets": self._existing(preset.values["targets"])}
+        return {**preset.all_values, "targets": self._existing(preset.values["targets"])}
 
     def _existing(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the names that the model has, or "all" when it has none of them."""

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from app.services.checks import ModelDetail
 
 
+UNSURE = ("out_of_memory", "unstable", "unexpected", "cancelled")
+"""Troubles while measuring that the training itself need not have, or gets over."""
+
+
 class NewTrainingPage(ScrollPage):
     """started(TrainingConfig): the person pressed Start and everything needed is there; queued(TrainingConfig): while
     another training runs, so that this one waits for its end."""
@@ -201,8 +205,8 @@ class NewTrainingPage(ScrollPage):
             return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
         if not reading.conversations:
             return self.tr("There is nothing to learn from"), self.tr("No conversation in this file can be used.")
-        if self._trouble is not None and self._trouble.code == "nothing_to_learn":
-            return self._trouble.what, self._trouble.why
+        if self._trouble is not None and self._trouble.code not in UNSURE:
+            return self._trouble.what, self._trouble.why or self._trouble.next
         return None
 
 

@@ -113,7 +113,9 @@ class TargetsRow(QWidget):
         chosen = self._draft.chosen_targets()
         for name, box in self.boxes.items():
             box.setChecked(name in chosen)
-            box.setEnabled(self._draft.config.method != "full")
+            full = self._draft.config.method == "full"
+            box.setEnabled(not full)
+            box.setToolTip(self.tr("Full training changes every part.") if full else name)
 
 
 def _empty_grid() -> tuple[QWidget, QGridLayout]:

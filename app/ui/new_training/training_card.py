@@ -78,6 +78,7 @@ class TrainingCard(Card):
 
     def _offer_to(self, panel: AdvancedPanel, detail: ModelDetail) -> None:
         panel.set_layers(detail.layers)
+        panel.set_quantized(detail.info.quantized)
         panel.targets.offer(detail)
 
     def offer(self, detail: ModelDetail | None) -> None:
