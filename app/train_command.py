@@ -55,7 +55,7 @@ def _estimate(config: TrainingConfig, as_json: bool) -> None:
     lines = {
         "Time": f"about {duration(found.seconds or 0)}",
         "Steps": f"{found.steps:,}",
-        "Peak memory": f"about {found.peak_gb:.2f} of {limit:.1f} GB, {found.model_gb:.2f} of it the model",
+        "Peak memory": f"about {found.peak_gb:.2g} of {limit:.1f} GB, {found.model_gb:.2g} of it the model",
         "Memory saver": saver,
         "Lower layers": "read once, then kept" if found.keeps_trunk else "read each time",
     }

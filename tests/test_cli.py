@@ -265,7 +265,7 @@ def test_an_estimate_is_measured_and_trains_nothing(place: Path, call: Call) -> 
     given = ("train", "--model-path", place / "model", "--data", place / "chats.jsonl", "--epochs", "2", "--estimate")
     done = call(*given)
     assert done.code == 0
-    assert re.search(r"Time +about \d+ s", done.out)
+    assert re.search(r"Time +about [\d.]+ s", done.out)
     assert "Peak memory" in done.out and "Memory saver          off" in done.out
     found = json.loads(call(*given, "--json").out)
     assert found["measured"] and found["steps"] > 0 and 0 < found["peak_gb"] < found["memory_limit_gb"]
