@@ -180,7 +180,7 @@ class ChoiceControl(Control):
 
     def set_reason(self, choice: str, reason: str) -> None:
         """Why a choice cannot be taken now; "" when it can."""
-        item = self.box.model().item(self.box.findData(choice))
+        item = self.box.model().item(self.box.findData(choice))  # type: ignore[attr-defined]
         item.setEnabled(not reason)
         item.setToolTip(reason)
 
