@@ -6,6 +6,7 @@ computed again, so that a second question costs its own tokens only, and a syste
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from typing import Any, Literal
 import mlx.core as mx
 from mlx_lm.generate import TextStateMachine, generate_step
 from mlx_lm.models.cache import can_trim_prompt_cache, make_prompt_cache, trim_prompt_cache
-from mlx_lm.sample_utils import make_sampler
+from mlx_lm.sample_utils import apply_top_p
 
 from app.data.chat_format import ChatFormat, TemplateRefuses, Turn, template_arguments
 from app.engine.loading import Loaded
@@ -48,6 +49,8 @@ class Piece:
 @dataclass(frozen=True)
 class Done:
     """The answer is complete. text, thinking: all pieces; seconds: in all; first_token_s: until the first token.
+
+    Only the time that this answer was worked on counts, not what was done between two of its pieces.
 
     reason: the model ended it, it reached max_tokens, or it was stopped. reused: tokens of the prompt that were
     already in the cache. tokens_per_second: of writing, without reading the prompt.
@@ -99,37 +102,35 @@ class Chat:
         stop is asked between tokens. Raises UserError when the version or the template cannot be used.
         """
         options = options or Options()
-        start = time.perf_counter()
+        watch = _Watch()
         prompt, machine = self._prompt(turns)
         writer = _Writer(self.loaded.tokenizer, machine)
         self.versions.activate(version)
         memory, reused = self._recall(version, prompt)
         reason: Reason = "length"
-        first = last = start
+        first = last = 0.0
         count = 0
         try:
-            if options.seed is not None:
-                mx.random.seed(options.seed)
             for token in self._tokens(prompt, reused, memory, version, options):
-                last = time.perf_counter()
+                last = watch.seconds()
                 first, count = (last if count == 0 else first), count + 1
                 if token in self.loaded.tokenizer.eos_token_ids:
                     reason = "end"
                     break
-                yield from writer.take(token)
+                yield from watch.resting(writer.take(token))
                 if stop():
                     reason = "stopped"
                     break
-            yield from writer.rest()
+            yield from watch.resting(writer.rest())
         finally:
             self.versions.release()
         yield Done(
             text=writer.text.rstrip(),
             thinking=writer.thinking.strip(),
             tokens=count,
-            seconds=time.perf_counter() - start,
+            seconds=watch.seconds(),
             tokens_per_second=(count - 1) / (last - first) if count > 1 else 0.0,
-            first_token_s=first - start,
+            first_token_s=first,
             reason=reason,
             prompt_tokens=len(prompt),
             reused=reused,
@@ -145,6 +146,12 @@ class Chat:
         """Give back the memory of all conversations."""
         self._memories.clear()
         mx.clear_cache()
+
+    def close(self) -> None:
+        """Let go of the model and everything that was made with it."""
+        self.versions.forget()
+        del self.loaded
+        self.forget()
 
     def _prompt(self, turns: Sequence[Turn]) -> tuple[list[int], Any]:
         """Token ids of the prompt, and what tells thinking from answer in the text that follows it."""
@@ -192,7 +199,7 @@ class Chat:
             mx.array(prompt[reused:]),
             self.loaded.model,
             max_tokens=options.max_tokens,
-            sampler=make_sampler(options.temperature, top_p=options.top_p),
+            sampler=_Dice(options),
             prompt_cache=memory.cache,
         )
         written: list[int] = []
@@ -214,6 +221,42 @@ class Chat:
                 memory.ids = prompt + written
             else:
                 self._memories.pop(version_key(version), None)
+
+
+class _Watch:
+    """Measures the time that is spent here, not that of whoever is given something in between."""
+
+    def __init__(self) -> None:
+        self._start = time.perf_counter()
+
+    def seconds(self) -> float:
+        return time.perf_counter() - self._start
+
+    def resting(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
+        """Pass pieces on; the watch stands still until each is taken."""
+        for piece in pieces:
+            given = time.perf_counter()
+            yield piece
+            self._start += time.perf_counter() - given
+
+
+class _Dice:
+    """Chooses each token by throws of its own, so that answers written in turn do not change each other's."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        seed = options.seed if options.seed is not None else secrets.randbits(32)
+        self._key = mx.random.key(seed)
+
+    def __call__(self, log_probabilities: mx.array) -> mx.array:
+        """(1, V) -> (1,)"""
+        options = self._options
+        if options.temperature == 0:
+            return mx.argmax(log_probabilities, axis=-1)
+        if 0 < options.top_p < 1:
+            log_probabilities = apply_top_p(log_probabilities, options.top_p)
+        self._key, throw = mx.random.split(self._key)
+        return mx.random.categorical(log_probabilities / options.temperature, key=throw)
 
 
 class _Writer:

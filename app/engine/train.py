@@ -132,7 +132,8 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         yield from notices
         questions = Questions(run, control, loaded, data.template_arguments, clock)
         checks = _Checks(config, loaded, objective, data, progress, clock, questions)
-        with closing(Supply(data.train, course)) as supply:
+        lent = control.lending(loaded, data.template_arguments)
+        with lent, closing(Supply(data.train, course)) as supply:
             yield from _steps(config, control, clock, supply, course, stepper, keeper, progress, checks)
 
     if progress.step == course.steps or control.stopping or _patience_is_out(config, progress):

@@ -82,6 +82,13 @@ class Versions:
         self.model.train(self._training)
         self._active, self._undo = None, ({}, {})
 
+    def forget(self) -> None:
+        """Let go of the model and its versions. Nothing can be asked of this object afterwards."""
+        self.release()
+        self._made.clear()
+        self._own = {}
+        del self.model
+
     def _version(self, adapter: Path, key: tuple[str, int]) -> _Version:
         """The version in a folder, made anew when the folder was written since."""
         if key in self._made:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 
 class Control:
@@ -13,6 +16,8 @@ class Control:
     pause(): finish the current step, save everything, end; the run can be resumed.
     save_now(): write a version after the current step and keep it.
     ask(question): answer one more test question after the current step, and at each check from then on.
+    lent: what the loop lends to whoever is called between two of its events, on its own thread: the loaded model and
+    what its chat template is given. None before it is loaded and after the end.
     """
 
     def __init__(self) -> None:
@@ -20,6 +25,7 @@ class Control:
         self._pause = threading.Event()
         self._save = threading.Event()
         self._questions: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.lent: tuple[Any, Any] | None = None
 
     def stop(self) -> None:
         self._stop.set()
@@ -55,3 +61,12 @@ class Control:
                 taken.append(self._questions.get_nowait())
             except queue.Empty:
                 return taken
+
+    @contextmanager
+    def lending(self, loaded: Any, arguments: Any) -> Iterator[None]:
+        """For the loop: what it lends while the block lasts."""
+        self.lent = (loaded, arguments)
+        try:
+            yield
+        finally:
+            self.lent = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections import deque
 
 from PySide6.QtCore import QObject, QThread
 
@@ -12,13 +13,15 @@ from app.services.tasks import Task, TaskOwner, Work
 class EngineThread(QThread):
     """Runs posted jobs one after another for as long as the window lives.
 
-    Jobs import the engine inside themselves, so that mlx never loads on the GUI thread.
+    Jobs import the engine inside themselves, so that mlx never loads on the GUI thread. A long job, such as a training,
+    calls `let_others` now and then: small jobs that were posted for that are done there and need not wait for its end.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("engine")
         self._jobs: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._small: deque[Task] = deque()
         self._owner = TaskOwner(self)
         self._idle: Task | None = None
 
@@ -39,6 +42,18 @@ class EngineThread(QThread):
         task = self._owner.own(work)
         self._jobs.put(task)
         return task
+
+    def post_small(self, work: Work) -> Task:
+        """Queue `work(task)`, to be done at the next pause of a longer job, or in its turn if there is none."""
+        task = self._owner.own(work)
+        self._small.append(task)
+        self._jobs.put(self._owner.own(lambda _: self.let_others()))
+        return task
+
+    def let_others(self) -> None:
+        """For a long job: do the small jobs that wait. Call it on this thread alone."""
+        while self._small:
+            self._small.popleft().execute()
 
     def run(self) -> None:
         while (task := self._jobs.get()) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.services.choices import Choices
 from app.services.engine_thread import EngineThread
 from app.services.garbage import GuiGarbage
 from app.services.power import KeepAwake
+from app.services.speaking import Speaker
 from app.services.tasks import Task, Workers
 
 log = logging.getLogger(__name__)
@@ -62,6 +64,7 @@ class Session(QObject):
         self.runs_root = runs_root
         self.engine = EngineThread(self)
         self.workers = Workers(self)
+        self.speaker = Speaker()
         self.choices = Choices(self.engine, self.workers, runs_root, self)
         self.run: Run | None = None
         self._garbage = GuiGarbage(self)
@@ -102,7 +105,7 @@ class Session(QObject):
         self.choices.put_aside()
         self.run = None
         self._training = training
-        task = self.engine.post(self._training.work)
+        task = self.engine.post(lambda task: self._train(training, task))
         task.progress.connect(self._on_run_created)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -118,6 +121,11 @@ class Session(QObject):
             self._awake.release()
         elif self.busy:
             self._awake.hold()
+
+    def _train(self, training: _Training, task: Task) -> Finished | Paused:
+        """On the engine thread: train, and answer questions between the steps."""
+        with self.speaker.during(training.control):
+            return training.work(task, self.engine.let_others)
 
     def pause(self) -> None:
         """Finish the current step, save everything and free the memory. The run can be resumed, even years later."""
@@ -236,8 +244,8 @@ class _Training:
             self._waiting.clear()
         return events
 
-    def work(self, task: Task) -> Finished | Paused:
-        """Train to the end on the calling thread, or until it is paused as asked.
+    def work(self, task: Task, between: Callable[[], None] = lambda: None) -> Finished | Paused:
+        """Train to the end on the calling thread, or until it is paused as asked. between: called after each event.
 
         Raises UserError, also when something else paused it; every event can be taken meanwhile.
         """
@@ -253,6 +261,7 @@ class _Training:
             last = event
             with self._lock:
                 self._waiting.append(event)
+            between()
         if isinstance(last, Finished) or (isinstance(last, Paused) and last.reason == "asked"):
             return last
         if isinstance(last, Failed):

@@ -158,6 +158,19 @@ def test_two_answers_may_be_written_at_the_same_time(bench: Bench) -> None:
     assert said(pieces[1])[0] == theirs(bench.model, bench.large, STEADY.max_tokens)
 
 
+def test_answers_written_in_turn_are_those_written_alone(bench: Bench) -> None:
+    varied = Options(temperature=1.0, top_p=0.95, max_tokens=20, seed=4)
+    alone = [said(list(bench.chat.answer(question(QUESTION), v, varied)))[0] for v in (None, bench.large)]
+    streams = [bench.chat.answer(question(QUESTION), v, varied) for v in (None, bench.large)]
+    pieces: list[list[Piece | Done]] = [[], []]
+    while not all(p and isinstance(p[-1], Done) for p in pieces):
+        for stream, got in zip(streams, pieces, strict=True):
+            if not (got and isinstance(got[-1], Done)):
+                got.append(next(stream))
+    assert [said(p)[0] for p in pieces] == alone
+    assert alone[0] != alone[1]
+
+
 def test_a_training_that_goes_on_gets_its_own_adapters_back(bench: Bench) -> None:
     loaded = load(bench.model)
     config = TrainingConfig(model_path=bench.model, data=bench.model, rank=2)

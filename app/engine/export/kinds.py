@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +106,8 @@ def write(
         except (RuntimeError, MemoryError) as error:
             raise _explained(source, error) from error
         finally:
-            gc.collect()
+            if threading.current_thread() is threading.main_thread():  # elsewhere a window's objects could be deleted
+                gc.collect()
             mx.clear_cache()
         mark(folder, _facts(kind, source, job))
         job.at("Done", 1.0)
