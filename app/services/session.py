@@ -103,6 +103,7 @@ class Session(QObject):
         if self.busy:
             return
         self.choices.put_aside()
+        self.speaker.hush()
         self.run = None
         self._training = training
         task = self.engine.post(lambda task: self._train(training, task))
@@ -156,6 +157,7 @@ class Session(QObject):
         """End everything and wait for it. A training that still runs stops and keeps what it has."""
         if self._training is not None:
             self._training.control.stop()
+        self.speaker.hush()
         self.workers.shut_down()
         self.engine.shut_down()
         self._timer.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -89,6 +90,7 @@ class Speaker:
         self._chat: Chat | None = None
         self._key: object = None
         self._control: Control | None = None
+        self._hushed = threading.Event()
 
     @property
     def model(self) -> Path | None:
@@ -101,10 +103,15 @@ class Speaker:
             self._chat.close()
             self._chat = self._key = None
 
+    def hush(self) -> None:
+        """From any thread: end the answer that is being written, because something else wants the engine."""
+        self._hushed.set()
+
     @contextmanager
     def during(self, control: Control) -> Iterator[None]:
         """While a training runs: make room for it, and answer with what its control lends."""
         self.release()
+        self._hushed.clear()
         self._control = control
         try:
             yield
@@ -123,7 +130,7 @@ class Speaker:
         tell(Stage("reading"))
         style = question.style
         options = Options(style.temperature, style.top_p, style.max_tokens, style.seed)
-        return _Duet(chat, question, options, tell, stop).run()
+        return _Duet(chat, question, options, tell, lambda: stop() or self._hushed.is_set()).run()
 
     def _chat_for(self, question: Question, tell: Callable[[Any], None]) -> Chat:
         from app.engine.chat import Chat

@@ -29,7 +29,7 @@ from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
 from app.ui.questions import ask_to_queue, tell
-from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, Sidebar
+from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates, feed_of_this_build
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.stopped_page import StoppedPage
     from app.ui.run_pages.training_page import TrainingPage
     from app.ui.runs_page.page import RunsPage
+    from app.ui.try_it.page import TryItPage
     from app.ui.welcome_page import WelcomePage
 
 FIRST_SIZE = QSize(1280, 820)
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             "section_1": self.show_new_training,
             "section_2": self.show_examples,
             "section_3": self.show_runs,
+            "section_4": self.show_try_it,
             "welcome": self.show_welcome,
             "settings": self.show_settings,
             "about": self.show_about,
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         pages.start_next_asked.connect(self.waiting.turns.start)
         self.waiting.go_on_asked.connect(self.resume)
         self.waiting.line.refused.connect(self._on_open_refused)
+        pages.try_asked.connect(self.show_try_it)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
 
     # Pages by name
@@ -212,6 +215,10 @@ class MainWindow(QMainWindow):
     def runs(self) -> RunsPage:
         return self.pages.runs
 
+    @property
+    def try_it(self) -> TryItPage:
+        return self.pages.try_it
+
     # Going places
 
     def show_welcome(self) -> None:
@@ -237,6 +244,12 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         About(self.session.workers, self).open()
+
+    def show_try_it(self, folder: Path | None = None, version: Path | None = None) -> None:
+        """Ask a run, or the one asked before. version: an adapter folder, else the usual one."""
+        self.pages.go(self.try_it)
+        self.sidebar.show_section(TRY_IT)
+        self.try_it.show_run(folder, version)
 
     def open_run(self, folder: Path) -> None:
         """The page of a run: live when it is being trained, else what came of it."""
@@ -325,7 +338,8 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_section(self, section: int) -> None:
-        {NEW_TRAINING: self.show_new_training, EXAMPLES: self.show_examples, RUNS: self.show_runs}[section]()
+        shows = {NEW_TRAINING: self.show_new_training, EXAMPLES: self.show_examples, RUNS: self.show_runs}
+        shows.get(section, self.show_try_it)()
 
     def _train_again(self, run: Run) -> None:
         self.new_training.load_config(run.config())

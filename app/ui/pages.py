@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.training_page import TrainingPage
     from app.ui.runs_page.page import RunsPage
     from app.ui.settings.page import SettingsPage
+    from app.ui.try_it.page import TryItPage
     from app.ui.welcome_page import WelcomePage
 
 Page = TypeVar("Page", bound=QWidget)
@@ -49,6 +50,8 @@ class Pages(QStackedWidget):
     download_asked = Signal()
     queue_asked = Signal(object)
     start_next_asked = Signal()
+    try_asked = Signal(Path)
+    export_asked = Signal(Path, object)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
@@ -84,6 +87,7 @@ class Pages(QStackedWidget):
             lambda: self.finished,
             lambda: self.stopped,
             lambda: self.settings,
+            lambda: self.try_it,
         ]
 
     @cached_property
@@ -178,6 +182,16 @@ class Pages(QStackedWidget):
         """The look was changed: what shows it shows it."""
         if "settings" in self.__dict__:
             self.settings.look.show_settings()
+
+    @cached_property
+    def try_it(self) -> TryItPage:
+        from app.ui.try_it.page import TryItPage
+
+        page = TryItPage(self._session, self._run_list, self._settings)
+        page.new_asked.connect(self.new_asked)
+        page.demo_asked.connect(self.demo_asked)
+        page.export_asked.connect(self.export_asked)
+        return self._add("try_it", page)
 
     def _add(self, name: str, page: Page) -> Page:
         page.setObjectName(name)

@@ -21,7 +21,7 @@ from app.ui.widgets.paint import color
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
 
 WIDTH = 232
-NEW_TRAINING, EXAMPLES, RUNS = range(3)
+NEW_TRAINING, EXAMPLES, RUNS, TRY_IT = range(4)
 MOST_RECENT = 8
 _MEMORY_EVERY_MS = 2000
 _TOP_WITH_BUTTONS, _TOP = 52, 12
@@ -50,7 +50,7 @@ class QuietNav(SideNav):
 
 
 class Sidebar(QWidget):
-    """section_chosen(NEW_TRAINING, EXAMPLES or RUNS), run_opened(Path)."""
+    """section_chosen(NEW_TRAINING, EXAMPLES, RUNS or TRY_IT), run_opened(Path)."""
 
     section_chosen = Signal(int)
     run_opened = Signal(Path)
@@ -68,6 +68,7 @@ class Sidebar(QWidget):
                 Section(self.tr("New training"), "new-training", f"{key}1"),
                 Section(self.tr("Examples"), "examples", f"{key}2"),
                 Section(self.tr("Runs"), "runs", f"{key}3"),
+                Section(self.tr("Try it"), "try-it", f"{key}4"),
             ]
         )
         self.recent = RecentRuns()

@@ -1,0 +1,1 @@
+"""Try it: the original and the tuned model answer side by side."""

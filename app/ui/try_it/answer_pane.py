@@ -1,0 +1,294 @@
+"""One side of the comparison: who answers, what was said so far, the answer as it is written, how fast."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.services.speaking import Heard, Said
+from app.ui import text
+from app.ui.theme import font
+from app.ui.try_it.answer_text import AnswerText
+from app.ui.widgets.bubble import Bubble
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.card import Card, Divider
+from app.ui.widgets.disclosure import Disclosure
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.note import Icon, announce
+from app.ui.widgets.paint import box, color, line
+
+_COPIED_MS = 1500
+
+
+class Badge(QWidget):
+    """Original or Tuned, as a filled rounded word."""
+
+    def __init__(self, words: str, fill: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._fill = words, fill
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(font("small", 600)).horizontalAdvance(self._words)) + 18, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box(painter, QRectF(self.rect()), 5, self._fill)
+        line(painter, self.rect(), self._words, font("small", 600), "text", Qt.AlignmentFlag.AlignHCenter)
+
+
+class Dot(QWidget):
+    """The small round sign of writing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(7, 7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(QPainter(self), QRectF(self.rect()), 3.5, "series1")
+
+
+class Turn(QWidget):
+    """A question that was asked before, if it is not the newest, what the model thought, and its answer."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self._bubble = Bubble(question, small=True)
+        self._bubble.hide()
+        self.thinking = Disclosure(self.tr("Thinking"))
+        self._thoughts = Label("", style="small", role="text2", wrap=True)
+        panel = QVBoxLayout(self.thinking.panel)
+        panel.setContentsMargins(22, 0, 0, 4)
+        panel.addWidget(self._thoughts)
+        self.thinking.hide()
+        self.answer = AnswerText()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._bubble)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.thinking)
+        column.addWidget(self.answer)
+
+    @property
+    def thoughts(self) -> str:
+        return self._thoughts.text()
+
+    def step_back(self) -> None:
+        """A newer question was asked: this one now stands above its answer."""
+        self._bubble.show()
+        self.answer.set_role("text2")
+
+    def set_thinking(self, thoughts: str, still: bool) -> None:
+        self._thoughts.setText(thoughts)
+        self.thinking.setVisible(bool(thoughts))
+        self.thinking.set_summary(self.tr("still thinking…") if still else "")
+
+
+class AnswerPane(Card):
+    """A card with a badge, the answers so far, and a foot that says Writing… or Done with tokens and speed.
+
+    tuned: the side with the accent edge. The newest text is followed unless the person has scrolled up.
+    """
+
+    def __init__(self, words: str, tuned: bool, parent: QWidget | None = None) -> None:
+        super().__init__(padding=1, parent=parent)
+        self.turns: list[Turn] = []
+        self._tuned, self._thoughts, self._text = tuned, "", ""
+        self.badge = Badge(words, "learn" if tuned else "track")
+        self.who = ElidedLabel("", style="small", role="text2")
+        self.copy = IconButton("copy", self.tr("Copy this answer"))
+        self.copy.clicked.connect(self._copy)
+        self.copy.setEnabled(False)
+        self.set_edge("series1" if tuned else None)
+        self.setAccessibleName(words)
+        self._hint = Label("", role="text2", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self._make_list()
+        self._state_icon = Icon("check", "success_icon", 13)
+        self._dot = Dot()
+        self._state = Label("", style="caption", role="text2")
+        self._numbers = Label("", style="caption", role="text2", tabular=True)
+        self._arrange()
+        self.set_hint("")
+        self._quiet()
+
+    @property
+    def text(self) -> str:
+        """The newest answer, as the model wrote it."""
+        return self.turns[-1].answer.plain if self.turns else ""
+
+    @property
+    def state(self) -> str:
+        """What the foot says."""
+        return self._state.text()
+
+    @property
+    def numbers(self) -> str:
+        return self._numbers.text()
+
+    def set_who(self, words: str) -> None:
+        self.who.setText(words)
+
+    def set_hint(self, words: str) -> None:
+        """What stands in the middle while nothing was asked; empty to show answers."""
+        self._hint.setText(words)
+        self._stack.setCurrentIndex(0 if words and not self.turns else 1)
+
+    def clear(self) -> None:
+        for turn in self.turns:
+            turn.deleteLater()
+        self.turns.clear()
+        self.copy.setEnabled(False)
+        self._quiet()
+        self.set_hint(self._hint.text())
+
+    def begin(self, question: str, wait: str = "") -> None:
+        """A new question: earlier answers step back. wait: what the foot says until the first words come."""
+        if self.turns:
+            self.turns[-1].step_back()
+        turn = Turn(question)
+        turn.answer.set_writing(True)
+        self.turns.append(turn)
+        self._list.insertWidget(self._list.count() - 1, turn)
+        self._text = self._thoughts = ""
+        self.copy.setEnabled(False)
+        self._stack.setCurrentIndex(1)
+        self.wait(wait)
+        self._follow = True
+
+    def wait(self, words: str) -> None:
+        self._show_state(words or self.tr("Waiting…"), dot=True)
+        self._numbers.setText("")
+
+    def hear(self, pieces: list[Heard]) -> None:
+        """More of the answer."""
+        if not self.turns or not pieces:
+            return
+        turn = self.turns[-1]
+        self._text += "".join(piece.text for piece in pieces)
+        self._thoughts += "".join(piece.thinking for piece in pieces)
+        turn.set_thinking(self._thoughts, still=not self._text)
+        turn.answer.set_text(self._text)
+        self._show_state(self.tr("Writing…") if self._text else self.tr("Thinking…"), dot=True)
+        self._show_numbers(pieces[-1].tokens, pieces[-1].tokens_per_second)
+
+    def finish(self, said: Said, longest: int) -> None:
+        """The answer is complete, or was stopped. longest: tokens at which it was cut."""
+        turn = self.turns[-1]
+        turn.set_thinking(said.thinking, still=False)
+        turn.answer.set_text(said.text)
+        turn.answer.set_writing(False)
+        words = {
+            "stopped": self.tr("Stopped"),
+            "length": self.tr("Cut off at {count} tokens, the longest you allow").format(count=text.number(longest)),
+        }.get(said.reason, self.tr("Done"))
+        self._show_state(words, "check" if said.reason == "end" else "stop")
+        self._show_numbers(said.tokens, said.tokens_per_second)
+        self.copy.setEnabled(bool(said.text))
+        who = self.badge.accessibleName()
+        announce(self, self.tr("{who} answered: {answer}").format(who=who, answer=said.text))
+
+    def give_up(self) -> None:
+        """No answer came; the question is taken back."""
+        if self.turns:
+            self.turns.pop().deleteLater()
+        self._quiet()
+        self.set_hint(self._hint.text())
+
+    def _make_list(self) -> None:
+        body = QWidget()
+        body.setObjectName("scrollBody")
+        self._list = QVBoxLayout(body)
+        self._list.setContentsMargins(20, 16, 18, 16)
+        self._list.setSpacing(18)
+        self._list.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidget(body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._follow = True
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        bar.valueChanged.connect(self._on_scrolled)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 10, 0)
+        head.setSpacing(10)
+        head.addWidget(self.badge)
+        head.addWidget(self.who, 1)
+        head.addWidget(self.copy)
+        top = QWidget()
+        top.setLayout(head)
+        top.setFixedHeight(43)
+        centre = QWidget()
+        middle = QVBoxLayout(centre)
+        middle.setContentsMargins(40, 0, 40, 24)
+        middle.addStretch(1)
+        middle.addWidget(self._hint)
+        middle.addStretch(1)
+        content = QWidget()
+        self._stack = QStackedLayout(content)
+        self._stack.addWidget(centre)
+        self._stack.addWidget(self.area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self._dot)
+        foot.addWidget(self._state_icon)
+        foot.addWidget(self._state)
+        foot.addStretch(1)
+        foot.addWidget(self._numbers)
+        bottom = QWidget()
+        bottom.setLayout(foot)
+        bottom.setFixedHeight(33)
+        self.body.setSpacing(0)
+        for part in (top, Divider(), content, Divider(), bottom):
+            self.body.addWidget(part, 1 if part is content else 0)
+
+    def _show_state(self, words: str, icon: str = "", dot: bool = False) -> None:
+        self._state.setText(words)
+        self._dot.setVisible(dot)
+        self._state_icon.setVisible(bool(icon))
+        if icon:
+            self._state_icon.set_icon(icon, "success_icon" if icon == "check" else "text2")
+
+    def _quiet(self) -> None:
+        self._show_state("")
+        self._numbers.setText("")
+
+    def _show_numbers(self, tokens: int, speed: float) -> None:
+        count = self.tr("1 token") if tokens == 1 else self.tr("{count} tokens").format(count=text.number(tokens))
+        rate = self.tr("{speed} tokens/s").format(speed=text.number(speed, 0 if speed >= 10 else 1))
+        self._numbers.setText(f"{count} · {rate}" if speed else count)
+
+    def _on_range(self, lowest: int, highest: int) -> None:
+        if self._follow:
+            self.area.verticalScrollBar().setValue(highest)
+
+    def _on_scrolled(self, value: int) -> None:
+        self._follow = value >= self.area.verticalScrollBar().maximum() - 4
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self.copy.set_icon("check")
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.set_icon("copy"))
+        announce(self, self.tr("Copied"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        edge = "series1" if self._tuned else "border"
+        box(QPainter(self), QRectF(self.rect()), 10, color("surface"), edge)

@@ -1,0 +1,169 @@
+"""Text that a model wrote, with the few marks that models use: paragraphs, lists, bold, code. Nothing in it is loaded."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPaintEvent,
+    QPainter,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from app.ui.theme import font, line_height, theme
+from app.ui.widgets.paint import color
+
+_GAP = 11
+_INDENT = 24
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+_FENCE = re.compile(r"^\s*(```|~~~)")
+
+
+def hard_breaks(text: str) -> str:
+    """Markdown in which a line break is one, as people and models mean it; code is left as it is."""
+    lines, code = text.split("\n"), False
+    made = []
+    for line in lines:
+        if _FENCE.match(line):
+            code = not code
+        made.append(line if code or not line.strip() else line.rstrip() + "  ")
+    return "\n".join(made)
+
+
+class AnswerText(QTextBrowser):
+    """One answer, as high as its text. While `writing`, a caret stands at its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plain = ""
+        self._role = "text"
+        self._writing = False
+        self._caret_on = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0; }")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(_INDENT)
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._flip)
+        theme().changed.connect(self._show)
+
+    def loadResource(self, kind: int, name: object) -> object:
+        """Pictures and files that a model names are never opened."""
+        return None
+
+    @property
+    def plain(self) -> str:
+        """The text as the model wrote it."""
+        return self._plain
+
+    def set_text(self, text: str) -> None:
+        if text != self._plain:
+            self._plain = text
+            self._show()
+
+    def set_role(self, role: str) -> None:
+        """The colour's role: "text", or "text2" for earlier answers."""
+        if role != self._role:
+            self._role = role
+            self._show()
+
+    def set_writing(self, writing: bool) -> None:
+        self._writing, self._caret_on = writing, True
+        period = QGuiApplication.styleHints().cursorFlashTime() // 2
+        if writing and period > 0 and not theme().reduce_motion:
+            self._blink.start(period)
+        else:
+            self._blink.stop()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._writing and self._caret_on:
+            end = QTextCursor(self.document())
+            end.movePosition(QTextCursor.MoveOperation.End)
+            spot = self.cursorRect(end)
+            painter = QPainter(self.viewport())
+            painter.fillRect(spot.left() + 1, spot.top() + 1, 2, min(spot.height(), 19), color("series1"))
+
+    def _flip(self) -> None:
+        self._caret_on = not self._caret_on
+        self.viewport().update()
+
+    def _show(self) -> None:
+        document = self.document()
+        document.setDefaultFont(font("answer"))
+        document.setMarkdown(hard_breaks(self._plain), _MARKDOWN)
+        self._dress(document)
+        self._fit()
+
+    def _dress(self, document: QTextDocument) -> None:
+        """Line height, gaps, one size of type and the theme's colours, whatever the marks ask for."""
+        everything = QTextCursor(document)
+        everything.select(QTextCursor.SelectionType.Document)
+        look = QTextCharFormat()
+        look.setForeground(color(self._role))
+        look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+        look.setProperty(QTextFormat.Property.FontPixelSize, font("answer").pixelSize())
+        everything.mergeCharFormat(look)
+        block, first = document.begin(), True
+        while block.isValid():
+            shape = QTextBlockFormat()
+            shape.setLineHeight(line_height("answer"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+            shape.setTopMargin(0 if first or code else _GAP)
+            shape.setBottomMargin(0)
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(shape)
+            if code or block.blockFormat().headingLevel():
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(_code_look() if code else _heading_look())
+            block, first = block.next(), False
+
+    def _height(self) -> int:
+        return max(round(self.document().size().height() + 0.5), line_height("answer"))
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+            self.updateGeometry()
+
+
+def _heading_look() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.DemiBold)
+    return look
+
+
+def _code_look() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontFamilies(font("mono").families() or [font("mono").family()])
+    look.setProperty(QTextFormat.Property.FontPixelSize, font("mono").pixelSize())
+    return look

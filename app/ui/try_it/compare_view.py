@@ -1,0 +1,213 @@
+"""The conversation: one question to both, two answers beside each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.runs.versions import Version
+from app.services.speaking import Heard, Said, Side, Stage, Style
+from app.services.tryout import RunFacts, Tryout
+from app.ui import text
+from app.ui.try_it.answer_pane import AnswerPane
+from app.ui.try_it.compare_bar import version_words
+from app.ui.try_it.prompt_box import Chips, PromptBox
+from app.ui.widgets.bubble import Bubble
+from app.ui.widgets.note import ErrorNote, Note
+from app.ui.widgets.page import MARGIN
+
+_WIDEST_BUBBLE = 560
+_MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permission", "no_tokenizer")
+
+
+@dataclass
+class Talk:
+    """What was said so far. questions and each side's answers, in order; an answer may be missing on one side."""
+
+    questions: list[str] = field(default_factory=list)
+    answers: tuple[list[str], list[str]] = field(default_factory=lambda: ([], []))
+
+    def turns(self, side: int, system: str, question: str) -> tuple[dict[str, str], ...]:
+        """The conversation of one side, ending with a new question."""
+        turns = [{"role": "system", "content": system}] if system else []
+        for asked, said in zip(self.questions, self.answers[side], strict=True):
+            turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": said}]
+        return (*turns, {"role": "user", "content": question})
+
+
+class CompareView(QWidget):
+    """retry_model(): the person wants to say where the model is. changed(): something was said, or all of it forgotten."""
+
+    retry_model = Signal()
+    changed = Signal()
+
+    def __init__(self, tryout: Tryout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tryout = tryout
+        self._facts: RunFacts | None = None
+        self._version: Version | None = None
+        self._model = Path()
+        self._question = ""
+        self._sides: list[int] = []
+        self._style = Style()
+        self.talk = Talk()
+        self.system = ""
+        self.style_now = Style
+        self.original = AnswerPane(self.tr("Original"), tuned=False)
+        self.tuned = AnswerPane(self.tr("Tuned"), tuned=True)
+        self.panes = (self.original, self.tuned)
+        self.bubble = Bubble("")
+        self.note = Note("plain")
+        self.note.hide()
+        self.chips = Chips()
+        self.prompt = PromptBox()
+        self._error: ErrorNote | None = None
+        self._arrange()
+        self.prompt.asked.connect(self.ask)
+        self.prompt.stopped.connect(tryout.stop)
+        self.chips.chosen.connect(self.prompt.ask)
+        tryout.progress.connect(self._on_progress)
+        tryout.answered.connect(self._on_answered)
+        tryout.failed.connect(self._on_failed)
+        self.clear()
+
+    def show_run(self, facts: RunFacts | None, version: Version | None, model: Path) -> None:
+        """Who answers from now on. version None: nothing was saved yet, so only the original can be asked."""
+        self._facts, self._version, self._model = facts, version, model
+        self.original.set_who(facts.model_name if facts else "")
+        words = ", ".join([facts.name, _small(version_words(version))]) if facts and version else ""
+        self.tuned.set_who(words or (facts.name if facts else ""))
+        if facts is not None and version is None:
+            self.tuned.set_hint(self.tr("Nothing is saved yet. The first version comes a little later."))
+        else:
+            self.tuned.set_hint(self._empty_words())
+        self.prompt.set_blocked("" if facts else self.tr("Choose a run first."))
+
+    def clear(self) -> None:
+        """Forget the conversation."""
+        self.talk = Talk()
+        self._question = ""
+        self.bubble.hide()
+        self.set_error(None)
+        for pane in self.panes:
+            pane.clear()
+            pane.set_hint(self._empty_words())
+        self.show_run(self._facts, self._version, self._model)
+        self.changed.emit()
+
+    def set_training(self, step: int | None, running: bool) -> None:
+        """While a training runs: which version answers, and what it costs. step: of that version."""
+        self.note.setVisible(running)
+        if running:
+            words = self.tr("Answers are written between two steps, so training is slower while you try it.")
+            if step:
+                saved = self.tr("The last saved version, from step {step}, answers.").format(step=text.number(step))
+                words = f"{saved} {words}"
+            self.note.set_note("plain", self.tr("A training is running."), words)
+
+    def set_error(self, error: UserError | None) -> None:
+        """What went wrong, above the answers; None when nothing did."""
+        if self._error is not None:
+            self._error.deleteLater()
+            self._error = None
+        if error is None:
+            return
+        actions = []
+        if error.code in _MODEL_GONE:
+            actions = [(self.tr("Choose the model folder…"), self.retry_model.emit)]
+        self._error = ErrorNote(error, actions)
+        self._column.insertWidget(0, self._error)
+
+    @Slot(str)
+    def ask(self, question: str) -> None:
+        """Send a question to both."""
+        if self._facts is None or self._tryout.busy:
+            return
+        self.set_error(None)
+        self._question, self._style = question, self.style_now()
+        self._sides = [0] if self._version is None else [0, 1]
+        sides = [
+            Side(self._version.folder if number and self._version else None, self.talk.turns(number, self.system, question))
+            for number in self._sides
+        ]
+        self.bubble.set_text(question)
+        self.bubble.show()
+        for number in self._sides:
+            self.panes[number].begin(question)
+        self.prompt.set_busy(True)
+        self.chips.set_enabled(False)
+        self._tryout.ask(self._model, sides, self._style)
+
+    @Slot(object)
+    def _on_progress(self, told: Stage | list[Heard | Said]) -> None:
+        if not self._question:
+            return
+        if isinstance(told, Stage):
+            words = self.tr("Loading the model, a few seconds.") if told.what == "loading" else self.tr("Reading…")
+            for number in self._sides:
+                self.panes[number].wait(words)
+            return
+        for place, number in enumerate(self._sides):
+            self.panes[number].hear([piece for piece in told if isinstance(piece, Heard) and piece.side == place])
+            for said in told:
+                if isinstance(said, Said) and said.side == place:
+                    self.panes[number].finish(said, self._style.max_tokens)
+
+    @Slot(object)
+    def _on_answered(self, said: tuple[Said, ...]) -> None:
+        if not self._question:
+            return
+        self.talk.questions.append(self._question)
+        for number in (0, 1):
+            answers = [s.text for s, side in zip(said, self._sides, strict=True) if side == number]
+            self.talk.answers[number].append(answers[0] if answers else "")
+        self._rest()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        if not self._question:
+            return
+        for number in self._sides:
+            self.panes[number].give_up()
+        self.prompt.field.setPlainText(self._question)
+        self.bubble.set_text(self.talk.questions[-1] if self.talk.questions else "")
+        self.bubble.setVisible(bool(self.talk.questions))
+        self._rest()
+        self.set_error(error)
+
+    def _rest(self) -> None:
+        self._question = ""
+        self.prompt.set_busy(False)
+        self.chips.set_enabled(True)
+
+    def _empty_words(self) -> str:
+        return self.tr("Ask something your examples cover, then something they do not.")
+
+    def _arrange(self) -> None:
+        self.bubble.setMaximumWidth(_WIDEST_BUBBLE)
+        asked = QHBoxLayout()
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.addStretch(1)
+        asked.addWidget(self.bubble, 0, Qt.AlignmentFlag.AlignRight)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        for pane in self.panes:
+            sides.addWidget(pane, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(MARGIN, 16, MARGIN, 19)
+        self._column.setSpacing(14)
+        self._column.addWidget(self.note)
+        self._column.addLayout(asked)
+        self._column.addLayout(sides, 1)
+        self._column.addWidget(self.chips)
+        self._column.addSpacing(-4)
+        self._column.addWidget(self.prompt)
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]

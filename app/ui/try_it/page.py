@@ -1,0 +1,257 @@
+"""Try it: the original and the tuned model answer the same question side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.runs.events import Event, Saved
+from app.runs.versions import Version, newest_of
+from app.services.run_list import RunList
+from app.services.session import Session
+from app.services.settings import Settings
+from app.services.tryout import RunFacts, Tryout
+from app.ui.choosers import choose_model_folder
+from app.ui.try_it.compare_bar import CompareBar, MorePanel
+from app.ui.try_it.compare_view import CompareView
+from app.ui.try_it.saving import save_comparison
+from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.page import WIDEST, PageHeader
+from app.ui.widgets.paint import color
+
+
+class TryItPage(QWidget):
+    """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path, Version)."""
+
+    new_asked = Signal()
+    demo_asked = Signal()
+    export_asked = Signal(Path, object)
+
+    def __init__(self, session: Session, run_list: RunList, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._run_list, self._settings = session, run_list, settings
+        self._facts: RunFacts | None = None
+        self._wanted: Path | None = None
+        self._wanted_version: Path | None = None
+        self._models: dict[Path, Path] = {}
+        self.tryout = Tryout(session, self)
+        self.header = PageHeader(self.tr("Try it"), self.tr("Ask once, see both answers side by side."))
+        self.new_chat = Button("plus", self.tr("New chat"))
+        self.new_chat.clicked.connect(self.start_over)
+        self.save = Button(text=self.tr("Save comparison…"))
+        self.save.clicked.connect(self._save)
+        self.header.add_action(self.new_chat)
+        self.header.add_action(self.save)
+        self.bar = CompareBar()
+        self.more = MorePanel()
+        self.chat = CompareView(self.tryout)
+        self.chat.style_now = lambda: self.bar.style_for(self.more.top_p.value(), self.more.longest.value())
+        self._arrange()
+        self._connect()
+        self._show_runs()
+
+    @property
+    def facts(self) -> RunFacts | None:
+        """The run that answers."""
+        return self._facts
+
+    def show_run(self, folder: Path | None, version: Path | None = None) -> None:
+        """Let a run answer, the one shown before when None. version: an adapter folder, else the usual one."""
+        self._wanted_version = version
+        folder = folder or self._wanted or self._first_run()
+        if folder is not None:
+            self._wanted = folder
+            self.tryout.look_at(folder)
+        self._show_runs()
+
+    def start_over(self) -> None:
+        """Forget the conversation."""
+        self.tryout.stop()
+        self.chat.clear()
+        self.chat.prompt.field.setFocus()
+
+    def export(self) -> None:
+        """For the menu: export what answers here."""
+        if self._facts is not None:
+            self.export_asked.emit(self._facts.run.folder, self.bar.chosen_version)
+
+    def can(self, name: str) -> bool:
+        return name != "export" or bool(self._facts and self._facts.versions)
+
+    def _connect(self) -> None:
+        self.tryout.facts_read.connect(self._on_facts)
+        self.tryout.facts_refused.connect(self._on_refused)
+        self.tryout.questions_read.connect(self.chat.chips.set_questions)
+        self.bar.run_chosen.connect(self._on_run)
+        self.bar.version_chosen.connect(self._on_version)
+        self.bar.more_toggled.connect(self.more.setVisible)
+        self.more.changed.connect(self._on_instructions)
+        self.chat.retry_model.connect(self._choose_model)
+        self.chat.changed.connect(self._show_actions)
+        self._run_list.changed.connect(self._on_runs)
+        self._session.state_changed.connect(self._on_state)
+        self._session.events_arrived.connect(self._on_events)
+
+    def _first_run(self) -> Path | None:
+        runs = self._run_list.runs or []
+        running = self._session.run
+        if self._session.busy and running is not None:
+            return running.folder
+        ended = [run for run in runs if run.state in ("finished", "stopped", "paused", "failed")]
+        return ended[0].folder if ended else (runs[0].folder if runs else None)
+
+    @Slot()
+    def _on_runs(self) -> None:
+        self._show_runs()
+        if self._facts is None and self.isVisible():
+            self.show_run(None)
+
+    def _show_runs(self) -> None:
+        runs = [(run.folder, run.name) for run in self._run_list.runs or []]
+        running = self._session.run
+        if running is not None and all(folder != running.folder for folder, _ in runs) and running.folder.exists():
+            runs.insert(0, (running.folder, running.name))
+        self.bar.set_runs(runs, self._wanted)
+        self._stack.setCurrentIndex(1 if runs or self._run_list.runs is None else 0)
+        self._show_actions()
+
+    @Slot(object)
+    def _on_run(self, folder: Path) -> None:
+        self.show_run(folder)
+
+    @Slot(object)
+    def _on_facts(self, facts: RunFacts) -> None:
+        other = self._facts is None or self._facts.run != facts.run
+        self._facts = facts
+        if other:
+            self.start_over()
+            self.chat.chips.set_questions([])
+            self.tryout.look_for_questions(facts.run)
+        self._choose_version()
+        self._show_runs()
+
+    def _choose_version(self) -> None:
+        """What the person asked for; while this run is trained the newest, else the best."""
+        facts = self._facts
+        if facts is None:
+            return
+        versions = list(facts.versions)
+        chosen = next((v for v in versions if v.folder == self._wanted_version), None)
+        if chosen is None:
+            chosen = newest_of(versions) if self._is_training() else (versions[0] if versions else None)
+        self._use(chosen)
+
+    def _use(self, version: Version | None) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        self.bar.set_versions(list(facts.versions), version)
+        self.chat.show_run(facts, version, self._models.get(facts.run.folder, facts.model))
+        self.chat.set_training(version.step if version and self._is_training() else None, self._session.busy)
+        self._show_actions()
+
+    @Slot(object)
+    def _on_refused(self, error: UserError) -> None:
+        self._facts = None
+        self.bar.set_versions([], None)
+        self.chat.show_run(None, None, Path())
+        self.chat.set_error(error)
+
+    @Slot(object)
+    def _on_version(self, version: Version) -> None:
+        self._wanted_version = version.folder
+        self._use(version)
+
+    @Slot()
+    def _on_instructions(self) -> None:
+        self.chat.system = self.more.system
+
+    @Slot()
+    def _choose_model(self) -> None:
+        """The model has moved: ask where it is."""
+        chosen = choose_model_folder(self, self._settings)
+        if chosen is not None and self._facts is not None:
+            self._models[self._facts.run.folder] = chosen
+            self.chat.set_error(None)
+            self._use(self.bar.chosen_version)
+
+    def _is_training(self) -> bool:
+        run, facts = self._session.run, self._facts
+        return self._session.busy and run is not None and facts is not None and run.folder == facts.run.folder
+
+    @Slot(object)
+    def _on_state(self, state: object) -> None:
+        self.chat.set_training(None, self._session.busy)
+        if self._facts is not None and self.isVisible():
+            self.tryout.look_at(self._facts.run.folder)
+
+    @Slot(object)
+    def _on_events(self, events: list[Event]) -> None:
+        """A version was saved: from now on it answers, unless the person has chosen another."""
+        if self.isVisible() and self._is_training() and any(isinstance(event, Saved) for event in events):
+            if self._facts is not None and not self.tryout.busy:
+                self.tryout.look_at(self._facts.run.folder)
+
+    @Slot()
+    def _show_actions(self) -> None:
+        said = bool(self.chat.talk.questions)
+        self.new_chat.setEnabled(said or bool(self.chat.original.turns))
+        self.save.setEnabled(said)
+
+    def _save(self) -> None:
+        if self._facts is not None and self.chat.talk.questions:
+            save_comparison(self, self._settings, self._facts, self.bar.chosen_version, self.chat)
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty_part())
+        full = QWidget()
+        inside = QVBoxLayout(full)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.more)
+        row = QHBoxLayout()
+        row.addStretch(0)
+        self.chat.setMaximumWidth(WIDEST)
+        row.addWidget(self.chat, 1)
+        row.addStretch(0)
+        inside.addLayout(row, 1)
+        self._stack.addWidget(full)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+
+    def _empty_part(self) -> QWidget:
+        part = QWidget()
+        new = PrimaryButton(self.tr("New training"), "plus", size="normal")
+        new.clicked.connect(self.new_asked)
+        demo = Button(text=self.tr("Try the demo"))
+        demo.clicked.connect(self.demo_asked)
+        column = QVBoxLayout(part)
+        column.setSpacing(6)
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Label(self.tr("Nothing to try yet"), style="title"), 0, centre)
+        words = self.tr("Train a model first. Then ask it here, beside the original.")
+        column.addWidget(Label(words, role="text2"), 0, centre)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(demo)
+        row.addWidget(new)
+        row.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addStretch(1)
+        return part
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color("window"))
