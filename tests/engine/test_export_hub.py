@@ -65,8 +65,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+def server() -> Iterator[Hub]:
     with Hub() as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

@@ -37,7 +37,7 @@ def upload(
             "no_token",
         )
     api = HfApi(endpoint=endpoint, token=token)
-    with _explained(name):
+    with _explained(name), _online():
         address = str(api.create_repo(name, private=private, exist_ok=False))
         api.upload_folder(
             repo_id=name, folder_path=folder, ignore_patterns=[MARK], commit_message="Add what Tunesmith exported"
@@ -52,6 +52,15 @@ def saved_token() -> str | None:
     except UserError:
         return None
     return str(found) if found else None
+
+
+def has_keychain() -> bool:
+    """Whether this computer can keep a token."""
+    try:
+        _keyring()
+    except UserError:
+        return False
+    return True
 
 
 def save_token(token: str) -> None:
@@ -80,6 +89,18 @@ def _no_keychain(why: str) -> UserError:
     return UserError(
         "The token cannot be kept in the system's keychain.", why, "Set HF_TOKEN in the environment.", "no_keychain"
     )
+
+
+@contextmanager
+def _online() -> Iterator[None]:
+    """The window keeps the hub's client offline, so that nothing else ever asks the network; an upload was asked for."""
+    from huggingface_hub import constants
+
+    before, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False
+    try:
+        yield
+    finally:
+        constants.HF_HUB_OFFLINE = before
 
 
 @contextmanager

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.speaking import Heard, Said
@@ -13,7 +12,7 @@ from app.ui.theme import font
 from app.ui.try_it.answer_text import AnswerText
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.card import Card, Divider
+from app.ui.widgets.card import Divider
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon, announce
@@ -97,14 +96,14 @@ class Turn(QWidget):
         self.thinking.set_summary(self.tr("still thinking…") if still else "")
 
 
-class AnswerPane(Card):
+class AnswerPane(QFrame):
     """A card with a badge, the answers so far, and a foot that says Writing… or Done with tokens and speed.
 
     tuned: the side with the accent edge. The newest text is followed unless the person has scrolled up.
     """
 
     def __init__(self, words: str, tuned: bool, parent: QWidget | None = None) -> None:
-        super().__init__(padding=1, parent=parent)
+        super().__init__(parent)
         self.turns: list[Turn] = []
         self._tuned, self._thoughts, self._text = tuned, "", ""
         self.badge = Badge(words, "learn" if tuned else "track")
@@ -112,7 +111,6 @@ class AnswerPane(Card):
         self.copy = IconButton("copy", self.tr("Copy this answer"))
         self.copy.clicked.connect(self._copy)
         self.copy.setEnabled(False)
-        self.set_edge("series1" if tuned else None)
         self.setAccessibleName(words)
         self._hint = Label("", role="text2", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self._make_list()
@@ -256,9 +254,11 @@ class AnswerPane(Card):
         bottom = QWidget()
         bottom.setLayout(foot)
         bottom.setFixedHeight(33)
-        self.body.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
         for part in (top, Divider(), content, Divider(), bottom):
-            self.body.addWidget(part, 1 if part is content else 0)
+            column.addWidget(part, 1 if part is content else 0)
 
     def _show_state(self, words: str, icon: str = "", dot: bool = False) -> None:
         self._state.setText(words)

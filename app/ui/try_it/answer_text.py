@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
-    QPaintEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,17 +26,28 @@ _GAP = 11
 _INDENT = 24
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _FENCE = re.compile(r"^\s*(```|~~~)")
+_BLOCK = re.compile(r"^\s*([-*+>|#]|\d+[.)]\s|```|~~~|===|---|$)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_LINE_BREAK = "\u2028"
 
 
-def hard_breaks(text: str) -> str:
-    """Markdown in which a line break is one, as people and models mean it; code is left as it is."""
-    lines, code = text.split("\n"), False
-    made = []
-    for line in lines:
-        if _FENCE.match(line):
-            code = not code
-        made.append(line if code or not line.strip() else line.rstrip() + "  ")
-    return "\n".join(made)
+def as_meant(text: str) -> str:
+    """Markdown in which a line break is one, as people and models mean it, and pictures are their names.
+
+    Lists, headings, tables and code keep their line breaks as they are.
+    """
+    made, code = "", False
+    for line in text.split("\n"):
+        fence = bool(_FENCE.match(line))
+        if not code and not fence:
+            line = _PICTURE.sub(r"\1", line)
+        last = made.rpartition("\n")[2]
+        joins = (
+            made and not code and not _BLOCK.match(line) and last.strip() and not last.lstrip().startswith(("#", "|"))
+        )
+        made += (_LINE_BREAK if joins else "\n" if made else "") + line
+        code ^= fence
+    return made
 
 
 class AnswerText(QTextBrowser):
@@ -119,7 +130,7 @@ class AnswerText(QTextBrowser):
     def _show(self) -> None:
         document = self.document()
         document.setDefaultFont(font("answer"))
-        document.setMarkdown(hard_breaks(self._plain), _MARKDOWN)
+        document.setMarkdown(as_meant(self._plain), _MARKDOWN)
         self._dress(document)
         self._fit()
 
@@ -132,19 +143,19 @@ class AnswerText(QTextBrowser):
         look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
         look.setProperty(QTextFormat.Property.FontPixelSize, font("answer").pixelSize())
         everything.mergeCharFormat(look)
-        block, first = document.begin(), True
+        block, first, in_code = document.begin(), True, False
         while block.isValid():
             shape = QTextBlockFormat()
             shape.setLineHeight(line_height("answer"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
-            shape.setTopMargin(0 if first or code else _GAP)
+            shape.setTopMargin(0 if first or (code and in_code) else _GAP)
             shape.setBottomMargin(0)
             cursor = QTextCursor(block)
             cursor.mergeBlockFormat(shape)
             if code or block.blockFormat().headingLevel():
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor.mergeCharFormat(_code_look() if code else _heading_look())
-            block, first = block.next(), False
+            block, first, in_code = block.next(), False, code
 
     def _height(self) -> int:
         return max(round(self.document().size().height() + 0.5), line_height("answer"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QVBoxLayout,
@@ -113,10 +114,10 @@ class CompareBar(QWidget):
         row.setContentsMargins(MARGIN, 0, MARGIN, 1)
         row.setSpacing(9)
         row.addWidget(Label(self.tr("Run"), style="small", role="text2"))
-        row.addWidget(self.run)
+        row.addWidget(self.run, 2)
         row.addSpacing(8)
         row.addWidget(Label(self.tr("Version"), style="small", role="text2"))
-        row.addWidget(self.version)
+        row.addWidget(self.version, 2)
         row.addSpacing(9)
         divider = Divider(vertical=True)
         divider.setFixedHeight(20)
@@ -178,7 +179,9 @@ class MorePanel(QWidget):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(SettingRow("Top-p", self.tr("Share of likely words to choose from. 1 means all."), self.top_p))
-        right.addWidget(SettingRow(self.tr("Max length"), self.tr("Tokens after which an answer is cut off."), self.longest))
+        right.addWidget(
+            SettingRow(self.tr("Max length"), self.tr("Tokens after which an answer is cut off."), self.longest)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 10, MARGIN, 12)
         row.setSpacing(24)
@@ -199,7 +202,9 @@ class MorePanel(QWidget):
 
 def _combo(name: str, width: int) -> QComboBox:
     made = QComboBox()
-    made.setFixedWidth(width)
+    made.setMaximumWidth(width)
+    made.setMinimumWidth(width - 42)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setAccessibleName(name)
     made.setEnabled(False)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,7 +57,7 @@ class CompareView(QWidget):
         self._style = Style()
         self.talk = Talk()
         self.system = ""
-        self.style_now = Style
+        self.style_now: Callable[[], Style] = Style
         self.original = AnswerPane(self.tr("Original"), tuned=False)
         self.tuned = AnswerPane(self.tr("Tuned"), tuned=True)
         self.panes = (self.original, self.tuned)
@@ -131,7 +132,10 @@ class CompareView(QWidget):
         self._question, self._style = question, self.style_now()
         self._sides = [0] if self._version is None else [0, 1]
         sides = [
-            Side(self._version.folder if number and self._version else None, self.talk.turns(number, self.system, question))
+            Side(
+                self._version.folder if number and self._version else None,
+                self.talk.turns(number, self.system, question),
+            )
             for number in self._sides
         ]
         self.bubble.set_text(question)

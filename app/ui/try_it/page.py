@@ -14,6 +14,7 @@ from app.runs.versions import Version, newest_of
 from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
+from app.services.speaking import Style
 from app.services.tryout import RunFacts, Tryout
 from app.ui.choosers import choose_model_folder
 from app.ui.try_it.compare_bar import CompareBar, MorePanel
@@ -50,7 +51,7 @@ class TryItPage(QWidget):
         self.bar = CompareBar()
         self.more = MorePanel()
         self.chat = CompareView(self.tryout)
-        self.chat.style_now = lambda: self.bar.style_for(self.more.top_p.value(), self.more.longest.value())
+        self.chat.style_now = self._style
         self._arrange()
         self._connect()
         self._show_runs()
@@ -68,6 +69,7 @@ class TryItPage(QWidget):
             self._wanted = folder
             self.tryout.look_at(folder)
         self._show_runs()
+        self.chat.prompt.field.setFocus()
 
     def start_over(self) -> None:
         """Forget the conversation."""
@@ -96,6 +98,9 @@ class TryItPage(QWidget):
         self._run_list.changed.connect(self._on_runs)
         self._session.state_changed.connect(self._on_state)
         self._session.events_arrived.connect(self._on_events)
+
+    def _style(self) -> Style:
+        return self.bar.style_for(self.more.top_p.value(), self.more.longest.value())
 
     def _first_run(self) -> Path | None:
         runs = self._run_list.runs or []
@@ -193,9 +198,9 @@ class TryItPage(QWidget):
     @Slot(object)
     def _on_events(self, events: list[Event]) -> None:
         """A version was saved: from now on it answers, unless the person has chosen another."""
-        if self.isVisible() and self._is_training() and any(isinstance(event, Saved) for event in events):
-            if self._facts is not None and not self.tryout.busy:
-                self.tryout.look_at(self._facts.run.folder)
+        saved = any(isinstance(event, Saved) for event in events)
+        if saved and self._facts is not None and self.isVisible() and self._is_training() and not self.tryout.busy:
+            self.tryout.look_at(self._facts.run.folder)
 
     @Slot()
     def _show_actions(self) -> None:

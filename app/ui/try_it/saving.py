@@ -27,7 +27,13 @@ def as_markdown(facts: RunFacts, version: Version | None, chat: CompareView) -> 
         temperature=f"{style.temperature:.1f}", top_p=f"{style.top_p:.2f}", seed=seed
     )
     tuned = f"{facts.name}, {version_words(version)}" if version else facts.name
-    lines = [f"# {facts.name}", "", f"- {_tr('Original')}: {facts.model_name}", f"- {_tr('Tuned')}: {tuned}", f"- {how}"]
+    lines = [
+        f"# {facts.name}",
+        "",
+        f"- {_tr('Original')}: {facts.model_name}",
+        f"- {_tr('Tuned')}: {tuned}",
+        f"- {how}",
+    ]
     if chat.system:
         lines.append(f"- {_tr('Instructions')}: {' '.join(chat.system.split())}")
     for question, first, second in zip(chat.talk.questions, *chat.talk.answers, strict=True):

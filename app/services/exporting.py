@@ -1,0 +1,274 @@
+"""Exports as the window asks for them: what each kind would need, writing one in the background, putting it online."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.errors import UserError
+from app.runs.store import Run
+from app.runs.versions import Version
+from app.services.session import Session
+from app.services.tasks import Task
+
+if TYPE_CHECKING:
+    from app.engine.export.source import Source
+
+FULL = ("fused", "fused-gguf")
+KINDS = ("mlx", "fused", "gguf", "peft", "fused-gguf")
+MARK = "tunesmith-export.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A kind of export for one version. size in bytes, about; refusal: why it cannot be made, None when it can."""
+
+    kind: str
+    size: int
+    refusal: UserError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to write. bits and gguf_type: of whole models, None for as the original and f16."""
+
+    run: Path
+    version: Path
+    kind: str
+    target: Path
+    bits: int | None = None
+    gguf_type: str = "f16"
+    overwrite: bool = False
+    model: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far it is. share: 0 to 1 of all."""
+
+    name: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished export. checks: what was compared and found right; advice: what to know, may be empty."""
+
+    order: Order
+    size: int
+    checks: tuple[str, ...]
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """Where an export goes on the hub. token: "" for the one in the keychain; remember: keep the token there."""
+
+    folder: Path
+    name: str
+    private: bool = True
+    token: str = ""
+    remember: bool = True
+    endpoint: str | None = None
+
+
+def offers_of(version: Path, bits: int | None, gguf_type: str, model: Path | None = None) -> list[Offer]:
+    """Every kind for one version. On the engine thread; raises UserError when version or model cannot be read."""
+    from app.engine.export.job import Options
+    from app.engine.export.kinds import plan
+
+    source = _source(version, model)
+    options = Options(bits, gguf_type)  # type: ignore[arg-type]
+    made = [plan(kind, source, options) for kind in KINDS]
+    return [Offer(found.kind, found.size, found.refusal) for found in made]
+
+
+def write_order(order: Order, task: Task, cancelled: threading.Event) -> Result:
+    """On the engine thread: write and check an export. Raises UserError, with code "cancelled" when it was."""
+    from app.engine.export.job import Options
+    from app.engine.export.kinds import write
+
+    written = write(
+        order.kind,
+        _source(order.version, order.model),
+        order.target,
+        Options(order.bits, order.gguf_type),  # type: ignore[arg-type]
+        overwrite=order.overwrite,
+        progress=lambda step, share: task.report(Step(step, share)),
+        cancelled=cancelled.is_set,
+    )
+    return Result(order, written.size, written.checks, written.advice)
+
+
+def _source(version: Path, model: Path | None) -> Source:
+    from app.engine.export.source import find_source
+
+    return find_source(version, model=model)
+
+
+class Exporting(QObject):
+    """One export at a time, in the background. offered(list of Offer) or refused(UserError) answer `look_at`.
+
+    Then stepped(Step), and done(Result) or failed(UserError); uploaded(address) or upload_failed(UserError).
+    """
+
+    offered = Signal(object)
+    refused = Signal(object)
+    stepped = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    uploaded = Signal(str)
+    upload_failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._looking: Task | None = None
+        self._writing: Task | None = None
+        self._cancelled = threading.Event()
+        self.order: Order | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._writing is not None
+
+    def look_at(self, version: Version, bits: int | None, gguf_type: str, model: Path | None = None) -> None:
+        """Ask what each kind would need; a newer request silences the older one."""
+        if self._looking is not None:
+            self._looking.cancel()
+        folder = version.folder
+        self._looking = self._session.engine.post_small(lambda task: offers_of(folder, bits, gguf_type, model))
+        self._looking.done.connect(self.offered)
+        self._looking.failed.connect(self.refused)
+
+    def start(self, order: Order) -> None:
+        """Write an export. Does nothing while one is being written."""
+        if self.busy:
+            return
+        self.order, self._cancelled = order, threading.Event()
+        cancelled, speaker = self._cancelled, self._session.speaker
+
+        def work(task: Task) -> Result:
+            speaker.release()
+            return write_order(order, task, cancelled)
+
+        self._writing = self._session.engine.post(work)
+        self._writing.progress.connect(self.stepped)
+        self._writing.done.connect(self._on_done)
+        self._writing.failed.connect(self._on_failed)
+
+    def cancel(self) -> None:
+        """End the export soon. What was written is removed; failed(UserError) with code "cancelled" follows."""
+        self._cancelled.set()
+
+    def upload(self, upload: Upload) -> None:
+        """Put an export on the hub, away from the engine."""
+        task = self._session.workers.post(lambda task: _upload(upload))
+        task.done.connect(self.uploaded)
+        task.failed.connect(self.upload_failed)
+
+    @Slot(object)
+    def _on_done(self, result: Result) -> None:
+        self._writing = None
+        self.done.emit(result)
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._writing = None
+        self.failed.emit(error)
+
+
+def _upload(upload: Upload) -> str:
+    """Raises UserError."""
+    from app.engine.export import hub
+
+    address = hub.upload(
+        upload.folder, upload.name, private=upload.private, token=upload.token or None, endpoint=upload.endpoint
+    )
+    if upload.token and upload.remember and hub.has_keychain():
+        hub.save_token(upload.token)
+    return address
+
+
+def free_space(place: Path) -> int | None:
+    """Bytes that are free on the disk of a folder, which need not be there yet; None when it cannot be told."""
+    for folder in (place, *place.parents):
+        if folder.exists():
+            try:
+                return shutil.disk_usage(folder).free
+            except OSError:
+                return None
+    return None
+
+
+def lm_studio_models(home: Path | None = None) -> Path | None:
+    """Where LM Studio looks for models; None when it is not installed."""
+    home = home or Path.home()
+    places = (home / ".lmstudio/models", home / ".cache/lm-studio/models")
+    return next((place for place in places if place.is_dir()), None)
+
+
+def lm_studio_app(home: Path | None = None) -> Path | None:
+    """The LM Studio application; None where it cannot be opened."""
+    if sys.platform != "darwin":
+        return None
+    places = (Path("/Applications/LM Studio.app"), (home or Path.home()) / "Applications/LM Studio.app")
+    return next((place for place in places if place.is_dir()), None)
+
+
+def another_name(target: Path) -> Path:
+    """A place beside a taken one: "Name 2", "Name 3", and so on."""
+    number = 2
+    while (made := target.with_name(f"{target.name} {number}")).exists():
+        number += 1
+    return made
+
+
+def is_taken(target: Path) -> bool:
+    """Whether something is there that must not be written over unasked."""
+    return target.exists() and not (target.is_dir() and not any(target.iterdir()))
+
+
+def is_export(target: Path) -> bool:
+    """Whether it is an earlier export, which may be replaced."""
+    return (target / MARK).is_file()
+
+
+def usual_place(kind: str, last: Path | None) -> Path:
+    """Where a kind goes when nobody says otherwise."""
+    studio = lm_studio_models() if kind == "fused" else None
+    if studio is not None:
+        return studio / "tunesmith"
+    if last is not None and last.is_dir():
+        return last
+    documents = Path.home() / "Documents"
+    return (documents if documents.is_dir() else Path.home()) / "Tunesmith"
+
+
+def run_versions(folder: Path) -> tuple[Run, list[Version]]:
+    """A run and its versions. Raises UserError for a damaged run."""
+    from app.runs.versions import versions_of
+
+    run = Run(folder)
+    run.info()
+    return run, versions_of(run)
+
+
+def seconds_for(kind: str, size: int, model_bytes: int) -> float:
+    """About how long an export takes: everything is read twice and written once, and the model is loaded to check."""
+    disk = 600e6
+    base = 4.0
+    return base + (size + 2 * model_bytes) / disk
+
+
+def keychain_token() -> Any:
+    """Whether a token is in the keychain, and whether there is a keychain. On a worker."""
+    from app.engine.export import hub
+
+    return hub.saved_token() is not None, hub.has_keychain()

@@ -1,0 +1,170 @@
+"""What came of an export: where it is, what was checked, and putting it on the Hugging Face hub."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.services.exporting import Exporting, Result, Upload
+from app.ui import text
+from app.ui.export.words import kind_words
+from app.ui.new_training.places import home_short
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.disclosure import Disclosure
+from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.note import ErrorNote, Icon, Note, announce
+from app.ui.widgets.toggle import Toggle
+
+
+class ExportResult(QWidget):
+    """resized(): it needs another height."""
+
+    resized = Signal()
+
+    def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.result: Result | None = None
+        self._headline = Label("", style="title")
+        self._place = ElidedLabel("", style="small", role="text2")
+        self._checks = Label("", style="small", role="text2", wrap=True)
+        self.advice = Note("warning")
+        self.hub = HubPanel(exporting)
+        self.hub.resized.connect(self.resized)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Icon("check-circle", "success_icon", 18))
+        head.addWidget(self._headline, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._place)
+        column.addWidget(self._checks)
+        column.addWidget(self.advice)
+        column.addSpacing(4)
+        column.addWidget(self.hub)
+
+    def show_result(self, result: Result) -> None:
+        self.result = result
+        kind = kind_words(result.order.kind)
+        self._headline.setText(self.tr("{kind} is ready").format(kind=kind.title))
+        size = text.size(result.size)
+        place = self.tr("{size} in {place}").format(size=size, place=home_short(result.order.target))
+        self._place.setText(place)
+        self._checks.setText("\n".join(result.checks))
+        self.advice.setVisible(bool(result.advice))
+        self.advice.set_note("warning", "", result.advice)
+        self.hub.begin(result.order.target)
+        announce(self, f"{self._headline.text()}. {place}")
+
+
+class HubPanel(QWidget):
+    """Upload on request: name, private, token. resized(): it needs another height."""
+
+    resized = Signal()
+
+    def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exporting, self._folder = exporting, Path()
+        self.endpoint: str | None = None
+        self.panel = Disclosure(self.tr("Put it on Hugging Face"), self.tr("private, with your own account"))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("your-account/name"))
+        self.name.setAccessibleName(self.tr("Name on Hugging Face"))
+        self.token = QLineEdit()
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.token.setPlaceholderText(self.tr("Leave empty to use the one kept in your keychain"))
+        self.token.setAccessibleName(self.tr("Access token"))
+        self.private = Toggle(self.tr("Private"), on=True)
+        self.send = Button("export", self.tr("Upload"))
+        self.send.clicked.connect(self.upload)
+        self._state = Note("success")
+        self._state.hide()
+        self._error: ErrorNote | None = None
+        self._arrange()
+        self.panel.toggled.connect(lambda is_open: self.resized.emit())
+        self.name.textChanged.connect(self._show)
+        exporting.uploaded.connect(self._on_uploaded)
+        exporting.upload_failed.connect(self._on_failed)
+        self._show()
+
+    def begin(self, folder: Path) -> None:
+        """Another export."""
+        self._folder = folder
+        self.panel.set_open(False)
+        self._say(None)
+        self._state.hide()
+        self.private.setChecked(True)
+        self.send.setText(self.tr("Upload"))
+        self._show()
+
+    def upload(self) -> None:
+        self._say(None)
+        self._state.hide()
+        self.send.setEnabled(False)
+        self.send.setText(self.tr("Uploading…"))
+        self._exporting.upload(
+            Upload(
+                self._folder, self.name.text().strip(), self.private.isChecked(), self.token.text().strip(),
+                endpoint=self.endpoint,
+            )
+        )  # fmt: skip
+
+    def _on_uploaded(self, address: str) -> None:
+        self.token.clear()
+        self.send.setText(self.tr("Upload"))
+        self._show()
+        words = self.tr("It is on Hugging Face.") if not self.private.isChecked() else self.tr("It is on Hugging Face, for you alone.")
+        self._state.set_note(
+            "success", words, address, [(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))]
+        )
+        self._state.show()
+        self.resized.emit()
+
+    def _on_failed(self, error: UserError) -> None:
+        self.send.setText(self.tr("Upload"))
+        self._show()
+        self._say(error)
+
+    def _say(self, error: UserError | None) -> None:
+        if self._error is not None:
+            self._error.hide()
+            self._error.deleteLater()
+        self._error = ErrorNote(error) if error else None
+        if self._error is not None:
+            self._inside.addWidget(self._error)
+        self.resized.emit()
+
+    def _show(self) -> None:
+        owner, _, rest = self.name.text().strip().partition("/")
+        self.send.setEnabled(bool(owner and rest))
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 62)
+        for row, (words, field) in enumerate(((self.tr("Name"), self.name), (self.tr("Token"), self.token))):
+            grid.addWidget(Label(words, style="small", role="text2"), row, 0)
+            grid.addWidget(field, row, 1)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.private)
+        last.addWidget(Label(self.tr("Private: only you can see it"), style="small"))
+        last.addStretch(1)
+        last.addWidget(self.send)
+        grid.addLayout(last, 2, 1)
+        words = self.tr("This leaves your Mac. Make a token with write access on huggingface.co/settings/tokens.")
+        self._inside = QVBoxLayout(self.panel.panel)
+        self._inside.setContentsMargins(20, 2, 0, 4)
+        self._inside.setSpacing(8)
+        self._inside.addWidget(Label(words, style="caption", role="text2", wrap=True))
+        self._inside.addLayout(grid)
+        self._inside.addWidget(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)

@@ -1,0 +1,168 @@
+"""Try it in the real window: two answers from one model, several turns, stopping, versions, a training meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.runs.config import parse_config
+from app.runs.control import Control
+from app.runs.events import Saved
+from app.runs.store import Run, create_run
+from app.services.session import State
+from app.ui.try_it.answer_text import AnswerText, as_meant
+from app.ui.try_it.saving import as_markdown
+from tests.tiny import write_chats, write_model
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+def config(place: Path, **changes: object):
+    values = {"rank": 2, "alpha": 8, "max_seq_len": 64, "save_every": 2, "validate_every": 2, "learning_rate": 0.01}
+    return parse_config(
+        {"model_path": place / "model", "data": place / "chats.jsonl", "name": "Shop", **values, **changes}
+    )
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    write_model(tmp_path / "model", "llama")
+    write_chats(tmp_path / "chats.jsonl")
+    return tmp_path
+
+
+@pytest.fixture
+def run(place: Path) -> Run:
+    from app.engine.train import train
+
+    made = create_run(config(place), place / "runs")
+    list(train(made.config(), made, Control()))
+    return made
+
+
+@pytest.fixture
+def page(qtbot, place: Path, run: Run):
+    window = open_window(qtbot, place)
+    window.show_try_it()
+    qtbot.waitUntil(lambda: window.try_it.facts is not None, timeout=PATIENCE_MS)
+    window.try_it.more.longest.setValue(24)
+    return window.try_it
+
+
+def ask(page, qtbot, question: str) -> None:
+    page.chat.prompt.field.setPlainText(question)
+    qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.tryout.busy, timeout=PATIENCE_MS)
+
+
+def test_return_asks_both_and_both_answer(page, qtbot):
+    ask(page, qtbot, "Where is the hammer?")
+    chat = page.chat
+    assert chat.bubble.text == "Where is the hammer?" and chat.prompt.field.toPlainText() == ""
+    assert chat.original.text and chat.tuned.text and chat.original.text != chat.tuned.text
+    assert "tokens" in chat.tuned.numbers and chat.tuned.state
+    assert chat.original.who.text().endswith("model") and chat.tuned.who.text().startswith("Shop, step")
+    page.chat.tuned.copy.click()
+    assert QGuiApplication.clipboard().text() == chat.tuned.text
+
+
+def test_shift_return_begins_a_new_line(page, qtbot):
+    field = page.chat.prompt.field
+    qtbot.keyClicks(field, "one")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(field, "two")
+    assert field.toPlainText() == "one\ntwo" and not page.tryout.busy
+
+
+def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot):
+    ask(page, qtbot, "Where is the hammer?")
+    first = page.chat.tuned.text
+    page.chat.system = "Be brief."
+    turns = page.chat.talk.turns(1, "Be brief.", "And the nails?")
+    assert [turn["role"] for turn in turns] == ["system", "user", "assistant", "user"] and turns[2]["content"] == first
+    ask(page, qtbot, "And the nails?")
+    assert [turn.question for turn in page.chat.tuned.turns] == ["Where is the hammer?", "And the nails?"]
+    text = as_markdown(page.facts, page.bar.chosen_version, page.chat)
+    assert text.count("### ") == 4 and "And the nails?" in text and first in text
+    page.new_chat.click()
+    assert page.chat.talk.questions == [] and not page.chat.original.turns and not page.save.isEnabled()
+
+
+def test_stop_keeps_what_was_written(page, qtbot):
+    page.more.longest.setValue(4000)
+    page.chat.prompt.ask("Where is the hammer?")
+    qtbot.waitUntil(lambda: len(page.chat.original.text) > 3, timeout=PATIENCE_MS)
+    assert page.chat.prompt.stop.isVisible()
+    qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.tryout.busy, timeout=PATIENCE_MS)
+    assert page.chat.original.text and page.chat.original.state in ("Stopped", "Done")
+    assert page.chat.prompt.send.isVisible()
+
+
+def test_chips_come_from_the_examples_and_ask_with_a_click(page, qtbot):
+    qtbot.waitUntil(lambda: bool(page.chat.chips.chips), timeout=PATIENCE_MS)
+    chip = page.chat.chips.chips[0]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.tryout.busy, timeout=PATIENCE_MS)
+    assert page.chat.bubble.text == chip.text() and page.chat.tuned.text
+
+
+def test_another_version_answers_after_it_was_chosen(page, qtbot):
+    versions = page.facts.versions
+    assert len(versions) > 1 and versions[0].best
+    page.bar.version.setCurrentIndex(1)
+    page.bar.version.activated.emit(1)
+    assert page.bar.chosen_version == versions[1]
+    assert page.chat.tuned.who.text() == f"Shop, step {versions[1].step}"
+
+
+def test_a_model_that_is_gone_is_said_and_can_be_shown_where_it_is(page, qtbot, place, monkeypatch):
+    (place / "model").rename(place / "elsewhere")
+    ask(page, qtbot, "Where is the hammer?")
+    error = page.chat._error
+    assert error is not None and error.buttons and page.chat.prompt.field.toPlainText() == "Where is the hammer?"
+    monkeypatch.setattr("app.ui.try_it.page.choose_model_folder", lambda *_: place / "elsewhere")
+    error.buttons[0].click()
+    ask(page, qtbot, "Where is the hammer?")
+    assert page.chat._error is None and page.chat.tuned.text
+
+
+def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
+    window = open_window(qtbot, place)
+    window.start(config(place, epochs=200))
+    with qtbot.waitSignal(
+        window.session.events_arrived,
+        timeout=PATIENCE_MS,
+        check_params_cb=lambda es: any(isinstance(e, Saved) for e in es),
+    ):
+        pass
+    window.show_try_it()
+    page = window.try_it
+    page.more.longest.setValue(12)
+    qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
+    assert page.chat.note.isVisible() and "slower" in page.chat.note.text
+    ask(page, qtbot, "Where is the hammer?")
+    assert page.chat.original.text and page.chat.tuned.text and page.chat._error is None
+    assert window.session.state is State.TRAINING
+    window.session.stop_and_keep()
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
+    assert not page.chat.note.isVisible()
+
+
+def test_without_a_run_the_page_leads_to_one(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: window.run_list.runs is not None)
+    window.show_try_it()
+    assert window.try_it._stack.currentIndex() == 0
+
+
+def test_line_breaks_are_kept_and_pictures_are_not_loaded(qtbot):
+    assert as_meant("one\ntwo\n- a\n- b") == "one\u2028two\n- a\n- b"
+    assert as_meant("```\na\nb\n```\nc") == "```\na\nb\n```\u2028c" or as_meant("```\na\nb\n```").count("\n") == 3
+    shown = AnswerText()
+    qtbot.addWidget(shown)
+    shown.set_text("See ![map](file:///etc/hosts) and <img src='file:///etc/hosts'>\n\n1. **Bold**")
+    assert "map" in shown.toPlainText() and "<img" in shown.toPlainText() and "Bold" in shown.toPlainText()
+    assert shown.plain.startswith("See ![map]")
