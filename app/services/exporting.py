@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
-import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -101,7 +101,7 @@ def write_order(order: Order, task: Task, cancelled: threading.Event) -> Result:
         Options(order.bits, order.gguf_type),  # type: ignore[arg-type]
         overwrite=order.overwrite,
         progress=lambda step, share: task.report(Step(step, share)),
-        cancelled=cancelled.is_set,
+        cancelled=lambda: cancelled.is_set() or task.cancelled(),
     )
     return Result(order, written.size, written.checks, written.advice)
 
@@ -216,7 +216,7 @@ def lm_studio_models(home: Path | None = None) -> Path | None:
 
 def lm_studio_app(home: Path | None = None) -> Path | None:
     """The LM Studio application; None where it cannot be opened."""
-    if sys.platform != "darwin":
+    if platform.system() != "Darwin":
         return None
     places = (Path("/Applications/LM Studio.app"), (home or Path.home()) / "Applications/LM Studio.app")
     return next((place for place in places if place.is_dir()), None)
@@ -245,7 +245,7 @@ def usual_place(kind: str, last: Path | None) -> Path:
     studio = lm_studio_models() if kind == "fused" else None
     if studio is not None:
         return studio / "tunesmith"
-    if last is not None and last.is_dir():
+    if last is not None and last.is_dir() and last != Path.home():
         return last
     documents = Path.home() / "Documents"
     return (documents if documents.is_dir() else Path.home()) / "Tunesmith"
@@ -265,10 +265,3 @@ def seconds_for(kind: str, size: int, model_bytes: int) -> float:
     disk = 600e6
     base = 4.0
     return base + (size + 2 * model_bytes) / disk
-
-
-def keychain_token() -> Any:
-    """Whether a token is in the keychain, and whether there is a keychain. On a worker."""
-    from app.engine.export import hub
-
-    return hub.saved_token() is not None, hub.has_keychain()

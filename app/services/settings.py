@@ -30,6 +30,7 @@ class Folder(StrEnum):
     MODELS = "models"
     EXAMPLES = "examples"
     SETUPS = "setups"
+    EXPORTS = "exports"
 
 
 class Key(StrEnum):

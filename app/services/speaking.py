@@ -17,6 +17,7 @@ from app.runs.versions import CONFIG_FILE
 
 if TYPE_CHECKING:
     from app.engine.chat import Chat, Done, Options, Piece
+    from app.engine.loading import Loaded
 
 REPORT_EVERY_S = 0.04
 TURN_S = 0.12
@@ -131,6 +132,18 @@ class Speaker:
         style = question.style
         options = Options(style.temperature, style.top_p, style.max_tokens, style.seed)
         return _Duet(chat, question, options, tell, lambda: stop() or self._hushed.is_set()).run()
+
+    def borrow(self, model: Path) -> Loaded:
+        """A model for one job, loaded if it is not the one in memory. Raises UserError, also while a training runs."""
+        from app.engine.loading import load
+
+        if self._control is not None:
+            raise UserError("A training is running.", "", "Measure when it has ended, or pause it.", "training_runs")
+        if self._chat is not None and self.model == model:
+            self._chat.forget()
+            return self._chat.loaded
+        self.release()
+        return load(model)
 
     def _chat_for(self, question: Question, tell: Callable[[Any], None]) -> Chat:
         from app.engine.chat import Chat

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ from app.ui.widgets.drop_target import dragged_path
 from app.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from app.ui.export.sheet import ExportSheet
     from app.ui.new_training.page import NewTrainingPage
     from app.ui.review.page import ReviewPage
     from app.ui.run_pages.finished_page import FinishedPage
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self.waiting.go_on_asked.connect(self.resume)
         self.waiting.line.refused.connect(self._on_open_refused)
         pages.try_asked.connect(self.show_try_it)
+        pages.export_asked.connect(self.show_export)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
 
     # Pages by name
@@ -250,6 +253,16 @@ class MainWindow(QMainWindow):
         self.pages.go(self.try_it)
         self.sidebar.show_section(TRY_IT)
         self.try_it.show_run(folder, version)
+
+    @cached_property
+    def export_sheet(self) -> ExportSheet:
+        from app.ui.export.sheet import ExportSheet
+
+        return ExportSheet(self, self.session, self.settings)
+
+    def show_export(self, folder: Path) -> None:
+        """Take a run elsewhere."""
+        self.export_sheet.show_run(folder)
 
     def open_run(self, folder: Path) -> None:
         """The page of a run: live when it is being trained, else what came of it."""

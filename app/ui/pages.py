@@ -51,7 +51,7 @@ class Pages(QStackedWidget):
     queue_asked = Signal(object)
     start_next_asked = Signal()
     try_asked = Signal(Path)
-    export_asked = Signal(Path, object)
+    export_asked = Signal(Path)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
@@ -138,6 +138,8 @@ class Pages(QStackedWidget):
         from app.ui.run_pages.finished_page import FinishedPage
 
         page = FinishedPage()
+        page.try_asked.connect(self.try_asked)
+        page.export_asked.connect(self.export_asked)
         page.again.connect(self.again_asked)
         page.go_on.connect(self.resume_asked)
         return self._add("finished", page)

@@ -37,8 +37,8 @@ def size(source: Source, options: Options) -> int:
     if options.bits is None or (source.info.quantized and options.bits != FULL_PRECISION):
         touched = sum(_outputs_times_inputs(source.adapter.arrays).values())
         more = max(0.0, per_weight - source.info.bits / 8) * touched
-        return int(source.info.weight_bytes + more) + 20_000_000
-    return int(source.info.parameters * max(per_weight, 0.5)) + 20_000_000
+        return int(source.info.weight_bytes + more) + companions_size(source.model)
+    return int(source.info.parameters * max(per_weight, 0.5)) + companions_size(source.model)
 
 
 def refusal(source: Source, options: Options) -> UserError | None:
@@ -121,12 +121,21 @@ def divided(weights: list[tuple[str, mx.array]]) -> list[list[tuple[str, mx.arra
     return pieces
 
 
-def copy_companions(model: Path, folder: Path) -> None:
+def companions(model: Path) -> list[Path]:
     """Tokenizer, chat template, generation settings and licence: all that belongs to a model beside its weights."""
-    for pattern in _WITH_THE_MODEL:
-        for file in model.glob(pattern):
-            if file.is_file() and file.name not in _OWN:
-                shutil.copyfile(file, folder / file.name)
+    found = [file for pattern in _WITH_THE_MODEL for file in model.glob(pattern)]
+    return [file for file in dict.fromkeys(found) if file.is_file() and file.name not in _OWN]
+
+
+def companions_size(model: Path) -> int:
+    """Their bytes, with some for the card and the index."""
+    return sum(file.stat().st_size for file in companions(model)) + 200_000
+
+
+def copy_companions(model: Path, folder: Path) -> None:
+    """Copy what belongs to a model beside its weights."""
+    for file in companions(model):
+        shutil.copyfile(file, folder / file.name)
 
 
 def _check(job: Job) -> None:

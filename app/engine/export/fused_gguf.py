@@ -16,7 +16,7 @@ from mlx.utils import tree_flatten
 
 from app.engine.export.card import write_card
 from app.engine.export.families import GGUF
-from app.engine.export.fused import fused_model
+from app.engine.export.fused import companions_size, fused_model
 from app.engine.export.fusing import FULL_PRECISION
 from app.engine.export.gguf_names import Array, GgufNames, gguf_package
 from app.engine.export.gguf_tokenizer import read_tokenizer
@@ -34,7 +34,7 @@ _CLOSE = {"f32": 1e-6, "f16": 1e-3, "bf16": 8e-3, "q8_0": 2e-2}
 
 
 def size(source: Source, options: Options) -> int:
-    return int(source.info.parameters * _BYTES[options.gguf_type]) + 20_000_000
+    return int(source.info.parameters * _BYTES[options.gguf_type]) + companions_size(source.model)
 
 
 def refusal(source: Source, options: Options) -> UserError | None:

@@ -68,6 +68,7 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self._versions: list[Version] = []
         self._kind, self._size = "", 0
+        self.place_chosen = False
         self.name = QLineEdit()
         self.name.setMaxLength(120)
         self.name.setAccessibleName(self.tr("Name"))
@@ -144,7 +145,9 @@ class ExportForm(QWidget):
         self._size = size
         self.show_space()
 
-    def set_place(self, folder: Path) -> None:
+    def set_place(self, folder: Path, chosen: bool = True) -> None:
+        """chosen: by the person; then other kinds go there too."""
+        self.place_chosen = chosen
         self.place.set_folder(folder)
         self.show_space()
         self.changed.emit()
@@ -180,7 +183,10 @@ class ExportForm(QWidget):
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
         self._precision_label = ElidedLabel(self.tr("Precision"), style="small", role="text2")
-        labels = [Label(words, style="small", role="text2") for words in (self.tr("Name"), self.tr("Save in"), self.tr("Version"))]
+        labels = [
+            Label(words, style="small", role="text2")
+            for words in (self.tr("Name"), self.tr("Save in"), self.tr("Version"))
+        ]
         space = QHBoxLayout()
         space.setSpacing(6)
         space.addWidget(self.version)

@@ -118,8 +118,7 @@ class KindList(QFrame):
             self._group.addButton(row)
             column.addWidget(row)
             row.clicked.connect(lambda checked=False, row=row: self.chosen.emit(row.kind))
-        list(self.rows.values())[0].first = True
-        list(self.rows.values())[-1].last = True
+        self.rows[KINDS[0]].first = self.rows[KINDS[-1]].last = True
 
     @property
     def kind(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QMainWindow, QWidget
 
 from app.ui.theme import theme
@@ -52,6 +52,7 @@ class Overlay(QWidget):
         self._slide = QPropertyAnimation(self.sheet, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         window.installEventFilter(self)
+        self.sheet.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
@@ -79,13 +80,19 @@ class Overlay(QWidget):
 
     def settle(self) -> None:
         """The sheet's content has changed: as high as it needs to be, in the middle."""
-        self._slide.stop()
-        self.sheet.move(self._place())
+        place = self._place()
+        if self._slide.state() == QPropertyAnimation.State.Running:
+            self._slide.setEndValue(place)
+        else:
+            self.sheet.move(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._main and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.isVisible():
-            self._cover()
-            self.settle()
+        if self.isVisible():
+            if watched is self._main and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+                self._cover()
+                self.settle()
+            elif watched is self.sheet and event.type() == QEvent.Type.LayoutRequest:
+                self.settle()
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -120,9 +127,6 @@ class Overlay(QWidget):
         self.sheet.resize(WIDTH, min(max(wanted, 0) or height, self.height() - 8))
         free = self.height() - self.sheet.height()
         return QPoint((self.width() - WIDTH) // 2, max(4, min(free // 2, 105)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

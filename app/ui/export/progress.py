@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.exporting import Step
 from app.ui import text
 from app.ui.export.words import StepWords, kind_words, steps_of
+from app.ui.icons import pixmap
 from app.ui.new_training.places import home_short
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import announce
-from app.ui.widgets.paint import color, stroke
-from app.ui.icons import pixmap
+from app.ui.widgets.paint import stroke
 
 _SURE_AFTER = 0.08
 
@@ -41,7 +41,9 @@ class StepMark(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QRectF(1.5, 1.5, 11, 11)
-        painter.setPen(stroke("control_strong" if self.state == "todo" else "track", 1.2 if self.state == "todo" else 2.2))
+        painter.setPen(
+            stroke("control_strong" if self.state == "todo" else "track", 1.2 if self.state == "todo" else 2.2)
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)
         if self.state == "doing":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,9 +21,7 @@ from app.ui.widgets.toggle import Toggle
 
 
 class ExportResult(QWidget):
-    """resized(): it needs another height."""
-
-    resized = Signal()
+    """Headline, place, what was compared, advice, and the upload."""
 
     def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +31,6 @@ class ExportResult(QWidget):
         self._checks = Label("", style="small", role="text2", wrap=True)
         self.advice = Note("warning")
         self.hub = HubPanel(exporting)
-        self.hub.resized.connect(self.resized)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Icon("check-circle", "success_icon", 18))
@@ -63,9 +60,7 @@ class ExportResult(QWidget):
 
 
 class HubPanel(QWidget):
-    """Upload on request: name, private, token. resized(): it needs another height."""
-
-    resized = Signal()
+    """Upload on request: name, private, token."""
 
     def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +81,6 @@ class HubPanel(QWidget):
         self._state.hide()
         self._error: ErrorNote | None = None
         self._arrange()
-        self.panel.toggled.connect(lambda is_open: self.resized.emit())
         self.name.textChanged.connect(self._show)
         exporting.uploaded.connect(self._on_uploaded)
         exporting.upload_failed.connect(self._on_failed)
@@ -118,12 +112,15 @@ class HubPanel(QWidget):
         self.token.clear()
         self.send.setText(self.tr("Upload"))
         self._show()
-        words = self.tr("It is on Hugging Face.") if not self.private.isChecked() else self.tr("It is on Hugging Face, for you alone.")
+        words = (
+            self.tr("It is on Hugging Face.")
+            if not self.private.isChecked()
+            else self.tr("It is on Hugging Face, for you alone.")
+        )
         self._state.set_note(
             "success", words, address, [(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))]
         )
         self._state.show()
-        self.resized.emit()
 
     def _on_failed(self, error: UserError) -> None:
         self.send.setText(self.tr("Upload"))
@@ -137,7 +134,6 @@ class HubPanel(QWidget):
         self._error = ErrorNote(error) if error else None
         if self._error is not None:
             self._inside.addWidget(self._error)
-        self.resized.emit()
 
     def _show(self) -> None:
         owner, _, rest = self.name.text().strip().partition("/")

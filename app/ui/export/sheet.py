@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, Signal, Slot
+from PySide6.QtCore import QProcess, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.data.model_folder import display_name
@@ -34,6 +34,7 @@ from app.ui.export.kind_list import KindList
 from app.ui.export.overlay import Overlay
 from app.ui.export.progress import ExportProgress
 from app.ui.export.result import ExportResult
+from app.ui.export.toast import Toast
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
@@ -50,10 +51,7 @@ class Stage(Enum):
 
 
 class ExportSheet(Overlay):
-    """finished_unseen(Result): an export ended while the sheet was hidden. failed_unseen(UserError): it went wrong."""
-
-    finished_unseen = Signal(object)
-    failed_unseen = Signal(object)
+    """One per window. An export goes on while the sheet is hidden; a small note says when it has ended."""
 
     def __init__(self, window: QMainWindow, session: Session, settings: Settings) -> None:
         super().__init__(window)
@@ -62,17 +60,18 @@ class ExportSheet(Overlay):
         self.stage = Stage.CHOOSING
         self._run: Run | None = None
         self._offers: dict[str, Offer] = {}
-        self._model_bytes = 0
-        self._typed = False
         self.title = Label("", style="sheet")
-        self._line = Label(self.tr("Where will you use it? You can export again later in another format."), role="text2")
+        self._line = Label("", role="text2")
         self.kinds = KindList(63 if window.height() >= _LOW_WINDOW else 52)
         self.form = ExportForm()
         self.taken = Note("warning")
         self.progress = ExportProgress()
         self.result = ExportResult(self.exporting)
         self._error: ErrorNote | None = None
-        self.left_words = Label("", style="small", role="text2", wrap=True)
+        self.toast = Toast(window)
+        self.left_words = Label(
+            "", style="small", role="text2", wrap=True, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.cancel = Button(text=self.tr("Cancel"), size="large")
         self.hide_button = Button(text=self.tr("Hide"), size="large")
         self.show_files = Button("folder", show_in_folder(), size="large")
@@ -98,10 +97,10 @@ class ExportSheet(Overlay):
         self._run, self._offers = run, {}
         self._begin(self.tr("Export “{name}”").format(name=run.name))
         self.form.set_versions(versions, version)
-        self._model_name = display_name(config.model_path)
-        self.form.name.setText(safe_name(f"{run.name} – {self._model_name}"))
+        self.form.name.setText(safe_name(f"{run.name} – {display_name(config.model_path)}"))
         self.kinds.choose("fused")
         self.form.set_kind("fused")
+        self.form.place_chosen = False
         self._usual_place()
         if not versions:
             self._say(
@@ -127,7 +126,6 @@ class ExportSheet(Overlay):
         self.form.version_chosen.connect(self._ask_offers)
         self.form.precision_chosen.connect(self._ask_offers)
         self.form.changed.connect(self._on_changed)
-        self.result.resized.connect(self.settle)
         self.cancel.clicked.connect(self._on_cancel)
         self.hide_button.clicked.connect(self.close_sheet)
         self.done.clicked.connect(self.close_sheet)
@@ -172,10 +170,11 @@ class ExportSheet(Overlay):
         self.settle()
 
     def _usual_place(self) -> None:
-        self.form.set_place(usual_place(self.kinds.kind, self._last_place()))
+        if not self.form.place_chosen:
+            self.form.set_place(usual_place(self.kinds.kind, self._last_place()), chosen=False)
 
-    def _last_place(self) -> Path | None:
-        return self._settings.last_folder(Folder.EXPORTS, None)
+    def _last_place(self) -> Path:
+        return self._settings.last_folder(Folder.EXPORTS)
 
     def _show_size(self) -> None:
         offer = self._offers.get(self.kinds.kind)
@@ -237,10 +236,8 @@ class ExportSheet(Overlay):
         if self._run is None or version is None:
             return
         kind = self.kinds.kind
-        order = Order(
-            self._run.folder, version.folder, kind, target, self.form.bits, self.form.gguf_type, overwrite
-        )
-        if not target.is_relative_to(usual_place("fused", None)) or kind != "fused":
+        order = Order(self._run.folder, version.folder, kind, target, self.form.bits, self.form.gguf_type, overwrite)
+        if target.parent != usual_place(kind, None):
             self._settings.set_last_folder(Folder.EXPORTS, target.parent)
         self.taken.hide()
         self._say(None)
@@ -257,7 +254,8 @@ class ExportSheet(Overlay):
         self.result.show_result(result)
         self._enter(Stage.DONE)
         if not self.isVisible():
-            self.finished_unseen.emit(result)
+            words = self.tr("“{name}” was exported.").format(name=result.order.target.name)
+            self.toast.say("success", words, self.tr("Show"), self.open)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
@@ -270,7 +268,7 @@ class ExportSheet(Overlay):
             return
         self._say(error)
         if not self.isVisible():
-            self.failed_unseen.emit(error)
+            self.toast.say("error", error.what, self.tr("Show"), self.open)
 
     @Slot(object)
     def _say(self, error: UserError | None) -> None:
@@ -301,7 +299,11 @@ class ExportSheet(Overlay):
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         choosing, working, done = (stage is s for s in Stage)
-        self._line.setVisible(not done)
+        self._line.setText(
+            self.tr("You can export again later in another format.")
+            if done
+            else self.tr("Where will you use it? You can export again later in another format.")
+        )
         self.kinds.setVisible(not done)
         self.kinds.set_working(working)
         self.form.setVisible(choosing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +18,7 @@ from app.ui.new_training.places import home_short
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
-from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
 from app.ui.widgets.label import ElidedLabel, Label
@@ -49,10 +51,15 @@ class Medal(QWidget):
 
 
 class FinishedPage(ScrollPage):
-    """again(Run): train once more with this run's settings; go_on(Run): take the steps that were left out."""
+    """again(Run): train once more with this run's settings; go_on(Run): take the steps that were left out.
+
+    try_asked(Path), export_asked(Path): ask it something, take it elsewhere.
+    """
 
     again = Signal(object)
     go_on = Signal(object)
+    try_asked = Signal(Path)
+    export_asked = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(""), top=24, parent=parent)
@@ -64,8 +71,14 @@ class FinishedPage(ScrollPage):
         self.resume.clicked.connect(self._on_go_on)
         self.resume.hide()
         self.header.add_action(self.resume)
-        self.show_files = PrimaryButton(show_in_folder(), "folder")
+        self.show_files = Button("folder", show_in_folder(), size="large")
         self.show_files.clicked.connect(self.show_in_folder)
+        self.export_button = Button("export", self.tr("Export…"), size="large")
+        self.export_button.clicked.connect(self.export)
+        self.try_button = PrimaryButton(self.tr("Try it"), "try-it")
+        self.try_button.clicked.connect(self.try_it)
+        self.own_question = LinkButton(self.tr("Compare with your own question"))
+        self.own_question.clicked.connect(self.try_it)
         self.chart_card = ChartCard(self.tr("How training went"), live=False)
         self.answers = SampleAnswers(self.tr("Before and after"), addable=False)
         self._arrange()
@@ -112,6 +125,16 @@ class FinishedPage(ScrollPage):
         if self.run is not None:
             show_folder(self.run.adapter_dir)
 
+    @Slot()
+    def try_it(self) -> None:
+        if self.run is not None:
+            self.try_asked.emit(self.run.folder)
+
+    @Slot()
+    def export(self) -> None:
+        if self.run is not None:
+            self.export_asked.emit(self.run.folder)
+
     def _arrange(self) -> None:
         self._medal = Medal()
         self._headline = Label("", style="headline")
@@ -129,7 +152,8 @@ class FinishedPage(ScrollPage):
         self.chart_card.body.addWidget(self.advice)
         answers = Card(padding=18)
         answers.setFixedWidth(ANSWERS_WIDTH)
-        answers.body.addWidget(self.answers)
+        answers.body.addWidget(self.answers, 1)
+        answers.body.addWidget(self.own_question)
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.chart_card, 1)
@@ -148,7 +172,11 @@ class FinishedPage(ScrollPage):
         row.setSpacing(16)
         row.addWidget(self._medal, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.show_files, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.show_files, self.export_button, self.try_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
         return row
 
     def _result_row(self) -> QHBoxLayout:

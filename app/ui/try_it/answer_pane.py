@@ -198,6 +198,10 @@ class AnswerPane(QFrame):
         who = self.badge.accessibleName()
         announce(self, self.tr("{who} answered: {answer}").format(who=who, answer=said.text))
 
+    def hide_foot(self) -> None:
+        """Say nothing of state and speed, which would tell who answered."""
+        self._quiet()
+
     def give_up(self) -> None:
         """No answer came; the question is taken back."""
         if self.turns:

@@ -106,6 +106,11 @@ class CompareBar(QWidget):
         seed = _SEED if self.same_seed.isChecked() else None
         return Style(self.temperature.value() / 10, top_p, longest, seed)
 
+    def set_chatting(self, chatting: bool) -> None:
+        """Only a chat has a temperature and a seed to choose."""
+        self._chat_part.setVisible(chatting)
+        self._row.setStretchFactor(self._chat_part, 1 if chatting else 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._meaning.setVisible(self.width() >= 960)
 
@@ -118,20 +123,26 @@ class CompareBar(QWidget):
         row.addSpacing(8)
         row.addWidget(Label(self.tr("Version"), style="small", role="text2"))
         row.addWidget(self.version, 2)
-        row.addSpacing(9)
+        self._row = row
+        self._chat_part = QWidget()
+        row.addWidget(self._chat_part, 1)
+        row.addStretch(0)
+        chat = QHBoxLayout(self._chat_part)
+        chat.setContentsMargins(8, 0, 0, 0)
+        chat.setSpacing(9)
         divider = Divider(vertical=True)
         divider.setFixedHeight(20)
-        row.addWidget(divider)
-        row.addSpacing(8)
-        row.addWidget(Label(self.tr("Temperature"), style="small", role="text2"))
-        row.addWidget(self.temperature)
-        row.addWidget(self._value)
-        row.addWidget(self._meaning)
-        row.addStretch(1)
-        row.addWidget(self.more)
-        row.addSpacing(4)
-        row.addWidget(Label(self.tr("Same seed"), style="small"))
-        row.addWidget(self.same_seed)
+        chat.addWidget(divider)
+        chat.addSpacing(8)
+        chat.addWidget(Label(self.tr("Temperature"), style="small", role="text2"))
+        chat.addWidget(self.temperature)
+        chat.addWidget(self._value)
+        chat.addWidget(self._meaning)
+        chat.addStretch(1)
+        chat.addWidget(self.more)
+        chat.addSpacing(4)
+        chat.addWidget(Label(self.tr("Same seed"), style="small"))
+        chat.addWidget(self.same_seed)
 
     def _show_temperature(self, value: int) -> None:
         self._value.setText(text.number(value / 10, 1))

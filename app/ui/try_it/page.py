@@ -11,27 +11,31 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.runs.events import Event, Saved
 from app.runs.versions import Version, newest_of
+from app.services.measuring import BlindTest, Measuring
 from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.services.speaking import Style
 from app.services.tryout import RunFacts, Tryout
 from app.ui.choosers import choose_model_folder
+from app.ui.try_it.blind_view import BlindView
 from app.ui.try_it.compare_bar import CompareBar, MorePanel
 from app.ui.try_it.compare_view import CompareView
+from app.ui.try_it.measure_view import MeasureView
 from app.ui.try_it.saving import save_comparison
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.page import WIDEST, PageHeader
 from app.ui.widgets.paint import color
+from app.ui.widgets.segmented import Segmented
 
 
 class TryItPage(QWidget):
-    """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path, Version)."""
+    """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path)."""
 
     new_asked = Signal()
     demo_asked = Signal()
-    export_asked = Signal(Path, object)
+    export_asked = Signal(Path)
 
     def __init__(self, session: Session, run_list: RunList, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +50,17 @@ class TryItPage(QWidget):
         self.new_chat.clicked.connect(self.start_over)
         self.save = Button(text=self.tr("Save comparison…"))
         self.save.clicked.connect(self._save)
+        self.modes = Segmented([self.tr("Chat"), self.tr("Blind test"), self.tr("Measure")], name=self.tr("What to do"))
+        self.modes.chosen.connect(self._on_mode)
+        self.header.add_action(self.modes)
         self.header.add_action(self.new_chat)
         self.header.add_action(self.save)
         self.bar = CompareBar()
         self.more = MorePanel()
         self.chat = CompareView(self.tryout)
         self.chat.style_now = self._style
+        self.blind = BlindView(BlindTest(session, self))
+        self.measure = MeasureView(Measuring(session, self), settings)
         self._arrange()
         self._connect()
         self._show_runs()
@@ -80,7 +89,7 @@ class TryItPage(QWidget):
     def export(self) -> None:
         """For the menu: export what answers here."""
         if self._facts is not None:
-            self.export_asked.emit(self._facts.run.folder, self.bar.chosen_version)
+            self.export_asked.emit(self._facts.run.folder)
 
     def can(self, name: str) -> bool:
         return name != "export" or bool(self._facts and self._facts.versions)
@@ -156,7 +165,9 @@ class TryItPage(QWidget):
         if facts is None:
             return
         self.bar.set_versions(list(facts.versions), version)
-        self.chat.show_run(facts, version, self._models.get(facts.run.folder, facts.model))
+        model = self._models.get(facts.run.folder, facts.model)
+        for view in (self.chat, self.blind, self.measure):
+            view.show_run(facts, version, model)
         self.chat.set_training(version.step if version and self._is_training() else None, self._session.busy)
         self._show_actions()
 
@@ -208,6 +219,15 @@ class TryItPage(QWidget):
         self.new_chat.setEnabled(said or bool(self.chat.original.turns))
         self.save.setEnabled(said)
 
+    @Slot(int)
+    def _on_mode(self, mode: int) -> None:
+        """Chat, blind test or measure."""
+        self._views.setCurrentIndex(mode)
+        self.bar.set_chatting(mode == 0)
+        self.more.setVisible(mode == 0 and self.bar.more.isChecked())
+        for button in (self.new_chat, self.save):
+            button.setVisible(mode == 0)
+
     def _save(self) -> None:
         if self._facts is not None and self.chat.talk.questions:
             save_comparison(self, self._settings, self._facts, self.bar.chosen_version, self.chat)
@@ -223,8 +243,11 @@ class TryItPage(QWidget):
         inside.addWidget(self.more)
         row = QHBoxLayout()
         row.addStretch(0)
-        self.chat.setMaximumWidth(WIDEST)
-        row.addWidget(self.chat, 1)
+        self._views = QStackedWidget()
+        self._views.setMaximumWidth(WIDEST)
+        for view in (self.chat, self.blind, self.measure):
+            self._views.addWidget(view)
+        row.addWidget(self._views, 1)
         row.addStretch(0)
         inside.addLayout(row, 1)
         self._stack.addWidget(full)

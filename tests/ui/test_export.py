@@ -1,0 +1,182 @@
+"""The export sheet in the real window: kinds and sizes, a real export, a name in use, cancelling, what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.runs.control import Control
+from app.runs.store import Run, create_run
+from app.ui.export.form import safe_name
+from app.ui.export.sheet import ExportSheet, Stage
+from tests.engine.test_export_hub import Hub
+from tests.engine.test_export_hub import server as server  # a fixture
+from tests.tiny import write_chats, write_model
+from tests.ui.test_try_it import config
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    write_model(tmp_path / "model", "llama")
+    write_chats(tmp_path / "chats.jsonl")
+    return tmp_path
+
+
+@pytest.fixture
+def run(place: Path) -> Run:
+    from app.engine.train import train
+
+    made = create_run(config(place), place / "runs")
+    list(train(made.config(), made, Control()))
+    return made
+
+
+@pytest.fixture
+def sheet(qtbot, place: Path, run: Run) -> ExportSheet:
+    window = open_window(qtbot, place)
+    window.show_export(run.folder)
+    made = window.export_sheet
+    qtbot.waitUntil(lambda: bool(made._offers), timeout=PATIENCE_MS)
+    made.form.set_place(place / "exports")
+    made.form.name.setText("Shop")
+    return made
+
+
+def export(sheet: ExportSheet, qtbot, kind: str) -> None:
+    qtbot.mouseClick(sheet.kinds.rows[kind], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+
+
+def until_ended(sheet: ExportSheet, qtbot) -> None:
+    qtbot.waitUntil(lambda: sheet.stage is not Stage.WORKING, timeout=PATIENCE_MS)
+
+
+def test_every_kind_says_its_size_or_why_not(sheet):
+    assert {kind for kind, offer in sheet._offers.items() if offer.refusal is None and offer.size > 0} == set(
+        sheet.kinds.rows
+    )
+    assert sheet.kinds.kind == "fused" and "Takes about" in sheet.left_words.text()
+    assert sheet.kinds.rows["mlx"].accessibleName().startswith("Adapter MLX.")
+
+
+def test_a_full_model_is_written_in_named_steps_and_checked(sheet, qtbot, place):
+    steps = []
+    sheet.exporting.stepped.connect(lambda step: steps.append([state for state, _ in sheet.progress.lines]))
+    export(sheet, qtbot, "fused")
+    assert sheet.stage is Stage.WORKING and not sheet.kinds.rows["mlx"].isEnabled()
+    until_ended(sheet, qtbot)
+    assert sheet.stage is Stage.DONE, sheet._error and sheet._error.accessibleName()
+    assert (place / "exports" / "Shop" / "model.safetensors").is_file()
+    assert sheet.result.result.checks and steps[-1] == ["done", "done", "done"]
+    assert sheet.show_files.isVisible() and sheet.done.isVisible()
+    sheet.done.click()
+    assert not sheet.isVisible()
+
+
+def test_a_name_in_use_asks_and_keeps_both_or_replaces(sheet, qtbot, place, run):
+    export(sheet, qtbot, "mlx")
+    until_ended(sheet, qtbot)
+    for words, folder in (("Keep both", "Shop 2"), ("Replace", "Shop")):
+        sheet.show_run(run.folder)
+        qtbot.waitUntil(lambda: bool(sheet._offers), timeout=PATIENCE_MS)
+        sheet.form.name.setText("Shop")
+        sheet.form.set_place(place / "exports")
+        export(sheet, qtbot, "mlx")
+        assert sheet.taken.isVisible() and sheet.stage is Stage.CHOOSING
+        next(b for b in sheet.taken.findChildren(QPushButton) if b.text() == words).click()
+        until_ended(sheet, qtbot)
+        assert sheet.result.result.order.target == place / "exports" / folder
+    assert sorted(p.name for p in (place / "exports").iterdir()) == ["Shop", "Shop 2"]
+
+
+def test_what_is_no_export_is_never_replaced(sheet, qtbot, place):
+    (place / "exports" / "Shop").mkdir(parents=True)
+    (place / "exports" / "Shop" / "novel.txt").write_text("Chapter one")
+    export(sheet, qtbot, "mlx")
+    assert [b.text() for b in sheet.taken.findChildren(QPushButton)] == ["Keep both"]
+
+
+def test_cancelling_removes_what_was_written(sheet, qtbot, place):
+    def cancel_when_writing(step) -> None:
+        if step.name == "Writing the model":
+            sheet.cancel.click()
+
+    sheet.exporting.stepped.connect(cancel_when_writing)
+    export(sheet, qtbot, "fused-gguf")
+    until_ended(sheet, qtbot)
+    assert sheet.stage is Stage.CHOOSING and "cancelled" in sheet.left_words.text()
+    assert list((place / "exports").iterdir()) == []
+
+
+def test_an_export_goes_on_while_the_sheet_is_hidden(sheet, qtbot):
+    export(sheet, qtbot, "mlx")
+    sheet.hide_button.click()
+    assert not sheet.isVisible()
+    until_ended(sheet, qtbot)
+    assert sheet.stage is Stage.DONE and sheet.toast.isVisible() and "exported" in sheet.toast.text
+    sheet.toast.buttons[0].click()
+    assert sheet.isVisible() and sheet.result.isVisible()
+
+
+def test_a_model_that_is_gone_and_a_place_that_cannot_be_written_are_said(sheet, qtbot, place):
+    (place / "blocked").write_text("a file, not a folder")
+    sheet.form.set_place(place / "blocked" / "exports")
+    qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
+    sheet.go.click()
+    until_ended(sheet, qtbot)
+    assert sheet._error is not None and "cannot be written" in sheet._error.accessibleName()
+    (place / "model").rename(place / "elsewhere")
+    sheet.form.set_place(place / "exports")
+    sheet.go.click()
+    until_ended(sheet, qtbot)
+    assert sheet.stage is Stage.CHOOSING and "model" in sheet._error.accessibleName()
+
+
+def test_no_room_is_said_before_anything_is_written(sheet, monkeypatch):
+    monkeypatch.setattr("app.ui.export.form.free_space", lambda place: 1000)
+    sheet.form.show_space()
+    sheet._show_go()
+    assert not sheet.go.isEnabled() and "not enough space" in sheet.left_words.text()
+
+
+def test_a_run_without_a_version_says_so(qtbot, place):
+    run = create_run(config(place), place / "runs")
+    window = open_window(qtbot, place)
+    window.show_export(run.folder)
+    assert window.export_sheet._error is not None and not window.export_sheet.go.isEnabled()
+
+
+def test_tab_stays_in_the_sheet_and_escape_closes_it(sheet, qtbot):
+    window = sheet.window()
+    seen = set()
+    for _ in range(14):
+        qtbot.keyClick(window.focusWidget() or sheet, Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(window.focusWidget())
+        seen.add(window.focusWidget())
+    assert len(seen) > 5
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_an_export_is_uploaded_privately_with_the_real_client(sheet, qtbot, server: Hub):
+    export(sheet, qtbot, "mlx")
+    until_ended(sheet, qtbot)
+    hub = sheet.result.hub
+    hub.endpoint = server.address
+    hub.panel.set_open(True)
+    hub.name.setText("me/shops")
+    hub.token.setText("hf_secret")
+    with qtbot.waitSignal(sheet.exporting.uploaded, timeout=PATIENCE_MS):
+        hub.send.click()
+    assert b'"private":true' in server.asked[0][2].replace(b" ", b"") or b"private" in server.asked[0][2]
+    assert "for you alone" in hub._state.text and hub.token.text() == ""
+
+
+def test_names_that_disks_do_not_take_are_made_such_that_they_do():
+    assert safe_name(' a/b\\c:d*e?"<>| ') == "a-b-c-d-e-----"
+    assert safe_name("..secret") == "secret" and safe_name("/") == "-"
