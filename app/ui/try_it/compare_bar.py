@@ -119,10 +119,10 @@ class CompareBar(QWidget):
         row.setContentsMargins(MARGIN, 0, MARGIN, 1)
         row.setSpacing(9)
         row.addWidget(Label(self.tr("Run"), style="small", role="text2"))
-        row.addWidget(self.run, 2)
+        row.addWidget(self.run, 20)
         row.addSpacing(8)
         row.addWidget(Label(self.tr("Version"), style="small", role="text2"))
-        row.addWidget(self.version, 2)
+        row.addWidget(self.version, 20)
         self._row = row
         self._chat_part = QWidget()
         row.addWidget(self._chat_part, 1)
