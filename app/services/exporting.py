@@ -123,7 +123,7 @@ class Exporting(QObject):
     stepped = Signal(object)
     done = Signal(object)
     failed = Signal(object)
-    uploaded = Signal(str)
+    uploaded = Signal(object)
     upload_failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

@@ -164,6 +164,8 @@ class Pages(QStackedWidget):
         page.again_asked.connect(self.again_asked)
         page.go_on_asked.connect(self.resume_asked)
         page.start_next_asked.connect(self.start_next_asked)
+        page.run_try_asked.connect(self.try_asked)
+        page.run_export_asked.connect(self.export_asked)
         return self._add("runs", page)
 
     @cached_property

@@ -8,31 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.runs.control import Control
 from app.runs.store import Run, create_run
 from app.ui.export.form import safe_name
 from app.ui.export.sheet import ExportSheet, Stage
 from tests.engine.test_export_hub import Hub
 from tests.engine.test_export_hub import server as server  # a fixture
-from tests.tiny import write_chats, write_model
-from tests.ui.test_try_it import config
+from tests.ui.trained import config
+from tests.ui.trained import place as place
+from tests.ui.trained import run as run
+from tests.ui.trained import trained as trained
 from tests.ui.window import PATIENCE_MS, open_window
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    write_model(tmp_path / "model", "llama")
-    write_chats(tmp_path / "chats.jsonl")
-    return tmp_path
-
-
-@pytest.fixture
-def run(place: Path) -> Run:
-    from app.engine.train import train
-
-    made = create_run(config(place), place / "runs")
-    list(train(made.config(), made, Control()))
-    return made
 
 
 @pytest.fixture

@@ -8,38 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.runs.config import parse_config
-from app.runs.control import Control
 from app.runs.events import Saved
-from app.runs.store import Run, create_run
+from app.runs.store import Run
+from app.runs.votes import Votes
 from app.services.session import State
 from app.ui.try_it.answer_text import AnswerText, as_meant
 from app.ui.try_it.saving import as_markdown
-from tests.tiny import write_chats, write_model
+from tests.ui.trained import config
+from tests.ui.trained import place as place
+from tests.ui.trained import run as run
+from tests.ui.trained import trained as trained
 from tests.ui.window import PATIENCE_MS, open_window
-
-
-def config(place: Path, **changes: object):
-    values = {"rank": 2, "alpha": 8, "max_seq_len": 64, "save_every": 2, "validate_every": 2, "learning_rate": 0.01}
-    return parse_config(
-        {"model_path": place / "model", "data": place / "chats.jsonl", "name": "Shop", **values, **changes}
-    )
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    write_model(tmp_path / "model", "llama")
-    write_chats(tmp_path / "chats.jsonl")
-    return tmp_path
-
-
-@pytest.fixture
-def run(place: Path) -> Run:
-    from app.engine.train import train
-
-    made = create_run(config(place), place / "runs")
-    list(train(made.config(), made, Control()))
-    return made
 
 
 @pytest.fixture
@@ -166,3 +145,43 @@ def test_line_breaks_are_kept_and_pictures_are_not_loaded(qtbot):
     shown.set_text("See ![map](file:///etc/hosts) and <img src='file:///etc/hosts'>\n\n1. **Bold**")
     assert "map" in shown.toPlainText() and "<img" in shown.toPlainText() and "Bold" in shown.toPlainText()
     assert shown.plain.startswith("See ![map]")
+
+
+def test_a_blind_test_hides_who_wrote_what_and_keeps_the_votes(page, qtbot, run):
+    blind = page.blind
+    page.modes.chosen.emit(1)
+    assert not page.save.isVisible()
+    blind.counts.set_current(0)
+    blind.begin.click()
+    for number in range(5):
+        qtbot.waitUntil(
+            lambda: blind.votes["left"].isEnabled() or blind._stack.currentIndex() == 2, timeout=PATIENCE_MS
+        )
+        assert "Tuned" not in blind.left.badge.accessibleName() and blind.left.numbers == ""
+        qtbot.keyClick(blind, Qt.Key.Key_1 if number else Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: blind._stack.currentIndex() == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(Votes(run.folder).all()) == 5, timeout=PATIENCE_MS)
+    assert blind.tally_rows["same"].number.text() == "1" and blind.verdict.text()
+
+
+def test_measuring_compares_both_on_what_was_kept_aside_and_can_be_cancelled(page, qtbot):
+    page.modes.chosen.emit(2)
+    page.measure.begin.click()
+    qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 2, timeout=PATIENCE_MS)
+    assert page.measure.headline.text() and page.measure.facts.facts["Tokens"]
+    page.measure.again.click()
+    page.measure.begin.click()
+    page.measure.cancel.click()
+    qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 0, timeout=PATIENCE_MS)
+    assert page.measure._error is None
+
+
+def test_measuring_on_a_file_without_answers_says_so(page, qtbot, tmp_path, monkeypatch):
+    file = tmp_path / "empty.jsonl"
+    file.write_text('{"messages": [{"role": "user", "content": "Hi"}]}\n')
+    monkeypatch.setattr("app.ui.try_it.measure_view.choose_examples_file", lambda *_: file)
+    page.measure.source.set_current(1)
+    page.measure.source.chosen.emit(1)
+    page.measure.begin.click()
+    qtbot.waitUntil(lambda: page.measure._error is not None, timeout=PATIENCE_MS)
+    assert page.measure._stack.currentIndex() == 0

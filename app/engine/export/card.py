@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from app import __version__
 from app.engine.export.source import Source
@@ -19,6 +21,19 @@ def write_card(source: Source, library: str, load: str) -> str:
         front.append(f"base_model: {source.base_name}")
     lines = ["---", *front, "---", "", f"# {source.name}", "", *_origin(source), "", "## Use", "", load.strip()]
     return "\n".join([*lines, "", *_settings(source), *_losses(source)]).rstrip() + "\n"
+
+
+def add_checks(card: Path, checks: Sequence[str], advice: str) -> None:
+    """Say in a card what was compared after writing, and what to know of it."""
+    lines = [
+        "",
+        "## Checked after writing",
+        "",
+        *(f"- {check}" for check in checks),
+        *([f"- {advice}"] if advice else []),
+    ]
+    with card.open("a", encoding="utf-8") as stream:
+        stream.write("\n".join(lines) + "\n")
 
 
 def _origin(source: Source) -> list[str]:

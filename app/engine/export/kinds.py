@@ -14,6 +14,7 @@ import mlx.core as mx
 from app import __version__
 from app.data.model_folder import fingerprint, inspect_model
 from app.engine.export import fused, fused_gguf, gguf_adapter, mlx_adapter, peft
+from app.engine.export.card import add_checks
 from app.engine.export.job import Cancelled, Job, Options, Plan, Progress, Written
 from app.engine.export.place import folder_size, mark, new_folder
 from app.engine.export.source import Source
@@ -109,6 +110,7 @@ def write(
             if threading.current_thread() is threading.main_thread():  # elsewhere a window's objects could be deleted
                 gc.collect()
             mx.clear_cache()
+        add_checks(folder / "README.md", job.checks, job.advice)
         mark(folder, _facts(kind, source, job))
         job.at("Done", 1.0)
         size = folder_size(folder)
