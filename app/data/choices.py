@@ -68,6 +68,10 @@ class ReviewChoices:
         """Without what was decided about this conversation."""
         return ReviewChoices(tuple(f for f in self.fixes if f.place != place), self.everywhere)
 
+    def without_everywhere(self, name: str) -> ReviewChoices:
+        """Without a fix that was used in the whole file."""
+        return ReviewChoices(self.fixes, tuple(n for n in self.everywhere if n != name))
+
     def to_json(self) -> str:
         rows = [[fix.name, fix.line, fix.message, fix.example] for fix in self.fixes]
         return json.dumps({"fixes": rows, "everywhere": list(self.everywhere)})

@@ -16,6 +16,7 @@ from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
 from app.data.folder import is_folder, look_into
 from app.data.formats import Record, json_array, json_lines, numbered, parquet, tables, transcript, workbook
+from app.data.formats.grids import rows_of_columns, rows_with_titles
 from app.data.formats.tables import Columns
 from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, action_of, problem
@@ -101,9 +102,10 @@ def _records(
     if source.ending in _TEXT_ENDINGS and start != "{":
         start = ""
     elif json_array.begins_list(head):
-        return by_columns(json_array.records(text), columns)
+        return by_columns(rows_with_titles(json_array.records(text)), columns)
     if start in ("{", "[") or source.ending in (".jsonl", ".json", ".ndjson"):
-        return by_columns(chain.from_iterable(map(_unwrapped, json_lines.records(lines(text)))), columns)
+        unwrapped = chain.from_iterable(map(_unwrapped, json_lines.records(lines(text))))
+        return by_columns(rows_with_titles(unwrapped), columns)
     if tables.looks_like_table(head):
         return tables.csv_records(lines(text), source.ending, columns)
     return _of_text(source, text, whole=wanted == TEXT)
@@ -129,7 +131,7 @@ def _unwrapped(record: Record) -> Iterator[Record]:
     value = record.value
     key = _list_inside(value) if isinstance(value, dict) else None
     if key is None:
-        yield record
+        yield from (rows_of_columns(record) if isinstance(value, dict) else ()) or (record,)
         return
     notes = [*record.problems, problem("list_in_wrapper", key=key)]
     for index, item in enumerate(value[key]):

@@ -26,12 +26,13 @@ _TRIALS = (
 
 @dataclass(frozen=True, slots=True)
 class FormatCheck:
-    """ok: answers are found exactly; sentence: what to show; sequences: an answer needs one of its own, as history
-    is written differently."""
+    """ok: answers are found exactly; sentence: what to show; separate_sequences: an answer needs one of its own, as
+    history is written differently; plain: the model has no chat format, so a plain one was tried."""
 
     ok: bool
     sentence: str
     separate_sequences: bool = False
+    plain: bool = False
 
 
 def check_chat_format(tokenizer: Tokenizer, stop_ids: Iterable[int] = ()) -> FormatCheck:
@@ -49,7 +50,7 @@ def check_chat_format(tokenizer: Tokenizer, stop_ids: Iterable[int] = ()) -> For
         plans.append(made)
     name = "Chat format checked" if chat.has_own_template else "No chat format; a plain one is used"
     separate = any(len(made.passages) > 1 for made in plans)
-    return FormatCheck(True, f"{name}: exactly the answers are learned.", separate)
+    return FormatCheck(True, f"{name}: exactly the answers are learned.", separate, not chat.has_own_template)
 
 
 def require_chat_format(tokenizer: Tokenizer, stop_ids: Iterable[int] = ()) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from app.data.conversation import Encoded, Reading
+from app.data.conversation import Encoded, Problem, Reading
 
 PresetName = Literal["Quick", "Balanced", "Thorough"]
 _COVERED = 0.99
@@ -45,12 +45,13 @@ class Statistics:
 class Measured:
     """Texts in a model's tokens before they are cut, (n,) int32 each: how long they are, how much of them is learned,
 
-    and after how many tokens the first learned answer is complete.
+    and after how many tokens the first learned answer is complete. notes: what the model's chat format does to all.
     """
 
     lengths: NDArray[np.int32]
     learned: NDArray[np.int32]
     first_ends: NDArray[np.int32]
+    notes: tuple[Problem, ...] = ()
 
     @property
     def share(self) -> float:
@@ -66,7 +67,8 @@ def measured(encoded: Encoded) -> Measured:
     """Of examples that were not cut."""
     rows = [(len(e.ids), int(e.mask.sum()), _first_end(e.mask)) for e in encoded.examples]
     table = np.array(rows, np.int32).reshape(-1, 3)
-    return Measured(table[:, 0], table[:, 1], table[:, 2])
+    notes = tuple(p for p in encoded.problems if p.line is None)
+    return Measured(table[:, 0], table[:, 1], table[:, 2], notes)
 
 
 def _first_end(mask: NDArray[np.uint8]) -> int:

@@ -61,6 +61,7 @@ class Review(QObject):
         made.examples_checked.connect(self._build)
         made.model_checking.connect(self._model_gone)
         made.model_checked.connect(self._count)
+        made.lengths_measured.connect(self._take_notes)
         session.state_changed.connect(self._on_state)
 
     # What the page asks for
@@ -215,9 +216,17 @@ class Review(QObject):
             self._source = source
             self.choose(ReviewChoices())
         self.table = table
+        self._take_notes()
         self._next = 0
         self.table_changed.emit()
         self._count()
+
+    @Slot()
+    def _take_notes(self) -> None:
+        measured = self._session.choices.measured
+        if self.table is not None:
+            self.table.model_notes = measured.notes if measured is not None else ()
+            self.counted.emit()
 
     @Slot(object)
     def _on_portion(self, portion: tuple[Task, list[int], bool]) -> None:
@@ -234,6 +243,7 @@ class Review(QObject):
         self._cancel("show", "count")
         self._next = 0
         if self.table is not None:
+            self.table.model_notes = ()
             self.table.tokens[:] = UNKNOWN
             self.counted.emit()
 

@@ -27,7 +27,7 @@ class ReviewTable:
     """Rows by number. Made away from the window, where 100,000 conversations take a moment.
 
     tokens: (rows,) int32, UNKNOWN until counted. problems: by row, without those that are told once for the whole
-    file: these are in general. serious_rows: rows with errors or warnings, in order. Conversations that are kept on
+    file: these are in general, and in model_notes what a model's chat format does to all. serious_rows: rows with errors or warnings, in order. Conversations that are kept on
     disk are read when they are looked at.
     """
 
@@ -46,6 +46,7 @@ class ReviewTable:
         self.problems: dict[int, list[Problem]] = {}
         self.serious_rows: list[int] = []
         self.general: list[Problem] = []
+        self.model_notes: tuple[Problem, ...] = ()
         self._recent: OrderedDict[int, Conversation] = OrderedDict()
         self._fixable: dict[int, list[Problem]] = {}
         self._version = 0
@@ -72,6 +73,12 @@ class ReviewTable:
             insort(self.serious_rows, row)
         if without_choice([problem]):
             self._fixable.setdefault(row, []).append(problem)
+
+    @property
+    def about_file(self) -> list[Problem]:
+        """What is to be said about all of it, the gravest first."""
+        grave = {"error": 0, "warning": 1, "note": 2}
+        return sorted([*self.general, *self.model_notes], key=lambda p: grave[p.severity])
 
     def row_of(self, place: Place) -> int | None:
         """The row of what begins there."""

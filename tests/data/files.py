@@ -39,6 +39,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "mixed_formats": ("a.jsonl", GOOD + '\n{"text": "Once upon a time."}', 2),
     "one_giant_line": ("a.json", "[" + ",".join(asked(f"Q{i} " + "x" * 90_000) for i in range(100)) + "]", 100),
     "list_in_wrapper": ("a.json", '{"data": [' + GOOD + "," + OTHER + "]}", 2),
+    "columns_of_lists": ("a.json", '{"question": ["Where?", "Why?"], "answer": ["Here.", "So."]}', 2),
     "list_not_closed": ("a.json", "[\n" + GOOD + ",\n" + OTHER + "\n", 2),
     "list_damaged": ("a.json", "[\n" + GOOD + ",\n{broken},\n" + OTHER + "\n]", 2),
     "table_without_titles": ("a.csv", "Where is it?,On the shelf.\nAnd that?,In the drawer.\n", 2),

@@ -38,6 +38,10 @@ SAME = {
     "a JSON array": ("a.json", f"[{GOOD}]", "Chat messages"),
     "a JSON array over lines": ("a.json", json.dumps([json.loads(GOOD)], indent=1), "Chat messages"),
     "a JSON array of arrays": ("a.json", '[["Where is the hammer?", "On the shelf."]]', "Question and answer"),
+    "a JSON array of arrays with titles": ("a.json", '[["Nr", "Question", "Answer"], [1, "Where is the hammer?", "On the shelf."]]', "Question and answer"),
+    "a JSON object of arrays": ("a.json", '{"question": ["Where is the hammer?"], "answer": ["On the shelf."], "nr": [1]}', "Question and answer"),
+    "columns as pandas writes them": ("a.json", '{"prompt": {"0": "Where is the hammer?"}, "completion": {"0": "On the shelf."}}', "Prompt and completion"),
+    "arrays on lines": ("a.jsonl", '["question", "answer"]\n["Where is the hammer?", "On the shelf."]', "Question and answer"),
     "a list of messages": ("a.jsonl", json.dumps(json.loads(GOOD)["messages"]), "Chat messages"),
     "ShareGPT": (
         "a.jsonl",

@@ -273,6 +273,37 @@ def test_a_line_that_cannot_be_read_shows_itself(page, qtbot, examples):
     assert view.notes[0].buttons == []
 
 
+def test_what_concerns_the_whole_file_is_shown_and_can_be_mended(window, qtbot, tmp_path):
+    file = tmp_path / "spaces.jsonl"
+    rows = [("user", f"How do I oil pivot {n}?", "assistant", f" With {n} drops.\n") for n in range(25)]
+    file.write_text(
+        "\n".join(
+            json.dumps({"messages": [{"role": a, "content": b}, {"role": c, "content": d}]}) for a, b, c, d in rows
+        )
+    )
+    window.open_path(demo_files.MODEL)
+    window.open_path(file)
+    window.show_examples()
+    page = window.review
+    qtbot.waitUntil(lambda: page.review.counted_all, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.choices.measured is not None, timeout=PATIENCE_MS)
+    assert page.list.about.isVisible()
+    page.list.about.click()
+    assert page.view.title.text() == "About the whole file"
+    codes = problems_of(page.view)
+    assert "outer_space" in codes
+    note = next(n for n in page.view.notes if isinstance(n, ProblemNote) and n.problem.code == "outer_space")
+    with qtbot.waitSignal(page.review.choices_changed):
+        button(note, "Use this fix").click()
+    assert page.review.choices.everywhere == ("strip_spaces",)
+    assert "outer_space" not in problems_of(page.view)
+    assert page.review.mended(0)[0].messages[1].content == "With 0 drops."
+    next(n for n in page.view.notes if isinstance(n, DecidedNote)).undo.emit()
+    assert page.review.choices.everywhere == () and "outer_space" in problems_of(page.view)
+    page.list.view.clicked.emit(page.list.model.index(0))
+    qtbot.waitUntil(lambda: page.view.title.text() == "Conversation on line 1")
+
+
 def test_all_suggested_fixes_are_used_at_once(page, qtbot):
     with qtbot.waitSignal(page.review.choices_changed, timeout=PATIENCE_MS):
         page.fix_all.click()

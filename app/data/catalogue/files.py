@@ -25,6 +25,7 @@ KINDS: dict[str, Kind] = {
         "note", "The whole file is one line of {size} MB.", "It was read as one list of examples."
     ),
     "list_in_wrapper": Kind("note", "The examples were found inside “{key}”."),
+    "columns_of_lists": Kind("note", "The file holds columns; they were read as {count} rows."),
     "list_not_closed": Kind(
         "warning", "The list of examples has no end.", "The closing ] is missing, so the file may be cut off.",
         "Check that the last example is complete.",

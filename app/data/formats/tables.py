@@ -60,9 +60,7 @@ def delimiter_of(lines: Sequence[str], usual: str) -> str:
 def looks_like_table(head: str) -> bool:
     """Whether a text that is not called .csv begins with the titles of a table that is understood."""
     first = head.split("\n", 1)[0]
-    return any(
-        _is_header([cell.strip().lower() for cell in first.split(sign)]) for sign in _DELIMITERS if sign in first
-    )
+    return any(is_header([cell.strip().lower() for cell in first.split(sign)]) for sign in _DELIMITERS if sign in first)
 
 
 def _rows(lines: Iterable[tuple[int, str | None]], delimiter: str) -> Iterator[Row | Record]:
@@ -95,7 +93,7 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
         titles, head = _renamed(titles, columns)
         names = [before[titles.index(name)] for name in ("question", "answer")]
         notes = [problem("columns_chosen", question=names[0], answer=names[1])]
-    elif not _is_header(titles):
+    elif not is_header(titles):
         if len(titles) > 2:
             sample = [row[1] for row in islice(rows, 5) if not isinstance(row, Record)]
             raise columns_unclear([title.strip() for title in first[1]], sample)
@@ -121,7 +119,8 @@ def _named(first: list[Row], rows: Iterable[Row | Record], titles: list[str], no
             notes = []
 
 
-def _is_header(titles: list[str]) -> bool:
+def is_header(titles: list[str]) -> bool:
+    """Whether these lower-case titles name a question and an answer, or something else that is understood."""
     return pair_in(dict.fromkeys(titles)) is not None or bool(_KNOWN & set(titles))
 
 

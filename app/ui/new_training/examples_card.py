@@ -125,7 +125,8 @@ class ExamplesCard(Card):
 
     @Slot(object)
     def _on_format_checked(self, found: FormatCheck) -> None:
-        self.facts.show_format_check(self.tr("chat format checked") if found.ok else found.sentence)
+        words = self.tr("no chat format, a plain one is used") if found.plain else self.tr("chat format checked")
+        self.facts.show_format_check(words if found.ok else found.sentence)
 
     @Slot(object)
     def _on_check_refused(self, error: UserError) -> None:

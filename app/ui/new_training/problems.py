@@ -14,15 +14,17 @@ from app.ui.widgets.note import Note
 def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: Callable[[], object]) -> None:
     """Say in one line what was found, or hide the note when all is well. extra: problems that come first."""
     serious = [problem for problem in [*extra, *reading.problems] if problem.severity != "note"]
-    note.setVisible(bool(serious) or len(reading.conversations) == 0)
-    if not serious:
-        return
+    calm = [problem for problem in reading.problems if problem.severity == "note" and problem.line is None]
+    note.setVisible(bool(serious or calm))
 
     def tr(words: str) -> str:
         return QCoreApplication.translate("problems", words)
 
     actions = [(tr("Review"), show)]
-    if extra:
+    if not serious:
+        if calm:
+            note.set_note("plain", calm[0].what, calm[0].why, actions)
+    elif extra:
         note.set_note("warning", extra[0].what.removesuffix(".") + ".", extra[0].why, actions)
     elif reading.left_out == 1:
         note.set_note("warning", tr("1 conversation has a problem"), tr("and will be left out."), actions)

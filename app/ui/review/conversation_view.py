@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.data.conversation import Place, Problem
+from app.data.fixes import fix_for
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
 from app.services.review import Review
@@ -36,7 +37,7 @@ class ConversationView(QWidget):
         self._review = review
         self._row: int | None = None
         self._shown: Shown | None = None
-        self._line_open = False
+        self._about_file = False
         self.title = Label("", style="title")
         self.line = ElidedLabel("", style="small", role="text2")
         self.original = Button(None, self.tr("Show original line"), size="small")
@@ -63,16 +64,26 @@ class ConversationView(QWidget):
 
     def show_row(self, row: int | None) -> None:
         """Show a conversation; its learned text follows as soon as it is known."""
-        self._row = row
+        self._row, self._about_file = row, False
         self.original.setChecked(False)
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def show_file(self) -> None:
+        """Show what is to be said about the whole file."""
+        self.show_row(None)
+        self._about_file = self._review.table is not None
+        self._fill()
 
     @Slot()
     def refresh(self) -> None:
         """Show the same row again, as it is now."""
         self._shown = None
         table = self._review.table
+        if self._about_file:
+            self._fill()
+            return
         if self._row is None or table is None or self._row >= len(table):
             self._row = None
             self._fill()
@@ -142,7 +153,9 @@ class ConversationView(QWidget):
                 widget.deleteLater()
         self.notes, self.blocks = [], []
         self._show_head()
-        if self._row is not None:
+        if self._about_file:
+            self._add_file_notes()
+        elif self._row is not None:
             self._add_line()
             self._add_notes(self._row)
             self._add_messages(0)
@@ -153,6 +166,10 @@ class ConversationView(QWidget):
         table, row, shown = self._review.table, self._row, self._shown
         for button in (self.original, self.previous, self.next):
             button.setEnabled(row is not None)
+        if table is not None and self._about_file:
+            self.title.setText(self.tr("About the whole file"))
+            self.line.setText(table.reading.path.name)
+            return
         if table is None or row is None:
             self.title.setText("")
             self.line.setText(self.tr("Choose a conversation in the list."))
@@ -197,6 +214,23 @@ class ConversationView(QWidget):
             note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(place)))
             self.notes.append(note)
             self._add(note, 12)
+
+    def _add_file_notes(self) -> None:
+        table, choices = self._review.table, self._review.choices
+        for name in choices.everywhere:
+            self._add_everywhere(name)
+        for problem in table.about_file:
+            if not choices.solves(problem):
+                note = ProblemNote(problem, fix_for(problem) is not None)
+                note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
+                self.notes.append(note)
+                self._add(note, 12)
+
+    def _add_everywhere(self, name: str) -> None:
+        note = DecidedNote(self.tr("Your fix is used in every conversation when training starts."), True)
+        note.undo.connect(lambda: self._review.choose(self._review.choices.without_everywhere(name)))
+        self.notes.append(note)
+        self._add(note, 12)
 
     def _extra_problems(self, row: int) -> list[Problem]:
         """What only the length limit or the tokenizer shows, and is not known of this row already."""

@@ -29,9 +29,11 @@ SHARE = 336 / 1048
 
 
 class ExampleList(QWidget):
-    """chosen(int): the person chose a row of the table, or the list did for them."""
+    """chosen(int): the person chose a row of the table, or the list did for them. file_asked(): see what is to be
+    said about the whole file."""
 
     chosen = Signal(int)
+    file_asked = Signal()
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,9 @@ class ExampleList(QWidget):
             [self.tr("All"), self.tr("Problems"), self.tr("Shortened")], "small", True, self.tr("Show")
         )
         self.filter.setFixedHeight(28)
+        self.about = LinkButton("", weight=400)
+        self.about.hide()
+        self.about.clicked.connect(self.file_asked)
         self.view = ExampleRows(self.model)
         self.none = NoRows()
         self._arrange()
@@ -55,6 +60,7 @@ class ExampleList(QWidget):
         self.filter.chosen.connect(self._apply)
         self.none.clear.clicked.connect(self.search.clear)
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.clicked.connect(self._on_current)
         review.found.connect(self._on_found)
         review.counted.connect(self._on_changed)
         review.choices_changed.connect(self._on_changed)
@@ -105,6 +111,7 @@ class ExampleList(QWidget):
         table = self._review.table
         if table is None:
             return
+        self._show_about(len([p for p in table.about_file if not self._review.choices.solves(p)]))
         counts = (
             len(table),
             len(table.problem_rows(self._review.choices)),
@@ -115,12 +122,18 @@ class ExampleList(QWidget):
         if options != self.filter.options:
             self.filter.set_options(options)
 
+    def _show_about(self, count: int) -> None:
+        words = self.tr("About the whole file: 1 note") if count == 1 else self.tr("About the whole file: %1 notes")
+        self.about.setText(words.replace("%1", text.number(count)))
+        self.about.setVisible(count > 0 or bool(self._review.choices.everywhere))
+
     def _arrange(self) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(16, 14, 17, 14)
         top.setSpacing(10)
         top.addWidget(self.search)
         top.addWidget(self.filter)
+        top.addWidget(self.about)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)

@@ -120,6 +120,7 @@ class ReviewPage(QWidget):
         self._card.facts.review_asked.connect(self._on_review)
         self.list.chosen.connect(lambda: self._soon.start())
         self._soon.timeout.connect(lambda: self.view.show_row(self.list.row))
+        self.list.file_asked.connect(self.view.show_file)
         self.view.next_asked.connect(self.next_problem)
         self.view.previous_asked.connect(self.previous_problem)
         self._choices.examples_reading.connect(self._on_reading)
