@@ -62,6 +62,7 @@ class Review(QObject):
         made.model_checking.connect(self._model_gone)
         made.model_checked.connect(self._count)
         made.lengths_measured.connect(self._take_notes)
+        made.check_file_read.connect(self._take_notes)
         session.state_changed.connect(self._on_state)
 
     # What the page asks for
@@ -223,9 +224,10 @@ class Review(QObject):
 
     @Slot()
     def _take_notes(self) -> None:
-        measured = self._session.choices.measured
+        measured, checks = self._session.choices.measured, self._session.choices.check_file
         if self.table is not None:
-            self.table.model_notes = measured.notes if measured is not None else ()
+            overlap = checks.problems if checks is not None else ()
+            self.table.beside = (*overlap, *(measured.notes if measured is not None else ()))
             self.counted.emit()
 
     @Slot(object)
@@ -243,7 +245,7 @@ class Review(QObject):
         self._cancel("show", "count")
         self._next = 0
         if self.table is not None:
-            self.table.model_notes = ()
+            self.table.beside = ()
             self.table.tokens[:] = UNKNOWN
             self.counted.emit()
 

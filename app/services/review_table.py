@@ -27,8 +27,9 @@ class ReviewTable:
     """Rows by number. Made away from the window, where 100,000 conversations take a moment.
 
     tokens: (rows,) int32, UNKNOWN until counted. problems: by row, without those that are told once for the whole
-    file: these are in general, and in model_notes what a model's chat format does to all. serious_rows: rows with errors or warnings, in order. Conversations that are kept on
-    disk are read when they are looked at.
+    file: these are in general, and in beside what the model's chat format does to all and what the check file shows.
+    serious_rows: rows with errors or warnings, in order. Conversations that are kept on disk are read when they are
+    looked at.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -46,7 +47,7 @@ class ReviewTable:
         self.problems: dict[int, list[Problem]] = {}
         self.serious_rows: list[int] = []
         self.general: list[Problem] = []
-        self.model_notes: tuple[Problem, ...] = ()
+        self.beside: tuple[Problem, ...] = ()
         self._recent: OrderedDict[int, Conversation] = OrderedDict()
         self._fixable: dict[int, list[Problem]] = {}
         self._version = 0
@@ -78,7 +79,7 @@ class ReviewTable:
     def about_file(self) -> list[Problem]:
         """What is to be said about all of it, the gravest first."""
         grave = {"error": 0, "warning": 1, "note": 2}
-        return sorted([*self.general, *self.model_notes], key=lambda p: grave[p.severity])
+        return sorted([*self.general, *self.beside], key=lambda p: grave[p.severity])
 
     def row_of(self, place: Place) -> int | None:
         """The row of what begins there."""

@@ -93,7 +93,8 @@ class ColumnPicker(QWidget):
                 widget.deleteLater()
         shown = titles[:MOST_SHOWN]
         for place, title in enumerate(shown):
-            self._rows.setColumnStretch(place, 1)
+            sizes = [len(row[place]) for row in sample[:_ROWS] if place < len(row)]
+            self._rows.setColumnStretch(place, min(max(len(title), *sizes, 6), 40))
             self._rows.addWidget(ElidedLabel(title, style="caption", role="text2", weight=600), 0, place)
             for number, row in enumerate(sample[:_ROWS], 2):
                 said = " ".join(row[place].split())[:200] if place < len(row) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.data.conversation import Reading
@@ -90,7 +90,7 @@ class ExamplesCard(Card):
         self._choices.model_checking.connect(lambda: self.facts.show_format_check(""))
         self.facts.format.wanted.connect(lambda name: self._choices.read_again(name or None))
         self.facts.format.columns_wanted.connect(self._choices.ask_columns)
-        self.picker.chosen.connect(lambda question, answer: self._choices.read_again(columns=(question, answer)))
+        self.picker.chosen.connect(self._on_columns)
         self.picker.left.connect(self.open_chooser)
 
     @Slot(object)
@@ -111,6 +111,11 @@ class ExamplesCard(Card):
         if self._choices.lengths is not None:
             self.facts.show_lengths(self._choices.lengths)
         self._show_only(self.facts)
+
+    @Slot(str, str)
+    def _on_columns(self, question: str, answer: str) -> None:
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choices.read_again(columns=(question, answer))
 
     @Slot(object)
     def _on_lengths(self, lengths: NDArray[np.int32]) -> None:

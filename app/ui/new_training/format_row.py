@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.data.conversation import Reading
 from app.data.shapes.recognise import FORMATS
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.label import ElidedLabel
 
 _NAMES: dict[str, object] = {
     "Chat messages": QT_TRANSLATE_NOOP("formats", "Chat messages"),
@@ -42,14 +42,14 @@ class FormatRow(QWidget):
         self._chosen: str | None = None
         self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
         self.link = LinkButton("", weight=400)
-        self.how = Label("", style="small", role="text2")
+        self.how = ElidedLabel("", style="small", role="text2")
+        self.how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.file)
         row.addWidget(self.link)
-        row.addWidget(self.how)
-        row.addStretch(1)
+        row.addWidget(self.how, 1)
         self.link.clicked.connect(self.open_menu)
 
     @property

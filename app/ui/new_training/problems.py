@@ -10,11 +10,13 @@ from app.data.conversation import Problem, Reading
 from app.ui import text
 from app.ui.widgets.note import Note
 
+_SHOWN_BESIDE = ("columns_chosen", "columns_of_lists")
+
 
 def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: Callable[[], object]) -> None:
     """Say in one line what was found, or hide the note when all is well. extra: problems that come first."""
     serious = [problem for problem in [*extra, *reading.problems] if problem.severity != "note"]
-    calm = [problem for problem in reading.problems if problem.severity == "note" and problem.line is None]
+    calm = [p for p in reading.problems if p.severity == "note" and p.line is None and p.code not in _SHOWN_BESIDE]
     note.setVisible(bool(serious or calm))
 
     def tr(words: str) -> str:

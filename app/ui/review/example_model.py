@@ -85,7 +85,11 @@ class ExampleModel(QStringListModel):
         """What this row shows."""
         table = self._review.table
         line = place_name(table.place(row))
-        title = table.title(row) or self.tr("This line cannot be read")
+        title = table.title(row)
+        if not title and table.conversation(row) is None:
+            title = (
+                self.tr("This example cannot be read") if table.place(row)[1] else self.tr("This line cannot be read")
+            )
         return RowFace(title, line, self._tokens(row), *self._pill(row))
 
     def _tokens(self, row: int) -> str:
