@@ -1,4 +1,4 @@
-"""`tunesmith export`, `chat` and `eval`: what comes after a training, in a terminal."""
+"""`tunesmith export`, `chat`, `eval` and `vote`: what comes after a training, in a terminal."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional
 import typer
 
 from app.errors import UserError
+from app.runs.votes import Choice, Tally, Vote
 
 if TYPE_CHECKING:
     from app.engine.chat import Done
@@ -108,6 +109,69 @@ def eval_command(
     report = evaluate(load(source.model), source.adapter.folder, conversations, shown=shown, progress=screen.show)
     screen.close()
     print(json.dumps(_report_facts(report), indent=1, ensure_ascii=False) if as_json else _report_text(report))
+
+
+def vote_command(
+    run: RunArgument,
+    count: Annotated[int, typer.Option("--count", help="How many questions.", min=1, max=200)] = 10,
+    temperature: Annotated[float, typer.Option("--temperature", help="0 steady, higher varied.", min=0, max=2)] = 0.7,
+    model: ModelOption = None,
+    step: StepOption = None,
+) -> None:
+    """Judge two answers to each of your questions without knowing which model wrote it; the tally is kept in the run."""
+    import random
+
+    from app.engine.chat import Chat, Options
+    from app.engine.evaluate import asked
+    from app.engine.export.source import find_source
+    from app.engine.loading import load
+    from app.runs.votes import Votes, ballot
+
+    source = find_source(run, model=model, step=step)
+    if source.run is None:
+        raise UserError("Votes are kept in a run.", "This adapter is not part of one.", "Name a run.", "no_run")
+    aside = [turns for turns, _ in map(asked, source.conversations_aside()) if turns]
+    if not aside:
+        raise UserError("Nothing was kept aside in this run.", "", "Train with some kept aside.", "nothing_to_check")
+    coin, votes = random.Random(), Votes(source.run.folder)
+    chat = Chat(load(source.model), source.adapter.about.get("template_arguments"))
+    options = Options(temperature)
+    for number, turns in enumerate(coin.sample(aside, min(count, len(aside))), 1):
+        texts = [_whole(chat, turns, version, options) for version in (None, source.adapter.folder)]
+        card = ballot(str(turns[-1]["content"]), texts[0], texts[1], coin)
+        print(f"\n{number}. {card.question}\n\nA  {card.left}\n\nB  {card.right}")
+        choice = _choice()
+        if choice is None:
+            break
+        votes.add(Vote(card, choice, source.adapter.folder.name))
+    print(_tally_text(votes.tally()))
+
+
+def _whole(chat: Any, turns: list[Any], version: Path | None, options: Any) -> str:
+    *_, done = chat.answer(turns, version, options)
+    return str(done.text)
+
+
+def _choice() -> Choice | None:
+    """What the person types; None when they want to stop."""
+    choices: dict[str, Choice] = {"a": "left", "b": "right", "s": "same"}
+    while True:
+        try:
+            typed = input("\na, b, s for the same, q to stop> ").strip().lower()
+        except (EOFError, KeyboardInterrupt):
+            return None
+        if typed == "q":
+            return None
+        if typed in choices:
+            return choices[typed]
+
+
+def _tally_text(tally: Tally) -> str:
+    verdict = {"tuned": "The tuned model is preferred.", "original": "The original is preferred."}
+    return (
+        f"\ntuned {tally.tuned}, original {tally.original}, the same {tally.same}. "
+        f"{verdict.get(tally.verdict, 'There is no clear winner yet.')}"
+    )
 
 
 class _Talk:
@@ -221,5 +285,6 @@ def _scored_text(row: Scored) -> str:
 
 def register(cli: typer.Typer) -> None:
     """Add the commands to the terminal's."""
-    for name, command in (("export", export_command), ("chat", chat_command), ("eval", eval_command)):
+    commands = (("export", export_command), ("chat", chat_command), ("eval", eval_command), ("vote", vote_command))
+    for name, command in commands:
         cli.command(name=name)(command)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 OF_THE_PAGE = {
     "start": "start",
-    "try_it": "try_it",
     "export": "export",
     "advanced": "toggle_advanced",
     "log": "toggle_log",
@@ -57,6 +56,7 @@ class Commands(QObject):
             **{name: partial(self._do_on_page, name) for name in OF_THE_PAGE},
             **{name: partial(self._do_in_field, name) for name in OF_THE_FIELD},
             **{f"appearance_{look}": partial(window.set_appearance, look) for look in Appearance},
+            "try_it": self._try_it,
             "full_screen": self._toggle_full_screen,
             "minimize": window.showMinimized,
             "zoom": self._zoom,
@@ -93,6 +93,8 @@ class Commands(QObject):
         self.actions[f"appearance_{self._window.settings.appearance}"].setChecked(True)
 
     def _can(self, page: QWidget | None, name: str) -> bool:
+        if name == "export" and not hasattr(page, "export"):
+            return getattr(page, "run", None) is not None
         if not hasattr(page, OF_THE_PAGE[name]):
             return False
         can = getattr(page, "can", None)
@@ -100,8 +102,17 @@ class Commands(QObject):
 
     def _do_on_page(self, name: str) -> None:
         page = self._window.pages.currentWidget()
-        if self._can(page, name):
+        if not self._can(page, name):
+            return
+        if hasattr(page, OF_THE_PAGE[name]):
             getattr(page, OF_THE_PAGE[name])()
+        elif name == "export":
+            self._window.show_export(page.run.folder)
+
+    def _try_it(self) -> None:
+        """Ask the run that is shown, or the one that was asked before."""
+        run = getattr(self._window.pages.currentWidget(), "run", None)
+        self._window.show_try_it(run.folder if run is not None else None)
 
     def _do_in_field(self, name: str) -> None:
         field = _field()

@@ -25,6 +25,7 @@ from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Finished
 from app.runs.store import Run, create_run
+from app.runs.votes import Votes
 from tests.tiny import chat_line, write_chats, write_model
 
 
@@ -127,3 +128,9 @@ def test_chat_in_the_terminal_switches_between_the_models(run: Run) -> None:
     assert "tuned>" in result.stdout and "original>" in result.stdout
     told = [line for line in result.stderr.splitlines() if "tokens/s" in line]
     assert len(told) == 3 and " 0 of" in told[0] and " 0 of" not in told[1] and " 0 of" in told[2]
+
+
+def test_votes_in_the_terminal_are_kept_in_the_run(run: Run) -> None:
+    result = command("vote", run.folder, "--count", 3, "--temperature", 0, input="a\nnonsense\ns\nq\n")
+    assert "A  " in result.stdout and "the same 1" in result.stdout
+    assert [vote.choice for vote in Votes(run.folder).all()][-2:] == ["left", "same"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
@@ -19,6 +21,9 @@ from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import box, color, line
 
 _COPIED_MS = 1500
+_SHOW_EVERY_MS = 33
+_SHARE = 6
+"""Laying out a long answer takes its time; it may take one part in so many."""
 
 
 class Badge(QWidget):
@@ -105,7 +110,11 @@ class AnswerPane(QFrame):
     def __init__(self, words: str, tuned: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turns: list[Turn] = []
-        self._tuned, self._thoughts, self._text = tuned, "", ""
+        self._tuned, self._thoughts, self._text, self._heard_all = tuned, "", "", True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SHOW_EVERY_MS)
+        self._soon.timeout.connect(self._show_text)
         self.badge = Badge(words, "learn" if tuned else "track")
         self.who = ElidedLabel("", style="small", role="text2")
         self.copy = IconButton("copy", self.tr("Copy this answer"))
@@ -161,6 +170,7 @@ class AnswerPane(QFrame):
         self.turns.append(turn)
         self._list.insertWidget(self._list.count() - 1, turn)
         self._text = self._thoughts = ""
+        self._heard_all = False
         self.copy.setEnabled(False)
         self._stack.setCurrentIndex(1)
         self.wait(wait)
@@ -174,16 +184,28 @@ class AnswerPane(QFrame):
         """More of the answer."""
         if not self.turns or not pieces:
             return
-        turn = self.turns[-1]
         self._text += "".join(piece.text for piece in pieces)
         self._thoughts += "".join(piece.thinking for piece in pieces)
-        turn.set_thinking(self._thoughts, still=not self._text)
-        turn.answer.set_text(self._text)
         self._show_state(self.tr("Writing…") if self._text else self.tr("Thinking…"), dot=True)
         self._show_numbers(pieces[-1].tokens, pieces[-1].tokens_per_second)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show_text(self) -> None:
+        """What was heard so far; the longer it takes, the more seldom it is done."""
+        if not self.turns or self._heard_all:
+            return
+        began = time.perf_counter()
+        turn = self.turns[-1]
+        turn.set_thinking(self._thoughts, still=not self._text)
+        turn.answer.set_text(self._text)
+        spent = round(1000 * (time.perf_counter() - began))
+        self._soon.setInterval(max(_SHOW_EVERY_MS, _SHARE * spent))
 
     def finish(self, said: Said, longest: int) -> None:
         """The answer is complete, or was stopped. longest: tokens at which it was cut."""
+        self._heard_all = True
+        self._soon.stop()
         turn = self.turns[-1]
         turn.set_thinking(said.thinking, still=False)
         turn.answer.set_text(said.text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -29,6 +29,9 @@ from app.ui.widgets.page import WIDEST, PageHeader
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
 
+_RELEASE_AFTER_MS = 180_000
+"""How long after leaving the page its model stays in memory."""
+
 
 class TryItPage(QWidget):
     """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path)."""
@@ -45,6 +48,10 @@ class TryItPage(QWidget):
         self._wanted_version: Path | None = None
         self._models: dict[Path, Path] = {}
         self.tryout = Tryout(session, self)
+        self._unused = QTimer(self)
+        self._unused.setSingleShot(True)
+        self._unused.setInterval(_RELEASE_AFTER_MS)
+        self._unused.timeout.connect(self._release)
         self.header = PageHeader(self.tr("Try it"), self.tr("Ask once, see both answers side by side."))
         self.new_chat = Button("plus", self.tr("New chat"))
         self.new_chat.clicked.connect(self.start_over)
@@ -93,6 +100,19 @@ class TryItPage(QWidget):
 
     def can(self, name: str) -> bool:
         return name != "export" or bool(self._facts and self._facts.versions)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._unused.stop()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._unused.start()
+        super().hideEvent(event)
+
+    def _release(self) -> None:
+        """Nobody has looked for a while: the model gives its memory back."""
+        if not self._session.busy and not self.tryout.busy:
+            self.tryout.release()
 
     def _connect(self) -> None:
         self.tryout.facts_read.connect(self._on_facts)
