@@ -70,7 +70,7 @@ class LiveRun(QObject):
         run = self._session.run
         if run is not None:
             history = self._pages.training.history
-            saved = history.saved.step if history.saved is not None and isinstance(history.ended, Paused) else None
+            saved = history.saved.step if history.saved is not None else None
             self._pages.stopped.show_run(run, history, error, saved)
             self._end(run, self._pages.stopped)
         else:

@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         pages.again_asked.connect(self._train_again)
         pages.pause_asked.connect(self.session.pause)
         pages.resume_asked.connect(self.resume)
+        pages.resume_with_asked.connect(self.resume)
+        pages.refused.connect(self._on_open_refused)
         pages.queue_asked.connect(self.add_to_queue)
         pages.start_next_asked.connect(self.waiting.turns.start)
         self.waiting.go_on_asked.connect(self.resume)
@@ -290,13 +292,12 @@ class MainWindow(QMainWindow):
         self.session.start(config, self.review.review.choices_for(config.data))
         self.pages.go(self.training)
 
-    @Slot(object)
-    def resume(self, run: Run) -> None:
+    def resume(self, run: Run, config: TrainingConfig | None = None) -> None:
         """Go on with a run from its last version, and show it; or let it wait while another one is training."""
         if self.session.busy:
             ask_to_queue(self, lambda: self.waiting.line.add(run))
             return
-        self.session.resume(run, run.config())
+        self.session.resume(run, config or run.config())
         self.pages.go(self.training)
         self.sidebar.show_run(run.folder)
 

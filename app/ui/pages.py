@@ -48,6 +48,8 @@ class Pages(QStackedWidget):
     runs_moved = Signal()
     found_models_asked = Signal()
     download_asked = Signal()
+    resume_with_asked = Signal(object, object)
+    refused = Signal(object)
     queue_asked = Signal(object)
     start_next_asked = Signal()
     try_asked = Signal(Path)
@@ -148,7 +150,10 @@ class Pages(QStackedWidget):
     def stopped(self) -> StoppedPage:
         from app.ui.run_pages.stopped_page import StoppedPage
 
-        page = StoppedPage()
+        page = StoppedPage(self._session.workers)
+        page.go_on_with.connect(self.resume_with_asked)
+        page.kept.connect(self.run_asked)
+        page.refused.connect(self.refused)
         page.again.connect(self.again_asked)
         page.go_on.connect(self.resume_asked)
         return self._add("stopped", page)

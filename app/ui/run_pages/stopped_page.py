@@ -2,51 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.events import Failed, Paused
 from app.runs.history import History
+from app.runs.keep import keep_best
 from app.runs.store import Run
+from app.services.leaner import Ways, find_ways
 from app.services.session import paused_error
+from app.services.tasks import Task, Workers
 from app.ui import text
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.resume_options import ResumeOptions
+from app.ui.run_pages.stopped_report import StoppedReport
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.card import Divider
-from app.ui.widgets.label import Label
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.log_drawer import LogDrawer
-from app.ui.widgets.note import Icon, announce, with_code
 from app.ui.widgets.page import Footer, PageHeader, ScrollPage
-from app.ui.widgets.paint import box, color
 
-_BANNER_HEIGHT = 88
+if TYPE_CHECKING:
+    from app.ui.run_pages.memory_chart import MemoryChart
+
+_CHART_WIDTH = 452
 
 
 class StoppedPage(ScrollPage):
-    """again(Run): the person wants to train once more; go_on(Run): from where it was.
+    """again(Run): the person wants to train once more; go_on(Run): from where it was; go_on_with(Run, TrainingConfig):
+    with other settings; kept(Path): it was ended with its best version.
 
-    A run without an error of its own was interrupted.
+    A run without an error of its own was interrupted. workers: work out how it could go on with less memory.
     """
 
     again = Signal(object)
     go_on = Signal(object)
+    go_on_with = Signal(object, object)
+    kept = Signal(object)
+    refused = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
         self.log.hide()
-        footer = Footer()
+        self._footer = Footer()
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.log)
-        column.addWidget(footer)
+        column.addWidget(self._footer)
         super().__init__(PageHeader(""), foot, parent=parent)
+        self._workers = workers
+        self._searching: Task | None = None
         self.run: Run | None = None
+        self._history = History()
+        self._from: int | None = None
         self.show_log = Button("terminal", self.tr("Show log"))
         self.show_log.clicked.connect(self.toggle_log)
         self.show_files = Button("folder", show_in_folder())
@@ -55,70 +70,188 @@ class StoppedPage(ScrollPage):
         self.header.add_action(self.show_files)
         self.report = StoppedReport()
         self.chart_card = ChartCard(self.tr("How far it came"), live=False)
+        self.options = ResumeOptions()
+        self.options.changed.connect(self._show_progress)
+        self._arrange()
+
+    def _arrange(self) -> None:
         self.train_again = PrimaryButton(self.tr("Train again…"), "again")
-        self.train_again.clicked.connect(self._on_again)
         self.train_again_too = Button("again", self.tr("Train again…"), size="large")
-        self.train_again_too.clicked.connect(self._on_again)
+        self.keep = Button(text="", size="large")
         self.resume = PrimaryButton("", "play")
+        self.train_again.clicked.connect(self._on_again)
+        self.train_again_too.clicked.connect(self._on_again)
+        self.keep.clicked.connect(self._on_keep)
         self.resume.clicked.connect(self._on_go_on)
         self._progress = Label("", weight=600, tabular=True)
+        self._meaning = ElidedLabel("", style="caption", role="text2")
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self._progress)
-        self._meaning = Label("", style="caption", role="text2")
         words.addWidget(self._meaning)
         words.addStretch(1)
-        footer.row.addLayout(words, 1)
-        for button in (self.train_again, self.train_again_too, self.resume):
-            footer.row.addWidget(button)
-        self.content.addWidget(self.report)
-        self.content.addWidget(self.chart_card, 1)
+        self._footer.row.addLayout(words, 1)
+        for button in (self.keep, self.train_again, self.train_again_too, self.resume):
+            self._footer.row.addWidget(button)
+        self.memory_card = Card(padding=(21, 16, 17, 15))
+        self.memory_card.setMinimumWidth(300)
+        self.memory_card.setMaximumWidth(_CHART_WIDTH)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Memory during training"), weight=600), 1)
+        head.addWidget(Label(self.tr("by step"), style="small", role="text2"))
+        self.memory_card.body.addLayout(head)
+        self.memory_chart: MemoryChart | None = None
+        self._memory_part = QWidget()
+        row = QHBoxLayout(self._memory_part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.memory_card, 452)
+        row.addWidget(self.options, 532)
+        self._memory_part.setMinimumHeight(330)
         self._rest = QWidget()
-        self.content.addWidget(self._rest, 1)
+        self.content.addWidget(self.report)
+        for part in (self._memory_part, self.chart_card, self._rest):
+            self.content.addWidget(part, 1)
 
     def show_run(
         self, run: Run, history: History, error: UserError | None = None, continues_from: int | None = None
     ) -> None:
         """A run that ended without a finished result. error: what ended it, if it is not in the run's own events."""
-        self.run = run
+        self.run, self._history, self._from = run, history, continues_from
+        error = error or self._error_of(history)
         self._offer(continues_from)
         step = history.last.step if history.last else 0
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
         stopped = self.tr("Stopped, step %1").replace("%1", text.number(step)) if step else ""
         paused = isinstance(history.ended, Paused)
-        self.header.set_pill("paused" if paused else "stopped", "" if paused else stopped)
-        calm = isinstance(history.ended, Paused) and history.ended.reason == "asked"
-        self.report.show_error(error or self._error_of(history), self._saved_words(history), calm)
-        total = history.started.total_steps if history.started else 0
-        words = self.tr("Stopped at step %1 of %2") if total else self.tr("Stopped before the first step")
-        words = self.tr("Paused at step %1 of %2") if paused and total else words
-        self._progress.setText(words.replace("%1", text.number(step)).replace("%2", text.number(total)))
+        waiting = run.state == "ready"
+        self.header.set_pill(
+            "paused" if paused else "waiting" if waiting else "stopped", "" if paused or waiting else stopped
+        )
+        memory = error.code == "out_of_memory" and history.started is not None
+        calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
+        told = self._told_of_memory(error) if memory else error
+        self.report.show_error(told, self._saved_words(), self._line(memory), calm)
         self.log.set_lines(run.log.read_text(encoding="utf-8", errors="replace") if run.log.is_file() else "")
+        self._memory_part.setVisible(False)
         self.chart_card.setVisible(bool(history.steps))
         self._rest.setVisible(not history.steps)
         self.chart_card.clear()
         self.chart_card.take([event for event in (history.started,) if event])
         self.chart_card.take(history.steps)
         self.chart_card.take(history.checks)
+        self._show_progress()
+        self._search_ways(run, history, memory and continues_from is not None)
+
+    def _search_ways(self, run: Run, history: History, wanted: bool) -> None:
+        """Work out how to go on with less memory; the newest question silences the one before."""
+        if self._searching is not None:
+            self._searching.cancel()
+        self._searching = None
+        if wanted:
+            self._searching = self._workers.post(lambda task: find_ways(run, history, task))
+            self._searching.done.connect(self._on_ways)
+
+    @Slot(object)
+    def _on_ways(self, ways: Ways | None) -> None:
+        self._searching = None
+        if ways is None or not ways.ways:
+            return
+        self.options.show_ways(ways)
+        self._make_memory_chart()
+        steps = self._history.steps
+        if self.memory_chart is not None:
+            memory = [step.memory_gb for step in steps]
+            self.memory_chart.show_memory([step.step for step in steps], memory, ways.limit_gb, ways.needed_gb)
+        self.chart_card.setVisible(False)
+        self._rest.setVisible(False)
+        self._memory_part.setVisible(True)
+        self.train_again_too.setText(self.tr("Change settings…"))
+        self._show_progress()
+
+    def _make_memory_chart(self) -> None:
+        if self.memory_chart is None:
+            from app.ui.run_pages.memory_chart import MemoryChart
+
+            self.memory_chart = MemoryChart()
+            self.memory_card.body.addWidget(self.memory_chart, 1)
+
+    @property
+    def _leaner(self) -> bool:
+        """Whether there are settings to choose for going on."""
+        return self.options.isVisibleTo(self)
 
     def _offer(self, step: int | None) -> None:
         """Going on is what most people want where it can be done; training anew is there as well."""
-        self.resume.setVisible(step is not None)
-        self.train_again_too.setVisible(step is not None)
-        self.train_again.setVisible(step is None)
-        self._meaning.setText(self.tr("Opens the same settings, to change and start."))
+        waiting = self.run is not None and self.run.state == "ready"
+        self.resume.setVisible(step is not None or waiting)
+        self.train_again_too.setVisible(step is not None or waiting)
+        self.train_again.setVisible(step is None and not waiting)
+        self.train_again_too.setText(self.tr("Change settings…") if waiting else self.tr("Train again…"))
+        kept = self._best_saved() or step
+        self.keep.setVisible(kept is not None)
+        if kept is not None:
+            self.keep.setText(self.tr("Keep step %1 and finish").replace("%1", text.number(kept)))
         if step is not None:
             self.resume.setText(continue_words(step))
-            self._meaning.setText(
-                self.tr("Nothing that it learned up to step %1 is lost.").replace("%1", text.number(step))
-            )
+        elif waiting:
+            self.resume.setText(self.tr("Start training"))
+
+    def _best_saved(self) -> int | None:
+        """Step of the best version up to the one from which it can go on; the best one is always saved."""
+        at = self._from
+        checks = [check for check in self._history.checks if at is not None and 0 < check.step <= at]
+        return min(checks, key=lambda check: check.loss).step if checks else None
+
+    @Slot()
+    def _show_progress(self) -> None:
+        """The foot: how much is left and where it starts, or where it stands."""
+        history, at = self._history, self._from
+        total = history.started.total_steps if history.started else 0
+        step = history.last.step if history.last else 0
+        if at is not None and total > at:
+            left = self.tr("%1 steps left").replace("%1", text.number(total - at))
+            if self._left_s(at) is not None:
+                left = f"{left}, {text.about(self._left_s(at) or 0.0)}"
+            self._progress.setText(left)
+            self._meaning.setText(self.tr("Starts from the version saved at step %1.").replace("%1", text.number(at)))
+            return
+        paused = isinstance(history.ended, Paused)
+        words = self.tr("Stopped at step %1 of %2") if total else self.tr("Stopped before the first step")
+        words = self.tr("Paused at step %1 of %2") if paused and total else words
+        if self.run is not None and self.run.state == "ready":
+            words = self.tr("Everything is set up")
+        self._progress.setText(words.replace("%1", text.number(step)).replace("%2", text.number(total)))
+        self._meaning.setText(self.tr("Opens the same settings, to change and start."))
+
+    def _left_s(self, at: int) -> float | None:
+        """Seconds that the steps after `at` will take at the pace so far."""
+        steps = [step for step in self._history.steps if step.step]
+        if len(steps) < 2 or self._history.started is None:
+            return None
+        pace = (steps[-1].time - steps[0].time) / max(1, steps[-1].step - steps[0].step)
+        return pace * (self._history.started.total_steps - at)
 
     @Slot()
     def _on_go_on(self) -> None:
-        if self.run is not None:
+        if self.run is None:
+            return
+        config = self.options.config if self._leaner else None
+        if config is not None:
+            self.go_on_with.emit(self.run, config)
+        else:
             self.go_on.emit(self.run)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        """End it with the best version, off the GUI thread, as its files are checked and copied."""
+        run = self.run
+        if run is not None:
+            task = self._workers.post(lambda task: (keep_best(run), run.folder)[1])
+            task.done.connect(self.kept)
+            task.failed.connect(self.refused)
 
     def start(self) -> None:
         """Go on with this run where that can be done."""
@@ -147,6 +280,13 @@ class StoppedPage(ScrollPage):
             return UserError(failed.what, failed.why, failed.next, failed.code)
         if isinstance(history.ended, Paused):
             return paused_error(history.ended)
+        if self.run is not None and self.run.state == "ready":
+            return UserError(
+                self.tr("This training has not started yet."),
+                self.tr("It was set up, and then taken out of the line of those that wait."),
+                self.tr("Start it now, or change its settings first."),
+                "waiting",
+            )
         return UserError(
             self.tr("This training was interrupted."),
             self.tr("Tunesmith was closed, or the computer was switched off, before it ended."),
@@ -154,95 +294,51 @@ class StoppedPage(ScrollPage):
             "interrupted",
         )
 
-    def _saved_words(self, history: History) -> str:
-        if history.saved is not None:
+    def _told_of_memory(self, error: UserError) -> UserError:
+        """Without what the machine's own words say; those are in the log."""
+        started, last = self._history.started, self._history.last
+        limit = text.gigabytes(started.memory_limit_gb) if started else ""
+        why = self.tr("At step %1 this training needed more than the %2 that it can use.")
+        why = why.replace("%1", text.number((last.step if last else 0) + 1)).replace("%2", limit)
+        less = self.tr("Resume with the settings ticked below. Closing other big apps helps too.")
+        anew = self.tr("Train again with a smaller batch size or a smaller maximum length.")
+        return UserError(
+            self.tr("Training stopped: the Mac ran out of memory."),
+            why,
+            less if self._from is not None else anew,
+            error.code,
+        )
+
+    def _line(self, memory: bool) -> str:
+        if self._from is None:
+            return self.tr("Your model and your examples are safe.")
+        words = self.tr("Your work is safe. You can carry on from step %1.")
+        if memory:
+            words = self.tr("Your work is safe. You can carry on from step %1 with settings that need less memory.")
+        return words.replace("%1", text.number(self._from))
+
+    def _saved_words(self) -> str:
+        history, at = self._history, self._from
+        if at is None and history.saved is None:
+            return self.tr(
+                "Nothing had been learned that could be saved. Your model and your examples stay as they were."
+            )
+        if at is None or history.started is None:
             words = self.tr("A version from step %1 is in the run's folder. Your original model stays as it was.")
-            return words.replace("%1", text.number(history.saved.step))
-        return self.tr("Nothing had been learned that could be saved. Your model and your examples stay as they were.")
+            return words.replace("%1", text.number(history.saved.step if history.saved else at or 0))
+        words = self.tr("Everything up to step %1 of %2.").replace("%1", text.number(at))
+        parts = [words.replace("%2", text.number(history.started.total_steps))]
+        if best := self._best_saved():
+            ready = self.tr("The best version so far, step %1, is ready to use.")
+            parts.append(ready.replace("%1", text.number(best)))
+        again = (history.last.step if history.last else at) - at
+        if again == 1:
+            parts.append(self.tr("Only one step is repeated."))
+        elif again > 1:
+            parts.append(self.tr("Only %1 steps are repeated.").replace("%1", text.number(again)))
+        return " ".join(parts)
 
     @Slot()
     def _on_again(self) -> None:
         if self.run is not None:
             self.again.emit(self.run)
-
-
-class StoppedReport(QFrame):
-    """A banner with the headline, and three columns below it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._calm = False
-        self._mark = Icon("error", "error_icon", 28)
-        self.headline = Label("", style="headline", wrap=True)
-        self._line = Label("", wrap=True)
-        self.happened = Label("", wrap=True)
-        self.saved = Label("", wrap=True)
-        self.next = Label("", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addStretch(1)
-        words.addWidget(self.headline)
-        words.addWidget(self._line)
-        words.addStretch(1)
-        self._banner = QWidget()
-        self._banner.setMinimumHeight(_BANNER_HEIGHT)
-        banner = QHBoxLayout(self._banner)
-        banner.setContentsMargins(26, 10, 24, 10)
-        banner.setSpacing(18)
-        banner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        banner.addLayout(words, 1)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(1, 0, 1, 1)
-        columns.setSpacing(0)
-        parts = (
-            ("gauge", "text2", self.tr("What happened"), self.happened),
-            ("save", "success_icon", self.tr("What was saved"), self.saved),
-            ("again", "accent_text", self.tr("What to do next"), self.next),
-        )
-        for number, (icon, role, title, label) in enumerate(parts):
-            if number:
-                columns.addWidget(Divider(vertical=True))
-            columns.addWidget(_column(icon, role, title, label), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._banner)
-        column.addLayout(columns)
-
-    def show_error(self, error: UserError, saved: str, calm: bool = False) -> None:
-        """calm: nothing went wrong, the person asked for it."""
-        self._calm = calm
-        self._mark.set_icon("pause" if calm else "error", "accent_text" if calm else "error_icon")
-        self.update()
-        self.headline.setText(error.what.rstrip("."))
-        self._line.setText(self.tr("Your model and your examples are safe."))
-        self.happened.set_spans(*with_code(error.why or error.what))
-        self.saved.setText(saved)
-        self.next.set_spans(*with_code(error.next or self.tr("Start it again.")))
-        self.setAccessibleName(str(error))
-        announce(self, error.what)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        fill, border = ("accent_soft", "border") if self._calm else ("error_fill", "error_border")
-        box(painter, QRectF(self.rect()), 10, "surface", border)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
-        painter.setClipPath(shape)
-        painter.fillRect(self._banner.geometry(), color(fill))
-        painter.fillRect(0, self._banner.geometry().bottom(), self.width(), 1, color(border))
-
-
-def _column(icon: str, role: str, title: str, label: Label) -> QWidget:
-    part = QWidget()
-    head = QHBoxLayout()
-    head.setSpacing(9)
-    head.addWidget(Icon(icon, role, 16))
-    head.addWidget(Label(title, weight=600), 1)
-    column = QVBoxLayout(part)
-    column.setContentsMargins(24, 16, 20, 18)
-    column.setSpacing(7)
-    column.addLayout(head)
-    column.addWidget(label)
-    column.addStretch(1)
-    return part

@@ -1,0 +1,110 @@
+"""The page of a training that stopped: what to change so that it can go on, and keeping the best version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.runs.history import History
+from app.runs.keep import keep_best
+from app.runs.store import Run, create_run
+from app.services.tasks import Workers
+from app.ui.run_pages.stopped_page import StoppedPage
+from tests.made_runs import config, made_run
+from tests.tiny import write_chats, write_model
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    model = write_model(tmp_path / "Gemma-3-4B", "qwen3")
+    data = write_chats(tmp_path / "meetings.jsonl", 60)
+    settings = config("Thorough", name="Meeting notes", model_path=model, data=data, max_seq_len=4096)
+    return made_run(tmp_path / "runs", settings, steps=347, total=720, seconds=2460, state="failed")
+
+
+@pytest.fixture
+def page(qtbot):
+    workers = Workers()
+    made = StoppedPage(workers)
+    qtbot.addWidget(made, before_close_func=lambda _: workers.shut_down())
+    made.resize(1048, 792)
+    made.show()
+    return made
+
+
+def history(run: Run) -> History:
+    found = History()
+    found.add(run.events())
+    return found
+
+
+def test_out_of_memory_offers_ways_that_recompute_the_gauge_and_resumes_with_them(page, run, qtbot):
+    page.show_run(run, history(run), None, 340)
+    qtbot.waitUntil(page.options.isVisible, timeout=PATIENCE_MS)
+    assert page.report.headline.text() == "Training stopped: the Mac ran out of memory"
+    assert page.report.happened.text() == "At step 348 this training needed more than the 18 GB that it can use."
+    assert "Everything up to step 340 of 720. The best version so far, step 320" in page.report.saved.text()
+    titles = [box.text() for box in page.options.boxes]
+    assert titles[:2] == ["Batch size 4 → 2", "Memory saver"]
+    assert page.options.boxes[0].isChecked()
+    assert page._progress.text() == "380 steps left, about 45 min"
+    with_batch = page.options.amount
+    for box in page.options.boxes:
+        box.setChecked(False)
+    assert page.options.amount != with_batch
+    assert page.options.verdict == "Does not fit yet"
+    page.options.boxes[0].click()
+    with qtbot.waitSignal(page.go_on_with) as asked:
+        page.resume.click()
+    went_on, settings = asked.args
+    assert went_on == run
+    assert (settings.batch_size, settings.grad_accumulation) == (2, 2)
+    assert settings.batch_size * settings.grad_accumulation == run.config().batch_size
+
+
+def test_without_its_model_the_page_still_says_what_happened(page, run, qtbot):
+    run.update(config={**run.info()["config"], "model_path": "/nowhere"})
+    with qtbot.waitSignal(page._workers.post(lambda task: None).done):
+        page.show_run(run, history(run), None, 340)
+    assert not page.options.isVisible()
+    with qtbot.waitSignal(page.go_on):
+        page.resume.click()
+
+
+def test_a_run_without_a_version_can_only_be_trained_again(page, run):
+    page.show_run(run, history(run), None, None)
+    assert not page.resume.isVisible() and not page.keep.isVisible()
+    assert page.train_again.isVisible()
+
+
+def test_one_that_has_not_begun_can_be_started(page, tmp_path, qtbot):
+    page.show_run(create_run(config(name="Later"), tmp_path / "runs"), History())
+    assert page.report.headline.text() == "This training has not started yet"
+    assert page.header.pill.text == "Not started"
+    with qtbot.waitSignal(page.go_on):
+        page.resume.click()
+
+
+def test_keeping_without_a_version_is_refused_in_words(page, run, qtbot):
+    page.show_run(run, history(run), None, 340)
+    with qtbot.waitSignal(page.refused, timeout=PATIENCE_MS) as refused:
+        page.keep.click()
+    assert refused.args[0].code == "no_version"
+
+
+def test_the_best_version_becomes_the_result(run):
+    from app.runs import checkpoints
+
+    def fill(folder: Path) -> None:
+        (folder / "adapters.safetensors").write_bytes(b"best")
+        (folder / "adapter_config.json").write_text("{}")
+
+    checkpoints.write(run.checkpoints, 320, fill, {}, 1.3)
+    checkpoints.write(run.checkpoints, 340, fill, {}, 1.4)
+    ended = keep_best(run)
+    assert (ended.kept_step, ended.valid_loss_after, ended.reason) == (320, 1.3, "stopped")
+    assert run.state == "stopped" and history(run).ended == ended
+    assert (run.adapter_dir / "adapters.safetensors").read_bytes() == b"best"
