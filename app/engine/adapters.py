@@ -8,6 +8,7 @@ there without a word, so names are checked here first.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -135,7 +136,7 @@ def write(
     metadata = {"format": "mlx", **{k: v if isinstance(v, str) else json.dumps(v) for k, v in about.items()}}
     temporary = folder / f".{os.getpid()}.tmp.safetensors"
     try:
-        mx.save_safetensors(str(temporary), arrays, metadata)
+        save_arrays(temporary, arrays, metadata)
         with temporary.open("rb") as stream:
             os.fsync(stream.fileno())
         write_atomically(folder / CONFIG_FILE, json.dumps(adapter_config(config, adapted, about), indent=1))
@@ -143,6 +144,19 @@ def write(
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(folder)
+
+
+def save_arrays(file: Path, arrays: dict[str, mx.array], metadata: dict[str, str] | None = None) -> None:
+    """Write a .safetensors file. Raises OSError where MLX raises a RuntimeError that does not say why."""
+    try:
+        mx.save_safetensors(str(file), arrays, metadata)
+    except RuntimeError as error:
+        if "Unable to write" in str(error):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file)) from error
+        if "Failed to open" in str(error):
+            cause = errno.EACCES if file.parent.is_dir() else errno.ENOENT
+            raise OSError(cause, os.strerror(cause), str(file)) from error
+        raise
 
 
 def adapter_config(config: TrainingConfig, adapted: Adapted, about: dict[str, Any]) -> dict[str, Any]:

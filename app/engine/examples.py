@@ -10,7 +10,7 @@ from mlx_lm.tokenizer_utils import TokenizerWrapper
 
 from app.data.cache import usual_cache
 from app.data.choices import ReviewChoices, apply_choices
-from app.data.comparing import overlap
+from app.data.comparing import overlap, question_key
 from app.data.conversation import Conversation, Encoded, Example, Problem, Reading
 from app.data.fingerprint import file_fingerprint
 from app.data.folder import is_folder, look_into
@@ -37,6 +37,7 @@ class Prepared:
     problems: list[Problem]
     fingerprint: str
     template_arguments: dict[str, Any]
+    learned_too: int = 0
 
 
 def prepare(
@@ -71,17 +72,22 @@ def prepare(
         [*problems, *train.problems, *valid.problems],
         file_fingerprint(reading.path),
         train.template_arguments,
+        divided.learned_too,
     )
 
 
 @dataclass(frozen=True)
 class Divided:
-    """reading: of the examples file; learn, aside: what is learned and what progress is checked on, mended as chosen."""
+    """reading: of the examples file; learn, aside: what is learned and what progress is checked on, mended as chosen.
+
+    No question is in both; learned_too: conversations of a check file that were taken out of it for that.
+    """
 
     reading: Reading
     learn: Sequence[Conversation]
     aside: Sequence[Conversation]
     problems: list[Problem]
+    learned_too: int = 0
 
 
 def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[], bool] | None = None) -> Divided:
@@ -99,12 +105,29 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
     if checks is not None:
         beside = read_beside(checks, format, columns, cancelled)
         found = overlap(learn, beside.conversations)
-        return Divided(reading, learn, beside.conversations, [*reading.problems, *beside.problems, *found])
+        aside = _not_learned(beside.conversations, learn)
+        problems = [*reading.problems, *beside.problems, *found]
+        return Divided(reading, learn, aside, problems, len(beside.conversations) - len(aside))
     if not config.validation_split:
         return Divided(reading, learn, (), reading.problems)
     if isinstance(learn, StoredConversations):
         return Divided(reading, *split_stored(learn, config.validation_split, config.seed), reading.problems)
     return Divided(reading, *split(learn, config.validation_split, config.seed), reading.problems)
+
+
+def _not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -> Sequence[Conversation]:
+    """Those whose questions are not learned from: a check on what was learned would show nothing."""
+    asked = set(_question_keys(learned))
+    places = [i for i, key in enumerate(_question_keys(kept)) if key not in asked]
+    if len(places) == len(kept):
+        return kept
+    return kept.chosen(places) if isinstance(kept, StoredConversations) else [kept[i] for i in places]
+
+
+def _question_keys(conversations: Sequence[Conversation]) -> Sequence[bytes]:
+    if isinstance(conversations, StoredConversations):
+        return conversations.question_keys
+    return [question_key(conversation) for conversation in conversations]
 
 
 def _encode(

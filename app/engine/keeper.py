@@ -15,6 +15,7 @@ import mlx.nn as nn
 
 from app.engine import adapters
 from app.engine.adapters import ADAPTER_FILE, CONFIG_FILE, Adapted
+from app.engine.import_adapter import starting_arrays
 from app.engine.meters import Progress
 from app.engine.optimizer import FlatAdamW
 from app.errors import UserError
@@ -44,12 +45,18 @@ class Keeper:
         def fill(folder: Path) -> None:
             arrays = adapters.trained_arrays(self.model)
             adapters.write(folder, arrays, self.config, self.adapted, {**self.about, "step": progress.step})
-            mx.save_safetensors(str(folder / STATE_FILE), self.optimizer.named_state())
+            adapters.save_arrays(folder / STATE_FILE, self.optimizer.named_state())
 
         state = {"progress": progress.to_dict(), "seconds": seconds, **self.about}
         saved = checkpoints.write(self.run.checkpoints, progress.step, fill, state, loss, asked)
         checkpoints.prune(self.run.checkpoints)
         return saved
+
+    def begin(self) -> Progress:
+        """A fresh start: from what the model knows, or from an earlier result when the settings name one."""
+        if self.config.start_from is not None:
+            self.optimizer.begin_from(starting_arrays(self.config.start_from, self.model, self.config))
+        return Progress()
 
     def restore(self, checkpoint: Checkpoint) -> Progress:
         """Bring model and optimizer to where a version left them."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
+
+from app.runs.insight import is_unstable
 
 SMOOTHING_STEPS = 20
 
@@ -26,7 +28,8 @@ class Progress:
     """How far a run is, and its averages: all that must be known, beside the optimizer, to go on as if uninterrupted.
 
     recent: (loss, trained tokens) of the last SMOOTHING_STEPS steps; *_loss: sums of loss * tokens; before: the
-    validation loss before training; stale: checks since the best one.
+    validation loss before training; stale: checks since the best one. first, lowest: smoothed losses; doubled: whether
+    the smoothed loss is twice its lowest, and back near where it began.
     """
 
     step: int = 0
@@ -45,6 +48,9 @@ class Progress:
     best: float | None = None
     best_step: int = 0
     stale: int = 0
+    first: float = math.nan
+    lowest: float = math.inf
+    doubled: bool = False
 
     def add(self, loss: float, trained: int, examples: int, tokens: int, seconds: float) -> None:
         """Count one step. A loss that is not finite is kept as the last one and left out of the averages."""
@@ -57,6 +63,13 @@ class Progress:
             self.recent.append((loss, trained))
             self.epoch_loss, self.epoch_trained = self.epoch_loss + loss * trained, self.epoch_trained + trained
             self.all_loss, self.all_trained = self.all_loss + loss * trained, self.all_trained + trained
+            self.first = loss if math.isnan(self.first) else self.first
+            self.lowest = min(self.lowest, self.smoothed)
+
+    def has_doubled(self) -> bool:
+        """True once each time the smoothed loss rises to twice its lowest, and to half of where it began or more."""
+        before, self.doubled = self.doubled, is_unstable([self.first, self.lowest, self.smoothed])
+        return self.doubled and not before
 
     def checked(self, loss: float) -> bool:
         """Count a check after the current step; whether it is the best of all trained versions so far."""
@@ -91,8 +104,10 @@ class Progress:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Progress:
+        """What to_dict gave; what another version of Tunesmith noted beside it is passed over."""
         recent = deque(((float(loss), int(n)) for loss, n in values["recent"]), maxlen=SMOOTHING_STEPS)
-        return cls(**{**values, "recent": recent})
+        known = {field.name for field in fields(cls)}
+        return cls(**{**{k: v for k, v in values.items() if k in known}, "recent": recent})
 
 
 class Pace:

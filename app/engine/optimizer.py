@@ -43,6 +43,13 @@ class FlatAdamW:
         self.load(self.values)
         mx.eval(self.state, self.model.trainable_parameters())
 
+    def begin_from(self, arrays: dict[str, mx.array]) -> None:
+        """Begin with these values of the model, by name; those it does not name stay as they are."""
+        self.model.load_weights(list(arrays.items()), strict=False)
+        trained = dict(tree_flatten(self.model.trainable_parameters()))
+        self.values = mx.concatenate([trained[name].astype(mx.float32).reshape(-1) for name in self.names])
+        mx.eval(self.state, self.model.trainable_parameters())
+
     def named_state(self) -> dict[str, mx.array]:
         return dict(zip(("values", "first", "second", "count"), self.state, strict=True))
 

@@ -21,6 +21,7 @@ from app.data.conversation import Example
 from app.engine import adapters, backend
 from app.engine.answering import reply
 from app.engine.batches import PAD_MULTIPLE, Course
+from app.engine.checking import fixed_sample, validation_loss
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import is_out_of_memory
 from app.engine.keeper import Keeper
@@ -30,7 +31,7 @@ from app.engine.meters import Progress
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Stepper
-from app.engine.train import about_run, saver_level, trunk_budget, validation_loss
+from app.engine.train import about_run, saver_level, trunk_budget
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.estimate import GB, Estimate
@@ -135,7 +136,8 @@ class _Trial:
         """The loss of what was kept aside and the answer to the test question, as often as they will be wanted."""
         every = self.config.validate_every
         count = 1 + (self.course.steps // every if every else 0) + (self.course.steps % every != 0 if every else 1)
-        seconds, order = 0.0, sorted(self.data.valid, key=lambda example: len(example.ids))
+        sample = fixed_sample(self.data.valid, self.config.check_at_most, self.config.seed)
+        seconds, order = 0.0, sorted(sample, key=lambda example: len(example.ids))
         if order:
             some = _spread(order, self.config.batch_size)
             share = sum(len(e.ids) for e in order) / sum(len(e.ids) for e in some)

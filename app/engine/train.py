@@ -10,21 +10,19 @@ with AdamW (Loshchilov & Hutter 2017), the gradient clipped to a norm (Pascanu e
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from typing import Any
 
 import mlx.core as mx
-import mlx.nn as nn
 import numpy as np
 
 from app import __version__
-from app.data.conversation import Example
 from app.data.model_folder import fingerprint
-from app.engine import adapters, backend
+from app.engine import adapters, backend, telling
 from app.engine.asking import Questions
-from app.engine.batches import Course, collate
+from app.engine.batches import Course
+from app.engine.checking import Checks
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import explain, is_out_of_memory, leaner_config
 from app.engine.keeper import Keeper, publish_best
@@ -33,28 +31,16 @@ from app.engine.loss import Objective
 from app.engine.meters import Clock, Pace, Progress
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
-from app.engine.stepping import Step, Stepper
+from app.engine.stepping import Stepper
 from app.engine.supply import Supply
+from app.engine.watch import Watch
 from app.errors import UserError
-from app.runs import checkpoints
-from app.runs.checkpoints import Checkpoint
+from app.runs import checkpoints, requests
+from app.runs.changes import refuse_changes, refuse_fewer_epochs
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.estimate import TRUNK_SHARE, Level, estimate
-from app.runs.events import (
-    EpochDone,
-    Event,
-    Finished,
-    Notice,
-    Paused,
-    Preparing,
-    Rescued,
-    Resumed,
-    Saved,
-    Started,
-    StepDone,
-    Validated,
-)
+from app.runs.events import Event, Failed, Finished, Notice, Paused, Preparing, Rescued, Resumed, Saved, StepDone
 from app.runs.lock import locked
 from app.runs.store import Run
 
@@ -68,13 +54,16 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
     the details in the run's log, or Paused where it can go on once the cause is gone. A consumer that stops
     listening stops the training; what was saved stays. The last event is always Finished, Paused or Failed.
     """
-    history = run.events() if resume else []
-    clock = Clock(history[-1].time if history else 0.0)
-    step = 0
+    clock = Clock()
+    step, ended = 0, None
     try:
         with locked(run.folder):
+            if resume:
+                refuse_changes(run, config)
+                clock = Clock(max((event.time for event in run.events()), default=0.0))
             run.update(state="training", config=config.model_dump(mode="json"))
             run.seal_metrics()
+            requests.forget(run)
             for event in _with_rescue(config, run, control, clock, resume):
                 step = event.step if isinstance(event, StepDone) else step
                 run.record(event)
@@ -85,28 +74,39 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
         run.update(state="stopped")
         raise
     except Exception as error:  # noqa: BLE001  (the one place where a fault of any kind becomes words)
-        yield _ended_by(error, run, step, clock())
+        ended = _ended_by(error, run, step, clock())
     finally:
         mx.clear_cache()
+    if ended is not None:
+        yield ended
 
 
 def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Clock, resume: bool) -> Iterator[Event]:
-    """The loop; when memory runs out, again from the last version in a leaner way, MAX_RESCUES times at most."""
+    """The loop; when memory runs out, again from the last version in a leaner way, MAX_RESCUES times at most.
+
+    The model is let go before the last event is told: whoever hears of a pause has its memory back.
+    """
     step = 0
     for rescues in range(MAX_RESCUES + 1):
         try:
-            for event in _loop(config, run, control, clock, resume):
-                step = event.step if isinstance(event, StepDone | Resumed) else step
-                yield event
+            last = None
+            for last in _loop(config, run, control, clock, resume):
+                step = last.step if isinstance(last, StepDone | Resumed) else step
+                if not isinstance(last, Finished | Paused):
+                    yield last
+            mx.clear_cache()
+            assert last is not None
+            yield last
             return
         except Exception as error:
-            leaner = leaner_config(config)
+            leaner = leaner_config(config, last=rescues == MAX_RESCUES - 1)
             if not is_out_of_memory(error) or rescues == MAX_RESCUES or leaner is None:
                 raise
             run.note(traceback.format_exc())
         mx.clear_cache()
         config, text = leaner
         resume = True
+        run.update(config=config.model_dump(mode="json"))
         saved = checkpoints.all_whole(run.checkpoints)[0]
         yield Rescued(clock(), step + 1, saved[0].step if saved else 0, text)
 
@@ -119,7 +119,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
 
     yield Preparing(clock(), "examples")
     data = prepare(config, loaded.tokenizer, run)
-    yield from _notices(data, clock)
+    yield from telling.notices(data, clock)
     adapted = adapters.attach(loaded.model, config)
 
     with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
@@ -127,26 +127,28 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
         keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
-        yield _started(clock, course, data, adapted, hardware)
-        progress, notices = _begin(run, keeper, resume, clock)
+        yield telling.started(clock, course, data, adapted, hardware)
+        progress, notices = _begin(run, keeper, course, resume, clock)
         yield from notices
         questions = Questions(run, control, loaded, data.template_arguments, clock)
-        checks = _Checks(config, loaded, objective, data, progress, clock, questions)
+        checks, watch = Checks(config, loaded, objective, data, progress, clock, questions), Watch(clock)
         lent = control.lending(loaded, data.template_arguments)
         with lent, closing(Supply(data.train, course)) as supply:
-            yield from _steps(config, control, clock, supply, course, stepper, keeper, progress, checks)
+            yield from _steps(config, run, control, clock, supply, course, stepper, keeper, progress, checks, watch)
 
-    if progress.step == course.steps or control.stopping or _patience_is_out(config, progress):
+    complete = progress.step == course.steps or _patience_is_out(config, progress)
+    if complete or control.stopping:
         kept = publish_best(run)
         assert kept is not None
         yield Saved(clock(), kept.step, str(run.adapter_dir))
-        yield _finished(clock, run, course, progress, adapted, kept)
+        yield telling.finished(clock, str(run.adapter_dir), course, progress, adapted, kept, complete)
     else:
-        yield Paused(clock(), progress.step, "asked")
+        yield Paused(clock(), progress.step, watch.reason or "asked")
 
 
 def _steps(
     config: TrainingConfig,
+    run: Run,
     control: Control,
     clock: Clock,
     supply: Supply,
@@ -154,7 +156,8 @@ def _steps(
     stepper: Stepper,
     keeper: Keeper,
     progress: Progress,
-    checks: _Checks,
+    checks: Checks,
+    watch: Watch,
 ) -> Iterator[Event]:
     """From where progress is to the last step, or until it is to stop or pause; the last version is then saved."""
     if progress.step == 0:
@@ -167,9 +170,13 @@ def _steps(
         done = stepper.step(step, supply(step))
         seconds = clock() - before
         progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
-        yield _step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
+        yield telling.step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
         if not done.applied:
             yield Notice(clock(), "skipped_step", f"Step {step} gave no usable numbers and was left out.")
+        if progress.has_doubled():
+            yield telling.loss_doubled(clock, progress)
+        yield from watch()
+        requests.pass_on(run, control)
 
         ended = step == course.steps or control.stopping
         if ended or _due(step, config.validate_every):
@@ -178,8 +185,9 @@ def _steps(
             yield from checks.questions.added(step)
         ended = ended or _patience_is_out(config, progress)
         if ended or course.ends_epoch(step):
-            yield _epoch_done(clock, course.epoch(step), progress)
-        asked, pausing, best = control.take_save(), control.pausing, progress.best_step == step
+            yield telling.epoch_done(clock, course.epoch(step), progress)
+        pausing = control.pausing or bool(watch.reason)
+        asked, best = control.take_save(), progress.best_step == step
         if ended or pausing or asked or best or _due(step, config.save_every):
             saved = keeper.save(progress, progress.best if best else None, clock(), asked)
             yield Saved(clock(), saved.step, str(saved.folder))
@@ -187,76 +195,24 @@ def _steps(
             return
 
 
-@dataclass
-class _Checks:
-    """A call measures the model as it is on what was kept aside, and asks it the test questions."""
-
-    config: TrainingConfig
-    loaded: Loaded
-    objective: Objective
-    data: Prepared
-    progress: Progress
-    clock: Clock
-    questions: Questions
-
-    def __call__(self) -> Iterator[Event]:
-        step = self.progress.step
-        if self.data.valid:
-            loss = validation_loss(self.loaded.model, self.objective, self.data.valid, self.config.batch_size)
-            yield Validated(self.clock(), step, loss, self.progress.checked(loss))
-        yield from self.questions.all(step)
-
-
 def _patience_is_out(config: TrainingConfig, progress: Progress) -> bool:
     return 0 < config.patience <= progress.stale
 
 
-def _finished(
-    clock: Clock, run: Run, course: Course, progress: Progress, adapted: adapters.Adapted, kept: Checkpoint
-) -> Finished:
-    return Finished(
-        time=clock(),
-        reason="completed" if progress.step == course.steps or _patience_is_out(course.config, progress) else "stopped",
-        steps=progress.step,
-        final_loss=progress.last,
-        average_loss=progress.average,
-        kept_step=kept.step,
-        valid_loss_before=progress.before,
-        valid_loss_after=kept.loss,
-        duration_s=clock(),
-        samples_per_second=progress.examples / max(progress.seconds, 1e-9),
-        tokens_read=progress.tokens,
-        trainable_parameters=adapted.trainable_parameters,
-        peak_memory_gb=mx.get_peak_memory() / backend.GB,
-        adapter_path=str(run.adapter_dir),
-    )
-
-
-def _begin(run: Run, keeper: Keeper, resume: bool, clock: Clock) -> tuple[Progress, list[Event]]:
+def _begin(run: Run, keeper: Keeper, course: Course, resume: bool, clock: Clock) -> tuple[Progress, list[Event]]:
     """A fresh start, or the last whole version of a run that is resumed, and what is to be said about it."""
     if not resume:
-        return Progress(), []
+        return keeper.begin(), []
     whole, torn = checkpoints.all_whole(run.checkpoints)
     said: list[Event] = [
         Notice(clock(), "torn_version", f"The version “{name}” is damaged, so the one before it is used.")
         for name in torn
     ]
     if not whole:
-        return Progress(), [Resumed(clock(), 0), *said]
-    return keeper.restore(whole[0]), [Resumed(clock(), whole[0].step), *said]
-
-
-def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int) -> float:
-    """Mean loss of the trained tokens of all examples in nats, without dropout."""
-    training = model.training
-    model.eval()
-    total, count = 0.0, 0
-    order = sorted(range(len(examples)), key=lambda i: len(examples[i].ids))
-    for start in range(0, len(order), batch_size):
-        batch = collate([examples[i] for i in order[start : start + batch_size]], objective.packs)
-        total, count = total + objective(model, batch).item(), count + batch.trained
-    model.train(training)
-    return total / max(count, 1)
+        return keeper.begin(), [Resumed(clock(), 0), *said]
+    progress = keeper.restore(whole[0])
+    refuse_fewer_epochs(progress.step, course.steps)
+    return progress, [Resumed(clock(), progress.step), *said]
 
 
 def saver_level(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend) -> Level:
@@ -276,51 +232,6 @@ def _due(step: int, every: int) -> bool:
     return every > 0 and step % every == 0
 
 
-def _started(
-    clock: Clock, course: Course, data: Prepared, adapted: adapters.Adapted, hardware: backend.Backend
-) -> Started:
-    return Started(
-        time=clock(),
-        total_steps=course.steps,
-        steps_per_epoch=course.steps_per_epoch,
-        epochs=course.config.epochs,
-        train_examples=len(data.train),
-        valid_examples=len(data.valid),
-        left_out=data.left_out,
-        tokens_per_epoch=sum(len(example.ids) for example in data.train),
-        trained_tokens_per_epoch=sum(int(example.mask[1:].sum()) for example in data.train),
-        adapted_layers=adapted.modules,
-        trainable_parameters=adapted.trainable_parameters,
-        total_parameters=adapted.total_parameters,
-        memory_limit_gb=hardware.memory_limit_gb,
-        device=hardware.device,
-    )
-
-
-def _step_done(clock: Clock, progress: Progress, epoch: int, done: Step, seconds: float, left: float) -> StepDone:
-    return StepDone(
-        time=clock(),
-        step=progress.step,
-        epoch=epoch,
-        loss=done.loss,
-        smoothed_loss=progress.smoothed,
-        learning_rate=done.learning_rate,
-        grad_norm=done.grad_norm,
-        trained_tokens=done.trained,
-        tokens_per_second=done.trained / max(seconds, 1e-9),
-        memory_gb=mx.get_active_memory() / backend.GB,
-        peak_memory_gb=mx.get_peak_memory() / backend.GB,
-        eta_s=left,
-    )
-
-
-def _epoch_done(clock: Clock, epoch: int, progress: Progress) -> EpochDone:
-    seconds = max(progress.epoch_seconds, 1e-9)
-    done = EpochDone(clock(), epoch, progress.epoch_average, seconds, progress.epoch_examples / seconds)
-    progress.begin_epoch()
-    return done
-
-
 def _state_after(event: Finished | Paused) -> str:
     if isinstance(event, Paused):
         return "paused"
@@ -329,28 +240,28 @@ def _state_after(event: Finished | Paused) -> str:
 
 def _ended_by(error: Exception, run: Run, step: int, time: float) -> Event:
     """Failed, or Paused where only space is missing; the best version so far becomes the result. Never raises OSError."""
-    failed = explain(error, step, time)
-    event: Event = Paused(time, step, f"{failed.what} {failed.next}") if failed.code == "disk_full" else failed
+    failed = explain(error, run, step, time)
+    event: Event = failed
     with suppress(OSError, UserError):  # the disk may be the very thing that failed
-        if failed.code != "run_locked":
+        if failed.code == "disk_full":
+            whole, _ = checkpoints.all_whole(run.checkpoints)
+            event = Paused(time, whole[0].step if whole else 0, f"{failed.what} {failed.next}")
+        if failed.code not in _NOT_OF_THE_RUN:
             run.note("".join(traceback.format_exception(error)))
-            publish_best(run)
+            if isinstance(event, Failed):
+                publish_best(run)
             run.record(event)
             run.update(state="paused" if isinstance(event, Paused) else "failed")
     return event
 
 
-def _notices(data: Prepared, clock: Clock) -> Iterator[Event]:
-    if data.left_out:
-        yield Notice(clock(), "left_out", f"{data.left_out:,} examples have nothing usable to learn and were left out.")
-    if data.shortened:
-        yield Notice(
-            clock(), "shortened", f"{data.shortened:,} examples were longer than the limit and were shortened."
-        )
+_NOT_OF_THE_RUN = ("run_locked", "changed_settings")
+"""Refusals that leave a run as it is."""
 
 
 def about_run(config: TrainingConfig, data: Prepared, loaded: Loaded) -> dict[str, Any]:
     """Facts for the metadata of what is saved."""
+    paths = {"model_path", "data", "valid_data", "start_from", "test_question"}
     return {
         "tunesmith_version": __version__,
         "base_model": loaded.info.name,
@@ -358,5 +269,5 @@ def about_run(config: TrainingConfig, data: Prepared, loaded: Loaded) -> dict[st
         "base_model_fingerprint": fingerprint(config.model_path),
         "data_fingerprint": data.fingerprint,
         "template_arguments": data.template_arguments,
-        "settings": config.model_dump(mode="json", exclude={"model_path", "data", "valid_data", "test_question"}),
+        "settings": config.model_dump(mode="json", exclude=paths),
     }

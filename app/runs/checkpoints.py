@@ -91,6 +91,11 @@ def all_whole(root: Path) -> tuple[list[Checkpoint], list[str]]:
     return whole, [folder.name for folder, checkpoint in found if checkpoint is None]
 
 
+def latest_folder(root: Path) -> Path | None:
+    """The newest version's folder by its name, unread: whole or torn."""
+    return max(root.glob("step-*"), key=lambda folder: (len(folder.name), folder.name), default=None)
+
+
 def best_of(checkpoints: Sequence[Checkpoint]) -> Checkpoint | None:
     """The one with the lowest validation loss; the latest when none was measured."""
     measured = [c for c in checkpoints if c.loss is not None]

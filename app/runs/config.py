@@ -56,6 +56,9 @@ class TrainingConfig(BaseModel):
     answer_column: Annotated[str, Setting("Answer column", "files")] = Field(
         default="", max_length=400, description="Title or number of a table's column with the answers."
     )
+    start_from: Annotated[Path | None, Setting("Start from", "files")] = Field(
+        default=None, description="Folder of an earlier result, MLX or PEFT, that training goes on from."
+    )
     name: Annotated[str, Setting("Run name", "main")] = Field(
         default="", max_length=200, description="What the run is called."
     )
@@ -131,6 +134,9 @@ class TrainingConfig(BaseModel):
     validate_every: Annotated[int, Setting("Check every", unit="steps", step=10)] = Field(
         default=40, ge=0, le=1_000_000, description="Steps between checks on what was kept aside. 0 means at the end."
     )
+    check_at_most: Annotated[int, Setting("Check at most", unit="conversations", step=50)] = Field(
+        default=200, ge=0, le=1_000_000, description="Kept-aside conversations read at each check. 0 means all of them."
+    )
     patience: Annotated[int, Setting("Patience", unit="checks")] = Field(
         default=0, ge=0, le=1000, description="Ends early after this many checks without a better one. 0 means never."
     )
@@ -151,7 +157,7 @@ class TrainingConfig(BaseModel):
             return (ALL_TARGETS,) if ALL_TARGETS in value else value
         return value
 
-    @field_validator("model_path", "data", "valid_data", mode="after")
+    @field_validator("model_path", "data", "valid_data", "start_from", mode="after")
     @classmethod
     def _expand_home(cls, value: Path | None) -> Path | None:
         if value is not None and "\0" in str(value):

@@ -216,7 +216,7 @@ def paused_error(event: Paused) -> UserError:
     return UserError(
         "Training paused.",
         event.reason,
-        f"Everything up to step {event.step} is saved. Once the cause is gone, continue from there.",
+        f"Everything up to step {event.step} is saved.",
         "paused",
     )
 

@@ -3,78 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 from typing import Any
 
-import mlx.core as mx
 import pytest
 
-from app.engine import train as train_module
-from app.engine.stepping import Stepper
-from app.engine.train import MAX_RESCUES, train
+from app.engine import stepping
+from app.engine.train import train
 from app.runs import checkpoints
-from app.runs.config import TrainingConfig
 from app.runs.control import Control
-from app.runs.events import Event, Failed, Finished, Notice, Paused, Rescued, Resumed, StepDone, Validated
-from app.runs.lock import locked
-from app.runs.store import Run, create_run
-from tests.tiny import write_chats, write_model
-
-ROOT = Path(__file__).parents[2]
-
-
-class Bench:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.model = write_model(folder / "model", "qwen3")
-        self.data = write_chats(folder / "chats.jsonl")
-        self.values: dict[str, Any] = {
-            "model_path": self.model, "data": self.data, "rank": 4, "alpha": 8.0, "learning_rate": 5e-3,
-            "epochs": 2, "batch_size": 4, "validate_every": 4, "save_every": 3,
-        }  # fmt: skip
-
-    def config(self, **values: Any) -> TrainingConfig:
-        return TrainingConfig(**{**self.values, **values})
-
-    def run(self, config: TrainingConfig) -> Run:
-        return create_run(config, self.folder / "runs")
+from app.runs.events import Failed, Finished, Notice, Paused, Resumed
+from tests.engine.bench import Bench, checks, losses, result, same_arrays, until
+from tests.tiny import write_chats
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path)
-
-
-def until(config: TrainingConfig, run: Run, step: int, resume: bool = False) -> list[Event]:
-    """Train and pause after a step."""
-    control, events = Control(), []
-    for event in train(config, run, control, resume):
-        events.append(event)
-        if isinstance(event, StepDone) and event.step == step:
-            control.pause()
-    return events
-
-
-def losses(events: list[Event]) -> list[tuple[int, float, float]]:
-    return [(e.step, e.loss, e.smoothed_loss) for e in events if isinstance(e, StepDone)]
-
-
-def checks(events: list[Event]) -> list[tuple[int, float, bool]]:
-    return [(e.step, e.loss, e.best) for e in events if isinstance(e, Validated)]
-
-
-def result(run: Run) -> dict[str, mx.array]:
-    return mx.load(str(run.adapter_dir / "adapters.safetensors"))
-
-
-def same_arrays(a: dict[str, mx.array], b: dict[str, mx.array]) -> bool:
-    return a.keys() == b.keys() and all(mx.array_equal(a[k], b[k]).item() for k in a)
 
 
 @pytest.mark.parametrize("cut", [1, 4, 6, 9])
@@ -94,15 +40,48 @@ def test_losses_after_a_pause_equal_the_uninterrupted_runs(bench: Bench, cut: in
     assert losses(cut_run.events()) == losses(wanted)
 
 
-def test_padded_rows_resume_exactly_too(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("values", [{}, {"batch_size": 2, "grad_accumulation": 2}], ids=["", "gathered"])
+def test_padded_rows_resume_exactly_too(bench: Bench, values: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     from app.engine import loss
 
     monkeypatch.setattr(loss, "packs_exactly", lambda model, trunk: False)
-    config = bench.config()
+    config = bench.config(**values)
+    whole = bench.run(config)
+    wanted = list(train(config, whole, Control()))
+    for cut in (4, 7):
+        cut_run = bench.run(config)
+        first = until(config, cut_run, cut)
+        assert losses(first) + losses(list(train(config, cut_run, Control(), resume=True))) == losses(wanted)
+        assert same_arrays(result(cut_run), result(whole))
+
+
+@pytest.mark.parametrize("packed", [True, False], ids=["packed", "padded"])
+@pytest.mark.parametrize("micro_batch", [6, 15])
+def test_an_interruption_between_gathered_batches_leaves_no_trace(
+    bench: Bench, packed: bool, micro_batch: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Ctrl-C pressed twice does it: in the middle of a step, with half of its gradient gathered."""
+    from app.engine import loss
+
+    if not packed:
+        monkeypatch.setattr(loss, "packs_exactly", lambda model, trunk: False)
+    config = bench.config(batch_size=1, grad_accumulation=4, validation_split=0)
     whole, cut_run = bench.run(config), bench.run(config)
     wanted = list(train(config, whole, Control()))
-    first = until(config, cut_run, 4)
-    assert losses(first) + losses(list(train(config, cut_run, Control(), resume=True))) == losses(wanted)
+    collate, calls = stepping.collate, 0
+
+    def interrupted(*arguments: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == micro_batch:
+            raise KeyboardInterrupt
+        return collate(*arguments)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(stepping, "collate", interrupted)
+        list(train(config, cut_run, Control()))
+    list(train(config, cut_run, Control(), resume=True))
+    assert losses(cut_run.events()) == losses(wanted) and same_arrays(result(cut_run), result(whole))
 
 
 def test_a_torn_version_is_passed_over_and_said(bench: Bench) -> None:
@@ -137,16 +116,82 @@ def test_smaller_batches_take_the_same_steps(bench: Bench) -> None:
     assert [loss for _, loss, _ in losses(events)] == pytest.approx([loss for _, loss, _ in wanted[5:]], rel=1e-4)
 
 
-def test_another_rank_or_other_examples_are_refused_with_a_reason(bench: Bench) -> None:
+def test_what_would_be_another_training_is_refused_and_the_run_stays_as_it_was(bench: Bench) -> None:
     config = bench.config()
     run = bench.run(config)
     until(config, run, 3)
-    failed = list(train(config.changed(rank=8), run, Control(), resume=True))[-1]
-    assert isinstance(failed, Failed) and failed.code == "changed_shape" and "new run" in failed.next
+    before = (run.info(), run.events())
+    changes: list[dict[str, Any]] = [
+        {"rank": 8}, {"targets": "all"}, {"alpha": 4.0}, {"num_layers": 1}, {"method": "dora"}, {"seed": 1},
+        {"validation_split": 20.0}, {"learn_from": "last"}, {"batch_size": 8}, {"max_seq_len": 1024},
+    ]  # fmt: skip
+    for change in changes:
+        failed = list(train(config.changed(**change), run, Control(), resume=True))[-1]
+        assert isinstance(failed, Failed) and failed.code == "changed_settings" and failed.why, change
+        assert "start a new run from the version in" in failed.next and "step-000003" in failed.next
+        assert (run.info(), run.events()) == before
+
+
+def test_other_examples_are_refused_with_a_reason(bench: Bench) -> None:
+    config = bench.config()
+    run = bench.run(config)
+    until(config, run, 3)
     shutil.rmtree(run.folder / "examples")
     write_chats(bench.data, 30)
     failed = list(train(config, run, Control(), resume=True))[-1]
     assert isinstance(failed, Failed) and failed.code == "changed_examples"
+
+
+def test_fewer_steps_than_were_taken_are_refused(bench: Bench) -> None:
+    config = bench.config()
+    run = bench.run(config)
+    until(config, run, 8)
+    failed = list(train(config.changed(epochs=1), run, Control(), resume=True))[-1]
+    assert isinstance(failed, Failed) and failed.code == "changed_settings" and "8 steps" in failed.what
+
+
+def test_what_leaves_it_the_same_training_may_change(bench: Bench) -> None:
+    config = bench.config()
+    run = bench.run(config)
+    until(config, run, 3)
+    changes: list[dict[str, Any]] = [
+        {"memory_saver": "most"}, {"patience": 3}, {"schedule": "linear"}, {"save_every": 0}, {"dropout": 0.1},
+        {"weight_decay": 0.1}, {"name": "Other"},
+    ]  # fmt: skip
+    for step, change in enumerate(changes, start=4):
+        config = config.changed(**change)
+        paused = until(config, run, step, resume=True)[-1]
+        assert isinstance(paused, Paused) and paused.step == step, change
+        assert run.config() == config
+
+
+def test_a_run_begins_where_another_ended(bench: Bench) -> None:
+    config = bench.config()
+    first = bench.run(config)
+    ended = list(train(config, first, Control()))[-1]
+    assert isinstance(ended, Finished)
+    onward = config.changed(start_from=first.adapter_dir, rank=6, alpha=12.0, learning_rate=1e-6, epochs=1)
+    second = bench.run(onward)
+    begun = checks(list(train(onward, second, Control())))
+    assert begun[0][0] == 0 and begun[0][1] == pytest.approx(ended.valid_loss_after, rel=1e-5)
+    shutil.rmtree(first.folder)
+    assert isinstance(list(train(onward.changed(epochs=2), second, Control(), resume=True))[-1], Finished)
+
+
+@pytest.mark.parametrize(("change", "code"), [({"rank": 2}, "start_rank"), ({"targets": "q_proj"}, "start_targets")])
+def test_a_start_that_does_not_fit_is_refused_in_words(bench: Bench, change: dict[str, Any], code: str) -> None:
+    config = bench.config(epochs=1)
+    first = bench.run(config)
+    list(train(config, first, Control()))
+    onward = config.changed(start_from=first.adapter_dir, **change)
+    failed = list(train(onward, bench.run(onward), Control()))[-1]
+    assert isinstance(failed, Failed) and failed.code == code and failed.next
+
+
+def test_a_start_that_is_gone_is_said(bench: Bench) -> None:
+    config = bench.config(start_from=bench.folder / "nowhere")
+    failed = list(train(config, bench.run(config), Control()))[-1]
+    assert isinstance(failed, Failed) and failed.code == "no_adapter"
 
 
 def test_a_file_that_changed_or_went_does_not_matter_to_a_run(bench: Bench) -> None:
@@ -179,12 +224,12 @@ def test_a_model_that_went_is_a_sentence(bench: Bench) -> None:
     assert (run.adapter_dir / "adapters.safetensors").is_file()
 
 
-def test_two_cannot_train_in_one_folder(bench: Bench) -> None:
+def test_a_model_folder_that_was_moved_is_still_the_same_model(bench: Bench) -> None:
     config = bench.config()
     run = bench.run(config)
-    with locked(run.folder):
-        failed = list(train(config, run, Control()))[-1]
-    assert isinstance(failed, Failed) and failed.code == "run_locked" and str(os.getpid()) in failed.why
+    until(config, run, 3)
+    moved = bench.model.rename(bench.folder / "elsewhere")
+    assert isinstance(list(train(config.changed(model_path=moved), run, Control(), resume=True))[-1], Finished)
 
 
 def test_patience_ends_a_run_that_no_longer_improves(bench: Bench) -> None:
@@ -193,103 +238,3 @@ def test_patience_ends_a_run_that_no_longer_improves(bench: Bench) -> None:
     finished = list(train(config, run, Control()))[-1]
     assert isinstance(finished, Finished) and finished.reason == "completed" and finished.steps < 240
     assert finished.kept_step <= finished.steps - 2 * config.validate_every
-
-
-class Memory:
-    """Lets steps fail as MLX does on Metal when a buffer cannot be made, while batches are larger than `fits`."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, fits: int, from_step: int) -> None:
-        step = Stepper.step
-
-        def fail(stepper: Stepper, number: int, groups: Any) -> Any:
-            if number >= from_step and max(map(len, groups)) > fits:
-                raise RuntimeError(
-                    "[metal::malloc] Attempting to allocate 19327352832 bytes which is greater than the maximum"
-                )
-            return step(stepper, number, groups)
-
-        monkeypatch.setattr(Stepper, "step", fail)
-
-
-def test_out_of_memory_is_rescued_with_the_same_mathematics(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    config = bench.config()
-    whole, run = bench.run(config), bench.run(config)
-    wanted = losses(list(train(config, whole, Control())))
-    Memory(monkeypatch, fits=1, from_step=5)
-    events = list(train(config, run, Control()))
-    rescues = [e for e in events if isinstance(e, Rescued)]
-    assert [(e.step, e.resumed_from) for e in rescues] == [(5, 4), (5, 4)]
-    assert "2 instead of 4" in rescues[0].text and "1 instead of 2" in rescues[1].text
-    assert isinstance(events[-1], Finished)
-    found = losses(run.events())
-    assert [s for s, _, _ in found] == [s for s, _, _ in wanted]
-    assert [loss for _, loss, _ in found] == pytest.approx([loss for _, loss, _ in wanted], rel=1e-4)
-
-
-def test_after_three_rescues_it_says_what_to_do(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    Memory(monkeypatch, fits=0, from_step=3)
-    config = bench.config()
-    run = bench.run(config)
-    events = list(train(config, run, Control()))
-    assert len([e for e in events if isinstance(e, Rescued)]) == MAX_RESCUES
-    assert isinstance(events[-1], Failed) and events[-1].code == "out_of_memory" and "maximum length" in events[-1].next
-
-
-def test_a_full_disk_pauses_and_goes_on_once_there_is_room(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    config = bench.config()
-    whole, run = bench.run(config), bench.run(config)
-    wanted = losses(list(train(config, whole, Control())))
-    write = checkpoints.write
-
-    def full(root: Path, step: int, *rest: Any) -> Any:
-        if step > 4:
-            raise OSError(28, "No space left on device", str(root))
-        return write(root, step, *rest)
-
-    monkeypatch.setattr(checkpoints, "write", full)
-    events = list(train(config, run, Control()))
-    assert isinstance(events[-1], Paused) and "disk is full" in events[-1].reason and run.state == "paused"
-    monkeypatch.setattr(checkpoints, "write", write)
-    list(train(config, run, Control(), resume=True))
-    assert losses(run.events()) == wanted
-
-
-def test_kill_9_at_any_moment_costs_at_most_the_steps_since_the_last_version(bench: Bench) -> None:
-    """The same adapter as an uninterrupted run, after as many violent deaths as it takes."""
-    config = bench.config(epochs=12, save_every=5, validate_every=20)
-    whole, run = bench.run(config), bench.run(config)
-    wanted = list(train(config, whole, Control()))
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from app.engine.train import train; from app.runs.control import Control; from app.runs.store import Run\n"
-        "run = Run(Path(sys.argv[1]))\n"
-        "for event in train(run.config(), run, Control(), resume=run.metrics.exists()): pass\n"
-    )
-    deaths = 0
-    for wait in [0.3, 0.05, 0.6, 0.2, 0.9, None]:
-        done_before = len(losses(run.events()))
-        process = subprocess.Popen([sys.executable, "-c", code, str(run.folder)], cwd=ROOT, stderr=subprocess.PIPE)
-        if wait is not None:
-            while len(losses(run.events())) <= done_before and process.poll() is None:
-                time.sleep(0.02)
-            time.sleep(wait)
-            process.send_signal(signal.SIGKILL)
-        process.communicate()
-        deaths += process.returncode == -signal.SIGKILL
-        if process.returncode == 0:
-            break
-    assert deaths >= 2 and run.state == "finished", run.events()[-1]
-    assert losses(run.events()) == losses(wanted) and same_arrays(result(run), result(whole))
-
-
-def test_a_fault_of_ours_is_said_logged_and_loses_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: Any) -> float:
-        raise ZeroDivisionError("made for the test")
-
-    config = bench.config()
-    run = bench.run(config)
-    until(config, run, 5)
-    monkeypatch.setattr(train_module, "validation_loss", broken)
-    failed = list(train(config, run, Control(), resume=True))[-1]
-    assert isinstance(failed, Failed) and failed.code == "internal" and "made for the test" in failed.why
-    assert "ZeroDivisionError" in run.log.read_text() and (run.adapter_dir / "adapters.safetensors").is_file()
