@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app import __version__, after_commands, data_commands, model_commands, queue_commands, run_commands
+from app import __version__, after_commands, data_commands, model_commands, queue_commands, request_commands, run_commands
 from app.errors import UserError
 from app.train_command import train_command
 
@@ -98,5 +98,5 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = F
 
 
 cli.command(name="train")(train_command)
-for commands in (run_commands, queue_commands, data_commands, model_commands, after_commands):
+for commands in (run_commands, request_commands, queue_commands, data_commands, model_commands, after_commands):
     commands.register(cli)

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal, NoReturn, get_args, get_origin
 import typer
 
 from app.errors import UserError
+from app.runs.awake import KeepAwake
 from app.runs.config import TrainingConfig, flag_of, parse_config, read_toml, setting
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished
@@ -76,10 +77,11 @@ def follow(
     from app.console import listener
     from app.engine.train import train
 
-    control, screen = Control(), listener(as_json)
+    control, screen, awake = Control(), listener(as_json), KeepAwake()
     last: Event | None = None
+    awake.hold()
     try:
-        with _stop_on_interrupt(control):
+        with _signals(control):
             for event in train(config, run, control, resume):
                 screen.show(event)
                 last = event
@@ -88,6 +90,7 @@ def follow(
         raise typer.Exit(130) from None
     finally:
         screen.close()
+        awake.release()
     if isinstance(last, Failed):
         raise UserError(last.what, last.why, last.next, last.code)
     if isinstance(last, Finished) and output is not None:
@@ -96,8 +99,8 @@ def follow(
 
 
 @contextmanager
-def _stop_on_interrupt(control: Control) -> Iterator[None]:
-    """Ctrl-C once: finish the step, keep the best version. Twice: now."""
+def _signals(control: Control) -> Iterator[None]:
+    """Ctrl-C once: finish the step, keep the best version. Twice: now. A closed terminal or a shutdown pauses."""
 
     def interrupt(signum: int, frame: object) -> None:
         if control.stopping:
@@ -105,11 +108,16 @@ def _stop_on_interrupt(control: Control) -> Iterator[None]:
         print("Stopping after this step and keeping the result. Press Ctrl-C again to stop at once.", file=sys.stderr)
         control.stop()
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    def leave(signum: int, frame: object) -> None:
+        control.pause()
+
+    doors = {signal.SIGINT: interrupt, signal.SIGTERM: leave, signal.SIGHUP: leave}
+    before = {number: signal.signal(number, door) for number, door in doors.items()}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, door in before.items():
+            signal.signal(number, door)
 
 
 def _places(output: Path) -> tuple[Path, Path]:

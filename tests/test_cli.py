@@ -16,8 +16,10 @@ import pytest
 
 from app import __version__
 from app.cli import main
+from app.runs.checkpoints import all_whole
 from app.runs.config import TrainingConfig, flag_of
 from app.runs.events import Finished, StepDone, from_json
+from app.runs.store import Run
 from tests.tiny import write_chats, write_model
 
 ROOT = Path(__file__).parent.parent
@@ -69,6 +71,13 @@ def call(place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 
 def training(place: Path, *more: str | Path) -> tuple[str | Path, ...]:
     return ("train", "--model-path", place / "model", "--data", place / "chats.jsonl", *more)
+
+
+def begun(place: Path, arguments: tuple[str | Path, ...]) -> subprocess.Popen[str]:
+    """The same, still running."""
+    command = [sys.executable, "-m", "app", *map(str, arguments)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, env=environment(place), stdout=pipe, stderr=pipe, text=True)
 
 
 def test_training_prints_what_the_first_tool_printed_and_keeps_the_adapter(place: Path) -> None:
@@ -151,6 +160,51 @@ def test_ctrl_c_stops_and_keeps(place: Path) -> None:
         assert running.wait(60) == 130
     assert "Training stopped, and kept." in rest
     assert (place / "run" / "adapter" / "adapters.safetensors").is_file()
+
+
+def test_ctrl_c_twice_stops_at_once(place: Path) -> None:
+    arguments = training(place, "--run-dir", place / "run", "--epochs", "200", "--save-every", "5")
+    with begun(place, arguments) as running:
+        assert running.stdout is not None and running.stderr is not None
+        for line in running.stdout:
+            if line.startswith("step 10/"):
+                running.send_signal(signal.SIGINT)
+                assert "Press Ctrl-C again" in running.stderr.readline()
+                running.send_signal(signal.SIGINT)
+                break
+        out, errors = running.communicate(timeout=60)
+    assert running.returncode == 130 and "Traceback" not in errors
+    assert "Stopped at once" in errors or "Training stopped, and kept." in out
+
+
+@pytest.mark.parametrize("door", [signal.SIGTERM, signal.SIGHUP])
+def test_a_shutdown_or_a_closed_terminal_pauses(place: Path, door: signal.Signals) -> None:
+    arguments = training(place, "--run-dir", place / "run", "--epochs", "200", "--save-every", "0")
+    with begun(place, arguments) as running:
+        assert running.stdout is not None
+        for line in running.stdout:
+            if line.startswith("step 10/"):
+                running.send_signal(door)
+                break
+        rest = running.stdout.read()
+        assert running.wait(60) == 130
+    assert "paused at step" in rest and Run(place / "run").state == "paused"
+    assert all_whole(Run(place / "run").checkpoints)[0]
+
+
+def test_another_terminal_may_ask_for_a_version_and_for_a_pause(place: Path, call: Call) -> None:
+    arguments = training(place, "--run-dir", place / "run", "--epochs", "2000", "--save-every", "0")
+    with begun(place, arguments) as running:
+        assert running.stdout is not None
+        for line in running.stdout:
+            if line.startswith("step 10/"):
+                assert call("save", place / "run").code == 0
+            if line.startswith("saved step"):
+                assert call("pause", place / "run").code == 0
+                break
+        assert "paused at step" in running.stdout.read() and running.wait(60) == 130
+    again = call("stop", place / "run")
+    assert again.code == 1 and "is not being trained now" in again.err
 
 
 def test_it_works_without_qt(place: Path) -> None:

@@ -106,7 +106,8 @@ def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Cloc
         mx.clear_cache()
         config, text = leaner
         resume = True
-        run.update(config=config.model_dump(mode="json"))
+        changed = {name: getattr(config, name) for name in ("batch_size", "grad_accumulation", "memory_saver")}
+        run.update(config=run.config().changed(**changed).model_dump(mode="json"))
         saved = checkpoints.all_whole(run.checkpoints)[0]
         yield Rescued(clock(), step + 1, saved[0].step if saved else 0, text)
 

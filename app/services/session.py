@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.choices import ReviewChoices
 from app.errors import UserError
+from app.runs.awake import KeepAwake
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished, Paused, Started
@@ -21,7 +22,6 @@ from app.runs.store import Run, create_run
 from app.services.choices import Choices
 from app.services.engine_thread import EngineThread
 from app.services.garbage import GuiGarbage
-from app.services.power import KeepAwake
 from app.services.speaking import Speaker
 from app.services.tasks import Task, Workers
 
@@ -141,7 +141,7 @@ class Session(QObject):
             self._enter(State.STOPPING)
 
     def save_now(self) -> None:
-        """Keep a version after the current step."""
+        """Write a version after the current step, one that is kept until the run is deleted."""
         if self._training is not None:
             self._training.control.save_now()
 

@@ -61,6 +61,7 @@ ENTRIES = (
     Entry(TRAINING, "start", mark("Start training"), "Ctrl+Return"),
     Entry(TRAINING, "pause", mark("Pause"), "Ctrl+Alt+P"),
     Entry(TRAINING, "stop", mark("Stop and keep…"), "Ctrl+."),
+    Entry(TRAINING, "save_now", mark("Save a version now"), "Ctrl+S"),
     Entry(TRAINING),
     Entry(TRAINING, "try_it", mark("Try it"), "Ctrl+T"),
     Entry(TRAINING, "export", mark("Export…"), "Ctrl+E"),

@@ -84,6 +84,7 @@ class Commands(QObject):
             self.actions[name].setEnabled(_field() is not None)
         self.actions["pause"].setEnabled(state in (State.PREPARING, State.TRAINING, State.PAUSED))
         self.actions["stop"].setEnabled(state in (State.PREPARING, State.TRAINING))
+        self.actions["save_now"].setEnabled(state is State.TRAINING)
         self.actions["pause"].setText(self.tr("Resume") if state is State.PAUSED else self.tr("Pause"))
         fresh = self._window.pages.shown == "new_training"
         begin = self.tr("Add to queue") if self._window.session.busy else self.tr("Start training")

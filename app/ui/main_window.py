@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "pause": lambda: self.training.pause_or_resume(),
             "stop": lambda: self.training.ask_to_stop(),
+            "save_now": self.session.save_now,
             "section_1": self.show_new_training,
             "section_2": self.show_examples,
             "section_3": self.show_runs,

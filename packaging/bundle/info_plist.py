@@ -44,7 +44,7 @@ def info(identity: dict[str, str], minimum_system: str, version: str) -> dict[st
         "NSHighResolutionCapable": True,
         "NSSupportsAutomaticGraphicsSwitching": True,
         "NSPrincipalClass": "NSApplication",
-        # A training goes on while the window is hidden; services/power.py holds an assertion as well.
+        # A training goes on while the window is hidden; runs/awake.py holds an assertion as well.
         "NSAppSleepDisabled": True,
         "NSHumanReadableCopyright": identity["copyright"],
         "CFBundleDocumentTypes": [

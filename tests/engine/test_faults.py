@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,12 @@ from app.engine.train import MAX_RESCUES, train
 from app.errors import UserError
 from app.runs import checkpoints
 from app.runs.control import Control
-from app.runs.events import Failed, Finished, Notice, Paused, Rescued, Resumed, Saved, StepDone
+from app.runs.events import Failed, Finished, Notice, Paused, Rescued, Resumed, Saved, StepDone, from_json
 from app.runs.lock import locked
 from app.runs.requests import ask
+from app.runs.store import Run
 from tests.engine.bench import Bench, losses, until
+from tests.faults import common, disk, folder, kills
 
 
 @pytest.fixture
@@ -43,7 +47,7 @@ class Memory:
         step = Stepper.step
 
         def fail(stepper: Stepper, number: int, groups: Any) -> Any:
-            if number >= from_step and max(map(len, groups)) > fits:
+            if number >= from_step and max(len(batch.keys) for batch in groups) > fits:
                 raise RuntimeError(
                     "[metal::malloc] Attempting to allocate 19327352832 bytes which is greater than the maximum"
                 )
@@ -182,3 +186,40 @@ def test_a_fault_of_ours_is_said_logged_and_loses_nothing(bench: Bench, monkeypa
     failed = list(train(config, run, Control(), resume=True))[-1]
     assert isinstance(failed, Failed) and failed.code == "internal" and "made for the test" in failed.why
     assert "ZeroDivisionError" in run.log.read_text() and (run.adapter_dir / "adapters.safetensors").is_file()
+
+
+def test_kill_9_at_any_moment_costs_at_most_the_steps_since_the_last_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same adapter as an uninterrupted run, after as many violent deaths as it takes. A hundred: make faults."""
+    monkeypatch.setattr(kills, "EPOCHS", 6)
+    deaths = kills.kill_often(tmp_path, times=6, seed=3)
+    assert deaths.count == 6 and deaths.lost <= 5
+
+
+@pytest.mark.parametrize("limit_kb", [2, 40, 60])
+def test_a_disk_that_takes_no_more_pauses_and_goes_on_once_there_is_room(tmp_path: Path, limit_kb: int) -> None:
+    """No write may make a file larger than the limit: the log of events, the optimizer's state, the adapter."""
+    whole, run = common.make_run(tmp_path, "whole", epochs=2), common.make_run(tmp_path, epochs=2)
+    kills.finish(whole)
+    process = common.start(run, before=disk.limited(limit_kb * 1000))
+    told, errors = process.communicate()
+    last = from_json(told.splitlines()[-1])
+    assert process.returncode == 0 and isinstance(last, Paused), errors
+    assert last.reason == "The disk is full. Free 100 MB, then resume."
+    assert last.step == max((c.step for c in checkpoints.all_whole(run.checkpoints)[0]), default=0)
+    kills.finish(run)
+    assert common.same_result(run, whole)
+
+
+@pytest.mark.parametrize("fault", [folder.read_only, folder.two_at_once])
+def test_a_folder_that_cannot_be_used_is_a_sentence(fault: Callable[[Path, Run], Failed]) -> None:
+    place = Path(tempfile.mkdtemp())  # where another user may look: the process gives up its rights
+    place.chmod(0o755)
+    try:
+        undisturbed = common.make_run(place, "undisturbed", epochs=2)
+        kills.finish(undisturbed)
+        failed = fault(place, undisturbed)
+        assert failed.what and failed.why and failed.next
+    finally:
+        shutil.rmtree(place)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import stepping
+from app.engine.optimizer import FlatAdamW
 from app.engine.train import train
 from app.runs import checkpoints
 from app.runs.control import Control
@@ -68,17 +68,17 @@ def test_an_interruption_between_gathered_batches_leaves_no_trace(
     config = bench.config(batch_size=1, grad_accumulation=4, validation_split=0)
     whole, cut_run = bench.run(config), bench.run(config)
     wanted = list(train(config, whole, Control()))
-    collate, calls = stepping.collate, 0
+    flat, calls = FlatAdamW.flat, 0
 
-    def interrupted(*arguments: Any) -> Any:
+    def interrupted(optimizer: FlatAdamW, gradients: Any) -> Any:
         nonlocal calls
         calls += 1
         if calls == micro_batch:
             raise KeyboardInterrupt
-        return collate(*arguments)
+        return flat(optimizer, gradients)
 
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(stepping, "collate", interrupted)
+        patch.setattr(FlatAdamW, "flat", interrupted)
         list(train(config, cut_run, Control()))
     list(train(config, cut_run, Control(), resume=True))
     assert losses(cut_run.events()) == losses(wanted) and same_arrays(result(cut_run), result(whole))

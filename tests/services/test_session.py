@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.runs.checkpoints import all_whole
 from app.runs.config import parse_config
-from app.runs.events import Event, Finished, Paused, Started, StepDone
+from app.runs.events import Event, Finished, Paused, Saved, Started, StepDone
 from app.runs.lock import is_locked
 from app.services.session import Session, State
 from tests.tiny import write_chats, write_model
@@ -65,6 +66,23 @@ def test_stopping_keeps_an_adapter(session, place, qtbot):
     result: Finished = finished.args[0]
     assert result.reason == "stopped"
     assert (Path(result.adapter_path) / "adapters.safetensors").is_file()
+
+
+def test_a_version_is_saved_now_when_asked(session, place, qtbot):
+    def ask(events: list[Event]) -> None:
+        steps = [event.step for event in events if isinstance(event, StepDone)]
+        if steps and not asked:
+            asked.append(steps[0])
+            session.save_now()
+        if any(isinstance(event, Saved) for event in events):
+            session.stop_and_keep()
+
+    asked: list[int] = []
+    session.events_arrived.connect(ask)
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=1000, save_every=0, validate_every=0))
+    kept = [version for version in all_whole(session.run.checkpoints)[0] if version.asked]
+    assert len(kept) == 1 and kept[0].step >= asked[0]
 
 
 def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.runs.awake import can_keep_awake
 from app.services.forecast import Machine
-from app.services.power import can_keep_awake
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui import text

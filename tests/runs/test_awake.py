@@ -1,6 +1,6 @@
 """Keeping the machine awake."""
 
-from app.services.power import KeepAwake, keep_awake_command
+from app.runs.awake import KeepAwake, keep_awake_command
 
 
 def test_a_mac_is_kept_awake_by_its_own_tool_until_we_end():

@@ -1,0 +1,62 @@
+"""What the scripts share: a tiny model with chats, a training in a process of its own, and whether two ended alike."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.runs.config import TrainingConfig
+from app.runs.events import Event, StepDone
+from app.runs.store import Run, create_run
+from tests.tiny import write_chats, write_model
+
+ROOT = Path(__file__).parents[2]
+TRAIN = """
+import sys
+from pathlib import Path
+from app.engine.train import train
+from app.runs.control import Control
+from app.runs.events import to_json
+from app.runs.store import Run
+run = Run(Path(sys.argv[1]))
+for event in train(run.config(), run, Control(), resume=run.metrics.exists()):
+    print(to_json(event), flush=True)
+    globals().get("on_event", lambda event: None)(event)
+"""
+
+
+def make_run(folder: Path, name: str = "run", root: Path | None = None, **values: Any) -> Run:
+    """A new run of a tiny model on 24 conversations: 12 epochs of 6 steps, a version every 5."""
+    model = folder / "model"
+    if not model.exists():
+        write_model(model, "qwen3")
+        write_chats(folder / "chats.jsonl")
+    start = {"model_path": model, "data": folder / "chats.jsonl", "rank": 4, "alpha": 8.0, "learning_rate": 5e-3}
+    more = {"epochs": 12, "save_every": 5, "validate_every": 20}
+    return create_run(TrainingConfig(**{**start, **more, **values}), folder=(root or folder) / name)
+
+
+def start(run: Run, before: str = "") -> subprocess.Popen[str]:
+    """Train or resume a run in another process, which prints each event. before: Python to run there first; it may
+    define on_event(event), which is called after each."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "HF_HUB_OFFLINE": "1"}
+    command = [sys.executable, "-c", before + TRAIN, str(run.folder)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True)
+
+
+def losses(events: list[Event]) -> list[tuple[int, float, float]]:
+    return [(e.step, e.loss, e.smoothed_loss) for e in events if isinstance(e, StepDone)]
+
+
+def same_result(one: Run, other: Run) -> bool:
+    """Whether both took the same steps and ended with the same adapter, bit for bit."""
+    import app.engine  # noqa: F401, I001  (OpenBLAS before mlx)
+    import mlx.core as mx
+
+    a, b = (mx.load(str(run.adapter_dir / "adapters.safetensors")) for run in (one, other))
+    arrays = a.keys() == b.keys() and all(mx.array_equal(a[k], b[k]).item() for k in a)
+    return bool(arrays) and losses(one.events()) == losses(other.events())
