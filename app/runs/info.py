@@ -39,6 +39,8 @@ def read_info(folder: Path) -> Info:
         raise _damaged(folder, f"{error}") from None
     if not isinstance(info, dict) or not isinstance(info.get("config"), dict):
         raise _damaged(folder, "it holds no settings")
+    if not all(isinstance(info["config"].get(name, ""), str) for name in ("model_path", "data")):
+        raise _damaged(folder, "it does not name the model and the examples")
     number = info.get("format", 0)
     if type(number) is not int or number < 0:
         raise _damaged(folder, "its format is no number")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.runs.config import TrainingConfig
+from app.runs.control import Control
 from app.runs.events import Event, StepDone
 from app.runs.store import Run, create_run
 from tests.tiny import write_chats, write_model
@@ -46,6 +47,14 @@ def start(run: Run, before: str = "") -> subprocess.Popen[str]:
     command = [sys.executable, "-c", before + TRAIN, str(run.folder)]
     pipe = subprocess.PIPE
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True)
+
+
+def finish(run: Run) -> None:
+    """Train or resume to the end, in this process."""
+    from app.engine.train import train
+
+    events = list(train(run.config(), run, Control(), resume=run.metrics.exists()))
+    assert run.state == "finished", events[-1]
 
 
 def losses(events: list[Event]) -> list[tuple[int, float, float]]:

@@ -17,10 +17,9 @@ from pathlib import Path
 from app.runs import checkpoints
 from app.runs.events import Paused, from_json
 from app.runs.store import Run
-from tests.faults.common import make_run, same_result, start
-from tests.faults.kills import finish
+from tests.faults.common import finish, make_run, same_result, start
 
-ROOM_KB = (4, 12, 24, 40, 56, 72, 96, 120, 150, 180)
+ROOM_KB = (4, 8, 12, 20, 28, 40, 52, 64, 76, 88)
 DISK_MB = 4
 
 

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from app.runs.events import Event, Failed, from_json
 from app.runs.store import Run
-from tests.faults.common import make_run, same_result, start
-from tests.faults.kills import finish
+from tests.faults.common import finish, make_run, same_result, start
 
 NOBODY = 65534
 AT_STEP_8 = "def on_event(event):\n    if getattr(event, 'loss', None) and getattr(event, 'step', 0) == 8: disturb()\n"
@@ -26,6 +25,12 @@ def disturb():
     if os.geteuid() == 0: os.seteuid({NOBODY})  # root may write anywhere
 """
 REMOVED = "import shutil, sys\ndef disturb(): shutil.rmtree(sys.argv[1])\n"
+WAITING = """
+import sys, time
+from pathlib import Path
+def on_event(event):
+    while not (Path(sys.argv[1]) / "go on").exists(): time.sleep(0.05)
+"""
 
 
 def last_of(run: Run, before: str = "") -> Event:
@@ -56,9 +61,10 @@ def removed(folder: Path, undisturbed: Run) -> Failed:
 
 def two_at_once(folder: Path, undisturbed: Run) -> Failed:
     run = make_run(folder, "shared", epochs=2)
-    first = start(run, "import time\ndef on_event(event): time.sleep(0.2)\n")
+    first = start(run, WAITING)
     assert first.stdout is not None and first.stdout.readline()
     failed = last_of(run)
+    (run.folder / "go on").touch()
     assert isinstance(failed, Failed) and failed.code == "run_locked" and str(first.pid) in failed.why, failed
     _, errors = first.communicate()
     assert first.returncode == 0, errors

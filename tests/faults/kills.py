@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.runs import checkpoints
 from app.runs.store import Run
-from tests.faults.common import losses, make_run, same_result, start
+from tests.faults.common import finish, losses, make_run, same_result, start
 
 TIMES = 100
 EPOCHS = 12
@@ -73,12 +73,6 @@ def kill_once(run: Run, chance: random.Random, deaths: Deaths) -> None:
     deaths.lost = max(deaths.lost, lost)
     assert run.config() and run.state in ("training", "ready", "finished"), run.info()
     assert lost <= most, f"{lost} steps lost, a version is saved every {most}"
-
-
-def finish(run: Run) -> None:
-    process = start(run)
-    _, errors = process.communicate()
-    assert process.returncode == 0 and run.state == "finished", errors
 
 
 def main(times: int, seed: int) -> int:
