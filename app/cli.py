@@ -12,7 +12,15 @@ from typing import Annotated
 
 import typer
 
-from app import __version__, after_commands, data_commands, model_commands, queue_commands, request_commands, run_commands
+from app import (
+    __version__,
+    after_commands,
+    data_commands,
+    model_commands,
+    queue_commands,
+    request_commands,
+    run_commands,
+)
 from app.errors import UserError
 from app.train_command import train_command
 
