@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Literal
 
 from app.data.conversation import Encoded, Problem, Reading
+
+if TYPE_CHECKING:  # numpy takes longer to load than the window may take to show; it is loaded where it computes
+    import numpy as np
+    from numpy.typing import NDArray
 
 PresetName = Literal["Quick", "Balanced", "Thorough"]
 _COVERED = 0.99
@@ -65,6 +66,8 @@ class Measured:
 
 def measured(encoded: Encoded) -> Measured:
     """Of examples that were not cut."""
+    import numpy as np
+
     rows = [(len(e.ids), int(e.mask.sum()), _first_end(e.mask)) for e in encoded.examples]
     table = np.array(rows, np.int32).reshape(-1, 3)
     notes = tuple(p for p in encoded.problems if p.line is None)
@@ -100,6 +103,8 @@ def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -
 
 def histogram(lengths: NDArray[np.int32], bins: int = 40) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """How many texts have which length; a few very long ones share the last bin, so that the others can be seen."""
+    import numpy as np
+
     if not len(lengths):
         return np.zeros(bins, np.int64), np.linspace(0, 1, bins + 1)
     end = max(float(np.quantile(lengths, _COVERED)) * 1.25, 1.0)
@@ -114,6 +119,8 @@ def over(lengths: NDArray[np.int32], limit: int) -> int:
 
 def suggested_length(lengths: NDArray[np.int32]) -> int:
     """The smallest multiple of 256 tokens that covers 99 % of the texts whole."""
+    import numpy as np
+
     if not len(lengths):
         return _STEP
     covering = int(np.quantile(lengths, _COVERED, method="inverted_cdf"))
