@@ -15,8 +15,11 @@ from app.ui.main_window import MainWindow
 PATIENCE_MS = 180_000
 
 
-def open_window(qtbot, folder: Path, places: list[tuple[str, Path]] | None = None) -> MainWindow:
-    """A shown window that has started up. It looks for models in these places only, not on this machine."""
+def open_window(qtbot, folder: Path, places: list[tuple[str, Path]] | None = None, starts: bool = True) -> MainWindow:
+    """A shown window that has started up. It looks for models in these places only, not on this machine.
+
+    starts: False leaves out what follows once it shows, for tests that need neither lists nor the engine.
+    """
     session = Session(folder / "runs")
     settings = Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     window = MainWindow(session, settings)
@@ -25,7 +28,8 @@ def open_window(qtbot, folder: Path, places: list[tuple[str, Path]] | None = Non
     window.resize(1280, 820)
     window.show()
     qtbot.waitExposed(window)
-    window.finish_starting()
+    if starts:
+        window.finish_starting()
     return window
 
 

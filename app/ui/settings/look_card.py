@@ -29,9 +29,9 @@ class LookCard(Card):
         )  # fmt: skip
         self.look.setAccessibleDescription(self.tr("Light or dark. Match the system changes along with it."))
         self.language = QComboBox()
-        self.language.addItem(self.tr("Match the system"), Language.SYSTEM)
+        self.language.addItem(self.tr("Match the system"), Language.SYSTEM.value)
         for language, name in OWN_NAMES.items():
-            self.language.addItem(name, language)
+            self.language.addItem(name, language.value)
         self.later = Note("plain", "", self.tr("Tunesmith speaks it from its next start on."))
         self.body.setSpacing(12)
         self.body.addWidget(Label(self.tr("Theme"), weight=500))
@@ -48,7 +48,7 @@ class LookCard(Card):
     def show_settings(self) -> None:
         """Show what holds now; the menu can change the look as well."""
         self.look.set_current(list(Appearance).index(self._settings.appearance))
-        self.language.setCurrentIndex(self.language.findData(self._settings.language))
+        self.language.setCurrentIndex(self.language.findData(self._settings.language.value))
         self.later.setVisible(self._settings.language is not self._at_start)
 
     @Slot(int)
@@ -57,7 +57,7 @@ class LookCard(Card):
 
     @Slot(int)
     def _on_language(self, index: int) -> None:
-        self._settings.language = self.language.itemData(index)
+        self._settings.language = Language(self.language.itemData(index))
         self.show_settings()
 
 

@@ -1,0 +1,269 @@
+"""The window as one app among others: started twice, opened with files, after a crash, asked for updates, in the Dock."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from app.runs.events import Finished, Started, StepDone
+from app.runs.store import create_run
+from app.services.crash_reports import CrashReports
+from app.services.notifications import notification_command
+from app.services.single_instance import SingleInstance
+from app.services.sleep import LEAST_S, SleepWatch
+from app.services.updates import Feed
+from app.ui import demo_files
+from app.ui.after_crash import offer_report
+from app.ui.application import FaultReporter
+from app.ui.outside import icon_with_progress
+from app.ui.paper import Paper
+from app.ui.theme import theme
+from app.ui.updates import Updates
+from tests.services.test_updates import PUBLIC, RELEASE, Server, feed_text, server  # noqa: F401
+from tests.ui.window import PATIENCE_MS, open_window
+
+ROOT = Path(__file__).parents[2]
+
+OPENED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from app.ui.application import make_application
+app = make_application(["tunesmith"])
+opened = []
+QCoreApplication.sendEvent(app, QFileOpenEvent("/before the window.jsonl"))
+app.open_with(opened.append)
+QCoreApplication.sendEvent(app, QFileOpenEvent("/after it.jsonl"))
+print([str(path) for path in opened])
+"""
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path):
+    return open_window(qtbot, tmp_path, starts=False)
+
+
+def test_a_second_start_brings_the_window_forward_and_hands_over_its_file(window, qtbot, tmp_path: Path):
+    place = tmp_path / "instance" / f"tunesmith-{os.getuid()}"
+    place.mkdir(parents=True)
+    first = SingleInstance(place)
+    assert first.claim()
+    first.asked_to_show.connect(window.come_to_front)
+    first.path_received.connect(window.open_path)
+    window.showMinimized()
+    second = subprocess.Popen(
+        [sys.executable, "-m", "app", str(demo_files.EXAMPLES)],
+        cwd=ROOT, env={**os.environ, "XDG_RUNTIME_DIR": str(tmp_path / "instance")},
+    )  # fmt: skip
+    choices = window.session.choices
+    qtbot.waitUntil(lambda: choices.reading is not None, timeout=PATIENCE_MS)
+    assert second.wait(60) == 0
+    assert not window.isMinimized()
+    assert window.pages.currentWidget() is window.new_training
+    first.release()
+
+
+def test_files_opened_with_the_app_reach_the_window_even_before_it_is_there():
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", OPENED], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == str(["/before the window.jsonl", "/after it.jsonl"])
+
+
+def test_a_path_that_is_gone_is_said_and_changes_nothing(window, tmp_path: Path):
+    window.open_path(tmp_path / "gone.jsonl")
+    assert window.findChild(QObject, "error").text() == "gone.jsonl is not there any more."
+    assert window.pages.currentWidget() is window.welcome
+
+
+def test_the_next_start_offers_the_report_of_a_crash_once(window, qtbot, tmp_path: Path):
+    died = "from app.services.crash_reports import CrashReports as C; from pathlib import Path; import os, sys; "
+    died += "C(Path(sys.argv[1])).start(); os.abort()"
+    subprocess.run([sys.executable, "-c", died, str(tmp_path / "crashes")], cwd=ROOT, stderr=subprocess.DEVNULL)
+    reports = CrashReports(tmp_path / "crashes")
+    paper = offer_report(window, reports)
+    assert "Aborted" in paper.view.toPlainText()
+    press(paper, "Copy")
+    assert "Aborted" in QApplication.clipboard().text()
+    press(paper, "Close")
+    assert offer_report(window, reports) is None
+
+
+def test_a_fault_in_a_slot_is_shown_once_and_kept(window, qtbot, tmp_path: Path):
+    reports = CrashReports(tmp_path / "crashes")
+    reports.start()
+    reporter = FaultReporter(window, reports)
+    for _ in range(2):
+        try:
+            raise KeyError("who")
+        except KeyError as error:
+            reporter.on_exception(KeyError, error, error.__traceback__)
+    reports.end()
+    qtbot.waitUntil(lambda: len(faults()) == 1)
+    faults()[0].close()
+    assert "KeyError: 'who'" in CrashReports(tmp_path / "crashes").left_behind()[0].text
+
+
+def faults() -> list[QMessageBox]:
+    """The open boxes that tell of a fault of ours."""
+    boxes = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
+    return [box for box in boxes if box.isVisible() and "KeyError: 'who'" in box.detailedText()]
+
+
+class Opener(QObject):
+    """Takes addresses instead of the browser."""
+
+    opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def press(dialog: QObject, words: str) -> None:
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_a_newer_version_is_shown_with_its_notes_and_its_download_opens(window, qtbot, server: Server):  # noqa: F811
+    updates = Updates(Feed(server.url, PUBLIC), window, "0.1.0")
+    assert server.requests == []
+    updates.check()
+    qtbot.waitUntil(lambda: updates.paper is not None, timeout=PATIENCE_MS)
+    paper = updates.paper
+    assert "0.2.0" in paper.windowTitle()
+    assert paper.view.toPlainText() == "Faster."
+    opener = Opener()
+    QDesktopServices.setUrlHandler("https", opener, "take")
+    press(paper, "Open the download")
+    QDesktopServices.unsetUrlHandler("https")
+    assert opener.opened == [RELEASE["url"]]
+    assert updates.paper is None
+
+
+def test_the_newest_version_and_an_answer_that_is_not_signed_are_said(window, qtbot, server: Server):  # noqa: F811
+    updates = Updates(Feed(server.url, PUBLIC), window, "0.2.0")
+    updates.check()
+    qtbot.waitUntil(lambda: window.findChild(QObject, "explanation") is not None, timeout=PATIENCE_MS)
+    assert window.findChild(QObject, "explanation").text() == "This is the newest Tunesmith."
+    server.body = feed_text().replace(b"A", b"B", 1)
+    updates.check()
+    qtbot.waitUntil(lambda: window.findChild(QObject, "error") is not None, timeout=PATIENCE_MS)
+    assert "cannot be trusted" in window.findChild(QObject, "error").text()
+
+
+def test_a_build_without_a_feed_offers_no_updates(window):
+    assert "updates" not in window.actions_by_name
+    window.show_settings()
+    assert not window.pages.settings.about.updates.isVisible()
+
+
+def test_the_end_of_a_training_is_told_when_the_window_is_not_in_front(window, demo_run, monkeypatch):
+    told: list[tuple[str, str]] = []
+    window.outside.notify = lambda *words: told.append(words)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    window.outside._on_finished(done(demo_run))
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    window.outside._on_finished(done(demo_run))
+    window.settings.notify = False
+    window.outside._on_finished(done(demo_run))
+    assert told == [("Your tuned model is ready", "Captain took 1 min.")]
+
+
+def test_the_applications_icon_shows_how_far_the_training_is(window, demo_run, qtbot):
+    started = Started(0.0, 200, 70, 3, 100, 10, 0, 1000, 500, 6, 1000, 3000, 16.0, "cpu")
+    step = StepDone(1.0, 50, 1, 2.0, 2.0, 1e-4, 1.0, 100, 100.0, 1.0, 1.0, 60.0)
+    window.outside._on_events([started, step])
+    assert window.outside.percent == 25
+    window.outside._on_finished(done(demo_run))
+    assert window.outside.percent is None
+    picture = icon_with_progress(50).pixmap(256, 256).toImage()
+    bar = picture.pixelColor(picture.width() * 60 // 256, picture.height() * 209 // 256)
+    rest = picture.pixelColor(picture.width() * 200 // 256, picture.height() * 209 // 256)
+    assert bar.name().upper() == theme().tokens.series1
+    assert rest.name().upper() == theme().tokens.surface
+
+
+@pytest.fixture
+def demo_run(window, tmp_path: Path):
+    window.session.run = create_run(demo_files.demo_config(name="Captain"), tmp_path / "runs")
+    return window.session.run
+
+
+def done(run) -> Finished:
+    return Finished(60.0, "completed", 10, 1.0, 1.2, 10, 2.0, 1.0, 60.0, 1.0, 1000, 1000, 0.5, str(run.folder))
+
+
+def test_sleeping_is_noticed_and_short_naps_are_not(qtbot):
+    slept = [0.0]
+    watch = SleepWatch(lambda: slept[0])
+    slept[0] += LEAST_S / 2
+    with qtbot.assertNotEmitted(watch.woke):
+        watch.look()
+    slept[0] += 3600
+    with qtbot.waitSignal(watch.woke) as caught:
+        watch.look()
+    assert caught.args == [3600.0]
+
+
+def test_what_a_notification_says_is_never_read_as_a_script():
+    command = notification_command("darwin", '" & (do shell script "rm")', "-e")
+    assert command[0] == "/usr/bin/osascript"
+    assert '" & (do shell script "rm")' not in command[2]
+    assert command[3:] == ['" & (do shell script "rm")', "-e"]
+
+
+@pytest.mark.parametrize("name", ["cut", "copy", "paste", "undo", "redo", "select_all"])
+def test_the_edit_menu_is_about_the_field_that_has_the_focus(window, qtbot, name: str):
+    window.show_new_training()
+    field = window.new_training.training_card.name
+    assert not window.actions_by_name[name].isEnabled()
+    field.setFocus()
+    qtbot.waitUntil(lambda: window.actions_by_name[name].isEnabled())
+
+
+def test_cutting_and_pasting_from_the_menu_moves_the_words(window, qtbot):
+    window.show_new_training()
+    card = window.new_training.training_card
+    card.name.setFocus()
+    card.name.setText("Support replies")
+    for name in ("select_all", "cut"):
+        window.actions_by_name[name].trigger()
+    assert card.name.text() == ""
+    qtbot.keyClick(card.name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert card.name.text() == "Support replies"
+    window.actions_by_name["undo"].trigger()
+    assert card.name.text() == ""
+
+
+def test_what_was_opened_can_be_opened_again_from_the_menu(window, qtbot):
+    choices = window.session.choices
+    window.open_path(demo_files.EXAMPLES)
+    window.open_path(demo_files.MODEL)
+    qtbot.waitUntil(lambda: choices.reading is not None and choices.detail is not None, timeout=PATIENCE_MS)
+    window.recent_menu.fill()
+    named = {action.text(): action for action in window.recent_menu.actions()}
+    assert {"examples.jsonl", "model"} <= set(named)
+    with qtbot.waitSignal(choices.examples_reading):
+        named["examples.jsonl"].trigger()
+    named["Clear menu"].trigger()
+    assert window.settings.recent_examples == window.settings.recent_models == []
+    qtbot.waitUntil(lambda: choices.reading is not None, timeout=PATIENCE_MS)
+
+
+def test_papers_close_with_escape(window, qtbot):
+    window.show_about()
+    about = window.findChild(Paper, "about")
+    qtbot.waitUntil(lambda: bool(about.parts), timeout=PATIENCE_MS)
+    assert {"Tunesmith", "PySide6_Essentials", "mlx", "numpy"} <= {part.name for part in about.parts}
+    assert "MIT License" in about.view.toPlainText()
+    qtbot.keyClick(about, Qt.Key.Key_Escape)
+    assert not about.isVisible()

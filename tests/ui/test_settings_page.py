@@ -1,0 +1,147 @@
+"""Settings: each one counts at once, is kept, and cannot be changed where it would have no effect."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QPushButton
+
+from app.runs import place
+from app.runs.store import create_run
+from app.services.settings import Appearance, Language, Settings
+from app.ui import demo_files
+from app.ui.language import spoken_language
+from app.ui.theme import theme
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path):
+    window = open_window(qtbot, tmp_path, starts=False)
+    window.actions_by_name["settings"].trigger()
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return window.pages.settings
+
+
+def test_the_look_is_changed_here_or_in_the_menu_and_both_show_it(window, page):
+    page.look.look._choose(2)
+    assert theme().dark and window.settings.appearance is Appearance.DARK
+    assert window.actions_by_name["appearance_dark"].isChecked()
+    window.actions_by_name["appearance_light"].trigger()
+    assert not theme().dark and page.look.look.current == 1
+
+
+def test_a_language_is_kept_and_said_to_count_from_the_next_start(window, page):
+    assert not page.look.later.isVisible()
+    index = page.look.language.findText("Deutsch")
+    page.look.language.setCurrentIndex(index)
+    page.look.language.activated.emit(index)
+    assert window.settings.language is Language.GERMAN
+    assert page.look.later.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "system", "spoken"),
+    [
+        (Language.SYSTEM, "de_AT", Language.GERMAN),
+        (Language.SYSTEM, "en_GB", Language.ENGLISH),
+        (Language.SYSTEM, "ja_JP", Language.ENGLISH),
+        (Language.GERMAN, "en_US", Language.GERMAN),
+        (Language.ENGLISH, "de_DE", Language.ENGLISH),
+    ],
+)
+def test_the_system_or_the_person_decides_what_is_spoken(wanted: Language, system: str, spoken: Language):
+    assert spoken_language(wanted, QLocale(system)) is spoken
+
+
+def test_staying_awake_can_be_left_to_the_system(window, page, tmp_path, monkeypatch):
+    held: list[str] = []
+    monkeypatch.setattr(window.session._awake, "hold", lambda: held.append("hold"))
+    monkeypatch.setattr(window.session._awake, "release", lambda: held.append("release"))
+    page.training.awake.setEnabled(True)
+    page.training.awake.setChecked(False)
+    assert held == ["release"] and not window.settings.keep_awake
+    window.start(demo_files.demo_config(model_path=tmp_path, data=tmp_path / "gone.jsonl"))
+    assert "hold" not in held
+    page.training.awake.setChecked(True)
+    assert held[-1] == "hold"
+
+
+def test_notifications_can_be_turned_off(window, page):
+    page.training.notify.setChecked(False)
+    assert not window.settings.notify
+
+
+def test_a_memory_limit_counts_for_the_next_training_and_can_be_taken_back(window, page):
+    page.training.limit.spin.setValue(5.5)
+    assert window.settings.memory_limit == 5.5
+    assert window.new_training.draft.config.memory_limit == 5.5
+    page.training.usual.click()
+    assert window.settings.memory_limit is None
+    assert window.new_training.draft.config.memory_limit is None
+    assert not page.training.usual.isVisible()
+
+
+def test_what_was_set_is_there_at_the_next_start(window, page, qtbot, tmp_path):
+    page.training.limit.spin.setValue(7)
+    page.training.notify.setChecked(False)
+    window.settings.save()
+    again = Settings(window.settings._store)
+    assert (again.memory_limit, again.notify, again.keep_awake) == (7.0, False, True)
+
+
+@pytest.fixture
+def usual(window, page, tmp_path, monkeypatch):
+    """The window as people have it: its runs are where the settings say."""
+    monkeypatch.setattr(place, "_home", lambda: tmp_path / "home")
+    window.session.runs_root = None
+    page.place.refresh()
+    return page.place
+
+
+def answer(window, words: str) -> None:
+    box = window.findChild(QObject, "move_question")
+    next(button for button in box.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_runs_can_be_brought_to_another_place(window, usual, qtbot, tmp_path):
+    create_run(demo_files.demo_config(name="Captain"))
+    usual.ask(tmp_path / "disk")
+    answer(window, "Move them")
+    qtbot.waitUntil(lambda: place.runs_root() == tmp_path / "disk", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: usual.choose.isEnabled(), timeout=PATIENCE_MS)
+    assert len(list((tmp_path / "disk").iterdir())) == 1
+    assert usual.path.text().endswith("disk") and usual.usual.isVisible()
+
+
+def test_runs_can_stay_where_they_are(window, usual, tmp_path):
+    old = create_run(demo_files.demo_config(name="Captain"))
+    usual.ask(tmp_path / "disk")
+    answer(window, "Leave them")
+    assert place.runs_root() == tmp_path / "disk"
+    assert old.folder.is_dir()
+
+
+def test_a_place_that_cannot_be_written_is_refused_in_words(window, usual, tmp_path):
+    (tmp_path / "file").write_text("")
+    usual.ask(tmp_path / "file" / "inside")
+    assert place.runs_root() == place.default_root()
+    assert "cannot be kept" in window.findChild(QObject, "error").text()
+
+
+def test_a_place_that_is_away_is_said(window, usual, tmp_path):
+    usual.ask(tmp_path / "disk")
+    (tmp_path / "disk").rmdir()
+    usual.refresh()
+    assert usual.note.isVisible() and "cannot be reached" in usual.note.text
+
+
+def test_a_window_for_some_runs_alone_does_not_offer_to_change_their_place(page):
+    assert not page.place.choose.isEnabled()
+    assert page.place.note.isVisible()
