@@ -8,7 +8,7 @@ ARGS :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run demo test interop llama check format bench lock app app-macos-from-linux verify-app \
-	screenshots clean
+	screenshots translations clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ format: setup-dev ## Let ruff put the code in order
 
 screenshots: setup-dev ## Draw every screen into build/screenshots/ and look for cut-off words and nameless controls
 	@$(BIN)/python -m tests.ui.screens $(ARGS)
+
+translations: setup-dev ## Bring resources/translations up to date with the words in app/
+	@$(BIN)/python packaging/translations.py $(ARGS)
 
 bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
 	@$(BIN)/python -m benchmarks $(ARGS)

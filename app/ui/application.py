@@ -163,6 +163,7 @@ class FaultReporter(QObject):
     def __init__(self, parent: QObject, reports: CrashReports | None = None) -> None:
         super().__init__(parent)
         self._seen: set[str] = set()
+        self._shown: list[QMessageBox] = []
         self._reports = reports
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -187,12 +188,12 @@ class FaultReporter(QObject):
             return
         self._seen.add(summary)
         box = QMessageBox(QApplication.activeWindow())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Tunesmith"))
         box.setText(self.tr("Something went wrong inside Tunesmith."))
         box.setInformativeText(self.tr("Your runs are safe on disk. If this happens again, send us the details below."))
         box.setDetailedText(details)
+        self._shown = [box, *self._shown[:3]]  # without an active window nothing else would hold it
         box.open()
 
 
