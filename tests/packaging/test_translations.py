@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import translations
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
-
-import translations
-
 SHOWING = {
     "Label", "ElidedLabel", "Button", "PrimaryButton", "LinkButton", "IconButton", "Span", "Note", "Card", "Toggle",
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setPlaceholderText",

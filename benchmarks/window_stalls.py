@@ -1,0 +1,131 @@
+"""Whether the window ever stands still: a person's way through it with a 100,000-line file and 300 runs.
+
+    python -m benchmarks.window_stalls [CONVERSATIONS] [RUNS]
+
+Each step runs under a watchdog that names the line that held the GUI thread. A pause counts when it is over 50 ms and
+the GUI thread itself computed through most of it: on a busy machine the system gives the processor to others as well.
+Loading the engine's libraries, once, is a step of its own: imports hold Python's lock wherever they happen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+
+from app.runs.store import create_run
+from app.services.session import Session
+from app.services.settings import Settings
+from app.ui import demo_files
+from app.ui.application import make_application
+from app.ui.main_window import MainWindow
+from benchmarks._watchdog import LIMIT_MS, Watchdog
+
+
+def main() -> int:
+    """Print the table; 1 when the window stood still in a step that must not."""
+    conversations = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    app = make_application(["benchmark"])
+    folder = Path(tempfile.mkdtemp())
+    file = make_examples(folder / "examples.jsonl", conversations)
+    make_runs(folder / "runs", runs)
+    session = Session(folder / "runs")
+    window = MainWindow(session, Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)))
+    window.library._places = []
+    window.resize(1280, 820)
+    window.show()
+    print(f"{conversations:,} conversations, {runs:,} runs")
+    print(f"{'step':<34}{'longest':>10}{'computing':>11}  where")
+    wrong = 0
+    for name, act, done in steps(window, file):
+        with Watchdog() as watchdog:
+            act()
+            wait(done)
+        held = max((stall for stall in watchdog.stalls), key=lambda stall: stall.busy_ms, default=None)
+        busy = held.busy_ms if held is not None else 0.0
+        over = busy > LIMIT_MS and not name.startswith("load")
+        wrong += over
+        where = f"{held.culprit}{'  OVER' if over else ''}" if held is not None else ""
+        print(f"{name:<34}{watchdog.longest_ms:>7.0f} ms{busy:>8.0f} ms  {where}", flush=True)
+    session.shut_down()
+    app.quit()
+    print(f"{wrong} steps over {LIMIT_MS:.0f} ms")
+    return int(wrong > 0)
+
+
+def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object], Callable[[], object]]]:
+    """What a person does: its name, the doing, and when it is over."""
+    choices, review = window.session.choices, window.review.review
+    page = window.new_training
+    known: list[object] = []
+    choices.machine_known.connect(known.append)
+    spin = page.training_card.panel.controls["rank"]
+
+    def typed() -> None:
+        for letter in "Support replies, second try":
+            QTest.keyClick(page.training_card.name, letter)
+        for value in range(1, 60):
+            spin.changed.emit(value)
+
+    return [
+        ("make the pages", window.finish_starting, lambda: not window.starting),
+        ("load the engine's libraries", window.session.warm_up, lambda: known),
+        ("list the runs", window.show_runs, lambda: window.run_list.runs),
+        ("read the examples", lambda: window.open_path(file), lambda: review.table is not None),
+        ("choose the model", lambda: window.open_path(demo_files.MODEL), page.bar.start.isEnabled),
+        ("type and change settings", typed, lambda: True),
+        ("open Advanced", page.toggle_advanced, lambda: page.training_card.panel.isVisible()),
+        ("look through the examples", window.show_examples, lambda: True),
+        ("search them", lambda: window.review.list.search.setText("egg 99"), lambda: True),
+        ("settings", window.show_settings, lambda: True),
+        ("about", window.show_about, lambda: True),
+        ("dark", lambda: window.actions_by_name["appearance_dark"].trigger(), lambda: True),
+        ("back to the runs", window.show_runs, lambda: True),
+        ("open a run", lambda: window.open_run(newest(window)), lambda: window.pages.shown != "runs"),
+        ("make the window small", lambda: window.resize(1080, 700), lambda: True),
+    ]
+
+
+def newest(window: MainWindow) -> Path:
+    runs = window.run_list.runs or []
+    return runs[0].folder
+
+
+def make_examples(path: Path, count: int) -> Path:
+    with path.open("w", encoding="utf-8") as stream:
+        for number in range(count):
+            question = {"role": "user", "content": f"How do I boil egg {number}?"}
+            answer = {"role": "assistant", "content": "Put it in boiling water."}
+            stream.write(json.dumps({"messages": [question, answer]}) + "\n")
+    return path
+
+
+def make_runs(root: Path, count: int) -> None:
+    """Run folders as trainings leave them, with 200 steps each."""
+    event = {"event": "StepDone", "epoch": 1, "loss": 1.0, "smoothed_loss": 1.0, "learning_rate": 1e-4, "grad_norm": 1.0,
+             "trained_tokens": 9, "tokens_per_second": 9.0, "memory_gb": 1.0, "peak_memory_gb": 1.0, "eta_s": 9.0}  # fmt: skip
+    for number in range(count):
+        run = create_run(demo_files.demo_config(name=f"Run {number}"), root)
+        lines = [json.dumps({**event, "time": float(step), "step": step}) for step in range(1, 201)]
+        run.metrics.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        run.update(state="paused")
+
+
+def wait(done: Callable[[], object]) -> None:
+    """Let the window live until done, and a little longer."""
+    while not done():
+        QTest.qWait(10)
+    QTest.qWait(300)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
