@@ -71,8 +71,7 @@ def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object
     spin = page.training_card.panel.controls["rank"]
 
     def typed() -> None:
-        for letter in "Support replies, second try":
-            QTest.keyClick(page.training_card.name, letter)
+        QTest.keyClicks(page.training_card.name, "Support replies, second try")
         for value in range(1, 60):
             spin.changed.emit(value)
 

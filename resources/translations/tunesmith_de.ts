@@ -964,6 +964,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
+   <source>This example cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/review/example_model.py" />
    <source>This line cannot be read</source>
    <translation type="unfinished" />
   </message>
@@ -2133,6 +2138,39 @@
   </message>
  </context>
  <context>
+  <name>MemoryChart</name>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Limit on this Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Memory during training, limit %1, broken at step %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Memory, GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Step %1, %2 needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/memory_chart.py" />
+   <source>Step %1, more than %2 needed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MemoryFoot</name>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
@@ -2958,6 +2996,84 @@
   </message>
  </context>
  <context>
+  <name>ResumeOptions</name>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>About %1 at its peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Batch size %1 → %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Does not fit yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Max length %1 → %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Memory saver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Peak memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Reads %1 examples at once. A little slower, same quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Reads one example at once. A little slower, same quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Recomputes instead of storing. About 30% slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Shortens about %1 long conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Shortens one long conversation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Should fit now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Tight, close other apps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>Use less memory when resuming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/resume_options.py" />
+   <source>saves %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReviewPage</name>
   <message>
    <location filename="../../app/ui/review/page.py" />
@@ -3546,12 +3662,37 @@
   <name>StoppedPage</name>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>%1 steps left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>A version from step %1 is in the run's folder. Your original model stays as it was.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>At step %1 this training needed more than the %2 that it can use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Change settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Continue from the last version if there is one, or train again with the same settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Everything is set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Everything up to step %1 of %2.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3566,12 +3707,32 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>It was set up, and then taken out of the line of those that wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Keep step %1 and finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Memory during training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Nothing had been learned that could be saved. Your model and your examples stay as they were.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>Nothing that it learned up to step %1 is lost.</source>
+   <source>Only %1 steps are repeated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Only one step is repeated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3586,7 +3747,27 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Resume with the settings ticked below. Closing other big apps helps too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Show log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Start it now, or change its settings first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Start training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Starts from the version saved at step %1.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3606,7 +3787,22 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>The best version so far, step %1, is ready to use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>This training has not started yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>This training was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Train again with a smaller batch size or a smaller maximum length.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3616,35 +3812,55 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Training stopped: the Mac ran out of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Tunesmith was closed, or the computer was switched off, before it ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Your model and your examples are safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Your work is safe. You can carry on from step %1 with settings that need less memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Your work is safe. You can carry on from step %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>by step</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>StoppedReport</name>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What happened</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What to do next</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What was saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>Your model and your examples are safe.</source>
    <translation type="unfinished" />
   </message>
  </context>
