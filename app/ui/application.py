@@ -132,10 +132,16 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+_TURN_S = 0.0005
+"""How long a thread that runs Python may keep the window waiting. Each call into Qt hands the interpreter over and asks
+for it back, so Python's usual 5 ms add up to visible pauses while a file is read."""
+
+
 def make_application(argv: list[str]) -> Application:
     """The QApplication with its theme in place. Call once, before any widget."""
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
+    sys.setswitchinterval(_TURN_S)
     app = Application(argv)
     theme().install()
     return app
