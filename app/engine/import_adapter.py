@@ -72,8 +72,8 @@ def read_adapter(folder: Path) -> SavedAdapter:
     return _from_mlx(folder, settings)
 
 
-def suggested_settings(saved: SavedAdapter, model: nn.Module) -> dict[str, Any]:
-    """Settings of TrainingConfig with which a run on this model can begin from the adapter as it is."""
+def suggested_settings(saved: SavedAdapter, layers: int) -> dict[str, Any]:
+    """Settings of TrainingConfig with which a run on a model of so many layers can begin from the adapter as it is."""
     if saved.method == "full":
         return {"method": "full"}
     places = [split_layer(path) for path in saved.modules]
@@ -84,7 +84,7 @@ def suggested_settings(saved: SavedAdapter, model: nn.Module) -> dict[str, Any]:
         "rank": saved.rank,
         "alpha": saved.scale * saved.rank,
         "targets": names,
-        "num_layers": max(len(model.layers) - first, 0) % len(model.layers),
+        "num_layers": max(layers - first, 0) % layers,
     }
 
 

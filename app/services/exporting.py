@@ -78,6 +78,21 @@ class Upload:
     endpoint: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Keychain:
+    """there: this computer can keep a token; has_token: it keeps one already."""
+
+    there: bool
+    has_token: bool
+
+
+def keychain() -> Keychain:
+    """What the system's keychain has for the hub. On a worker: it may ask the person first."""
+    from app.engine.export import hub
+
+    return Keychain(hub.has_keychain(), hub.saved_token() is not None)
+
+
 def offers_of(version: Path, bits: int | None, gguf_type: str, model: Path | None = None) -> list[Offer]:
     """Every kind for one version. On the engine thread; raises UserError when version or model cannot be read."""
     from app.engine.export.job import Options
@@ -125,6 +140,7 @@ class Exporting(QObject):
     failed = Signal(object)
     uploaded = Signal(object)
     upload_failed = Signal(object)
+    token_known = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +182,10 @@ class Exporting(QObject):
     def cancel(self) -> None:
         """End the export soon. What was written is removed; failed(UserError) with code "cancelled" follows."""
         self._cancelled.set()
+
+    def look_for_token(self) -> None:
+        """token_known(Keychain) follows."""
+        self._session.workers.post(lambda task: keychain()).done.connect(self.token_known)
 
     def upload(self, upload: Upload) -> None:
         """Put an export on the hub, away from the engine."""

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.waiting.line.refused.connect(self._on_open_refused)
         pages.try_asked.connect(self.show_try_it)
         pages.export_asked.connect(self.show_export)
+        pages.carry_on_asked.connect(self.carry_on)
         pages.stop_confirmed.connect(self.session.stop_and_keep)
 
     # Pages by name
@@ -262,6 +263,11 @@ class MainWindow(QMainWindow):
         from app.ui.export.sheet import ExportSheet
 
         return ExportSheet(self, self.session, self.settings)
+
+    def carry_on(self, run: Run, version: Path) -> None:
+        """Set up a training that begins from a run's version."""
+        self.new_training.carry_on(run.config(), version)
+        self.show_new_training()
 
     def show_export(self, folder: Path) -> None:
         """Take a run elsewhere."""

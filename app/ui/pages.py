@@ -54,6 +54,7 @@ class Pages(QStackedWidget):
     start_next_asked = Signal()
     try_asked = Signal(Path)
     export_asked = Signal(Path)
+    carry_on_asked = Signal(object, Path)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
@@ -142,6 +143,7 @@ class Pages(QStackedWidget):
         page = FinishedPage()
         page.try_asked.connect(self.try_asked)
         page.export_asked.connect(self.export_asked)
+        page.carry_on.connect(self.carry_on_asked)
         page.again.connect(self.again_asked)
         page.go_on.connect(self.resume_asked)
         return self._add("finished", page)
@@ -200,6 +202,7 @@ class Pages(QStackedWidget):
         page.new_asked.connect(self.new_asked)
         page.demo_asked.connect(self.demo_asked)
         page.export_asked.connect(self.export_asked)
+        page.carry_on.connect(self.carry_on_asked)
         return self._add("try_it", page)
 
     def _add(self, name: str, page: Page) -> Page:

@@ -21,7 +21,7 @@ from tests.tuned import logits_of, write_adapter
 def begun(model: Path, start: Path, **settings: Any) -> mx.array:
     """Logits of a run on this model before its first step."""
     loaded = load(model).model
-    values = {**suggested_settings(read_adapter(start), loaded), **settings}
+    values = {**suggested_settings(read_adapter(start), len(loaded.layers)), **settings}
     config = TrainingConfig(model_path=model, data=model, **values)
     adapters.attach(loaded, config)
     loaded.load_weights(list(starting_arrays(start, loaded, config).items()), strict=False)

@@ -124,7 +124,7 @@ def test_a_run_begins_where_a_peft_adapter_ended(tmp_path: Path, settings: dict[
     model = write_model(tmp_path / "model", "llama")
     wanted = torch_adapter(model, tmp_path / "theirs", **settings)
     loaded = load(model).model
-    suggested = suggested_settings(read_adapter(tmp_path / "theirs"), loaded)
+    suggested = suggested_settings(read_adapter(tmp_path / "theirs"), len(loaded.layers))
     config = TrainingConfig(model_path=model, data=model, **{**suggested, "rank": suggested["rank"] + 3})
     adapters.attach(loaded, config)
     loaded.load_weights(list(starting_arrays(tmp_path / "theirs", loaded, config).items()), strict=False)

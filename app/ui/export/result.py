@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services.exporting import Exporting, Result, Upload
+from app.services.exporting import Exporting, Keychain, Result, Upload
 from app.ui import text
 from app.ui.export.words import kind_words
 from app.ui.new_training.places import home_short
@@ -72,7 +72,7 @@ class HubPanel(QWidget):
         self.name.setAccessibleName(self.tr("Name on Hugging Face"))
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setPlaceholderText(self.tr("Leave empty to use the one kept in your keychain"))
+        self.remember(Keychain(False, False))
         self.token.setAccessibleName(self.tr("Access token"))
         self.private = Toggle(self.tr("Private"), on=True)
         self.send = Button("export", self.tr("Upload"))
@@ -82,12 +82,23 @@ class HubPanel(QWidget):
         self._error: ErrorNote | None = None
         self._arrange()
         self.name.textChanged.connect(self._show)
+        exporting.token_known.connect(self.remember)
         exporting.uploaded.connect(self._on_uploaded)
         exporting.upload_failed.connect(self._on_failed)
         self._show()
 
+    def remember(self, keychain: Keychain) -> None:
+        """Say what becomes of a token here."""
+        words = self.tr("Used once and not kept")
+        if keychain.has_token:
+            words = self.tr("Leave empty to use the one kept in your keychain")
+        elif keychain.there:
+            words = self.tr("Kept in your keychain after the first upload")
+        self.token.setPlaceholderText(words)
+
     def begin(self, folder: Path) -> None:
         """Another export."""
+        self._exporting.look_for_token()
         self._folder = folder
         self.panel.set_open(False)
         self._say(None)

@@ -22,6 +22,7 @@ from app.ui.new_training.draft import Draft
 from app.ui.new_training.examples_card import ExamplesCard
 from app.ui.new_training.model_card import ModelCard
 from app.ui.new_training.start_bar import StartBar
+from app.ui.new_training.start_from import StartFromRow
 from app.ui.new_training.training_card import TrainingCard
 from app.ui.questions import tell
 from app.ui.widgets.buttons import Button
@@ -55,6 +56,8 @@ class NewTrainingPage(ScrollPage):
         self.model_card = ModelCard(self._choices, library, settings)
         self.examples_card = ExamplesCard(self._choices, self.draft, settings)
         self.training_card = TrainingCard(self.draft, settings, self._choices.machine)
+        self.start_from = StartFromRow(session, self.draft, settings)
+        self.training_card.add_start(self.start_from)
         for card in (self.model_card, self.examples_card, self.training_card):
             self.content.addWidget(card)
         self.content.addStretch(1)
@@ -71,6 +74,11 @@ class NewTrainingPage(ScrollPage):
             self._choices.choose_model(config.model_path)
         if config.data != Path():
             self._choices.choose_examples(config.data, config.data_format or None, config.columns)
+
+    def carry_on(self, config: TrainingConfig, folder: Path) -> None:
+        """Set up as an earlier run was, beginning from one of its versions."""
+        self.load_config(config.changed(name=""))
+        self.start_from.begin_from(folder)
 
     def choose_setup(self) -> None:
         """Let the person pick a saved setup."""

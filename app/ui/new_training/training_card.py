@@ -26,6 +26,7 @@ from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from app.services.checks import ModelDetail
+    from app.ui.new_training.start_from import StartFromRow
 
 ADVANCED = "advanced"
 _BYTES_PER_VALUE = 4
@@ -70,6 +71,11 @@ class TrainingCard(Card):
             if self._detail is not None:
                 self._offer_to(self._panel, self._detail)
         return self._panel
+
+    def add_start(self, row: StartFromRow) -> None:
+        """Where the training begins from: the choice under Advanced, what was chosen above it."""
+        self.advanced.panel.layout().insertWidget(0, row)
+        self.body.insertWidget(self.body.indexOf(self.advanced), row.note)
 
     def set_machine(self, machine: Machine) -> None:
         self._machine = machine

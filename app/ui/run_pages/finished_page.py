@@ -53,19 +53,25 @@ class Medal(QWidget):
 class FinishedPage(ScrollPage):
     """again(Run): train once more with this run's settings; go_on(Run): take the steps that were left out.
 
-    try_asked(Path), export_asked(Path): ask it something, take it elsewhere.
+    try_asked(Path), export_asked(Path): ask it something, take it elsewhere. carry_on(Run, Path): train on from this
+    result.
     """
 
     again = Signal(object)
     go_on = Signal(object)
     try_asked = Signal(Path)
     export_asked = Signal(Path)
+    carry_on = Signal(object, Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(""), top=24, parent=parent)
         self.run: Run | None = None
         self.train_again = Button("again", self.tr("Train again…"))
         self.train_again.clicked.connect(self._on_again)
+        self.train_on = Button("layers", self.tr("Train on…"))
+        self.train_on.setToolTip(self.tr("A new training that begins from this result"))
+        self.train_on.clicked.connect(self._on_train_on)
+        self.header.add_action(self.train_on)
         self.header.add_action(self.train_again)
         self.resume = PrimaryButton("", "play", size="normal")
         self.resume.clicked.connect(self._on_go_on)
@@ -124,6 +130,11 @@ class FinishedPage(ScrollPage):
     def show_in_folder(self) -> None:
         if self.run is not None:
             show_folder(self.run.adapter_dir)
+
+    @Slot()
+    def _on_train_on(self) -> None:
+        if self.run is not None:
+            self.carry_on.emit(self.run, self.run.adapter_dir)
 
     @Slot()
     def try_it(self) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.runs.versions import Version
 from app.services.speaking import Style
 from app.ui import text
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.page import MARGIN
@@ -183,9 +183,13 @@ class MorePanel(QWidget):
         self.longest.setSingleStep(64)
         self.longest.setValue(512)
         self.longest.setGroupSeparatorShown(True)
+        self.train_on = LinkButton(self.tr("Train on from this version…"))
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(Label(self.tr("Instructions for both"), weight=500))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Instructions for both"), weight=500), 1)
+        head.addWidget(self.train_on)
+        left.addLayout(head)
         left.addWidget(self.instructions)
         right = QVBoxLayout()
         right.setSpacing(8)

@@ -34,11 +34,15 @@ _RELEASE_AFTER_MS = 180_000
 
 
 class TryItPage(QWidget):
-    """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path)."""
+    """new_asked(), demo_asked(): there is no run yet, and the person wants one. export_asked(Path).
+
+    carry_on(Run, Path): train on from the version that answers.
+    """
 
     new_asked = Signal()
     demo_asked = Signal()
     export_asked = Signal(Path)
+    carry_on = Signal(object, Path)
 
     def __init__(self, session: Session, run_list: RunList, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +125,7 @@ class TryItPage(QWidget):
         self.bar.run_chosen.connect(self._on_run)
         self.bar.version_chosen.connect(self._on_version)
         self.bar.more_toggled.connect(self.more.setVisible)
+        self.more.train_on.clicked.connect(self._on_train_on)
         self.more.changed.connect(self._on_instructions)
         self.chat.retry_model.connect(self._choose_model)
         self.chat.changed.connect(self._show_actions)
@@ -185,6 +190,7 @@ class TryItPage(QWidget):
         if facts is None:
             return
         self.bar.set_versions(list(facts.versions), version)
+        self.more.train_on.setEnabled(version is not None)
         model = self._models.get(facts.run.folder, facts.model)
         for view in (self.chat, self.blind, self.measure):
             view.show_run(facts, version, model)
@@ -202,6 +208,12 @@ class TryItPage(QWidget):
     def _on_version(self, version: Version) -> None:
         self._wanted_version = version.folder
         self._use(version)
+
+    @Slot()
+    def _on_train_on(self) -> None:
+        version = self.bar.chosen_version
+        if self._facts is not None and version is not None:
+            self.carry_on.emit(self._facts.run, version.folder)
 
     @Slot()
     def _on_instructions(self) -> None:

@@ -1,0 +1,59 @@
+"""An earlier result as the beginning of a new training: read, checked against the model, and what it asks of the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.errors import UserError
+from app.services.session import Session
+from app.services.tasks import Task
+
+
+@dataclass(frozen=True, slots=True)
+class StartingPoint:
+    """settings: what the training must have to go on from it. program: "Tunesmith", "MLX" or "PEFT"; step: if noted."""
+
+    folder: Path
+    settings: dict[str, Any]
+    program: str
+    step: int | None
+
+
+def starting_point(folder: Path, model: Path) -> StartingPoint:
+    """On the engine thread. Raises UserError when the folder is no adapter, or not of this model."""
+    from app.engine.import_adapter import read_adapter, suggested_settings
+    from app.engine.loading import describe
+
+    saved = read_adapter(folder)
+    layers = describe(model).layers
+    settings = suggested_settings(saved, layers)
+    program = "Tunesmith" if saved.about else "PEFT" if "peft_type" in saved.settings else "MLX"
+    step = saved.about.get("step")
+    return StartingPoint(folder, settings, program, step if isinstance(step, int) else None)
+
+
+class Starting(QObject):
+    """accepted(StartingPoint) or refused(UserError) answer `look_at`; a newer request silences the older one."""
+
+    accepted = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._task: Task | None = None
+
+    def look_at(self, folder: Path, model: Path) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._session.engine.post_small(lambda task: starting_point(folder, model))
+        self._task.done.connect(self.accepted)
+        self._task.failed.connect(self._on_refused)
+
+    @Slot(object)
+    def _on_refused(self, error: UserError) -> None:
+        self.refused.emit(error)
