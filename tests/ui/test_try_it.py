@@ -185,3 +185,26 @@ def test_measuring_on_a_file_without_answers_says_so(page, qtbot, tmp_path, monk
     page.measure.begin.click()
     qtbot.waitUntil(lambda: page.measure._error is not None, timeout=PATIENCE_MS)
     assert page.measure._stack.currentIndex() == 0
+
+
+def test_training_on_begins_from_the_version_that_answers(page, qtbot):
+    window = page.window()
+    page.bar.more.setChecked(True)
+    page.more.train_on.click()
+    setup = window.new_training
+    version = page.bar.chosen_version
+    qtbot.waitUntil(lambda: setup.draft.config.start_from == version.folder, timeout=PATIENCE_MS)
+    assert setup.draft.config.rank == 2 and setup.draft.config.alpha == 8 and setup.draft.config.name == ""
+    assert (
+        setup.start_from.note.isVisible() and "Shop" in setup.start_from.note.text
+    ) or "shop" in setup.start_from.note.text
+    setup.start_from.note.buttons[0].click()
+    assert setup.draft.config.start_from is None and not setup.start_from.note.isVisible()
+
+
+def test_what_is_no_earlier_result_is_said(page, qtbot, place):
+    setup = page.window().new_training
+    setup.draft.change(model_path=place / "model")
+    setup.start_from.begin_from(place)
+    qtbot.waitUntil(lambda: setup.start_from.note.isVisibleTo(setup), timeout=PATIENCE_MS)
+    assert "not an adapter" in setup.start_from.note.text and setup.draft.config.start_from is None
