@@ -80,6 +80,15 @@ def test_stop_keeps_what_was_written(page, qtbot):
     assert page.chat.prompt.send.isVisible()
 
 
+def test_new_chat_in_the_middle_of_an_answer_forgets_it_and_is_ready_again(page, qtbot):
+    page.more.longest.setValue(4000)
+    page.chat.prompt.ask("Where is the hammer?")
+    qtbot.waitUntil(lambda: len(page.chat.original.text) > 3, timeout=PATIENCE_MS)
+    page.new_chat.click()
+    qtbot.waitUntil(lambda: page.chat.prompt.send.isVisible(), timeout=PATIENCE_MS)
+    assert not page.chat.original.turns and page.chat.talk.questions == [] and not page.tryout.busy
+
+
 def test_chips_come_from_the_examples_and_ask_with_a_click(page, qtbot):
     qtbot.waitUntil(lambda: bool(page.chat.chips.chips), timeout=PATIENCE_MS)
     chip = page.chat.chips.chips[0]

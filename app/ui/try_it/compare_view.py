@@ -163,7 +163,8 @@ class CompareView(QWidget):
 
     @Slot(object)
     def _on_answered(self, said: tuple[Said, ...]) -> None:
-        if not self._question:
+        if not self._question:  # forgotten meanwhile
+            self._rest()
             return
         self.talk.questions.append(self._question)
         for number in (0, 1):
@@ -175,6 +176,7 @@ class CompareView(QWidget):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         if not self._question:
+            self._rest()
             return
         for number in self._sides:
             self.panes[number].give_up()
