@@ -1,0 +1,115 @@
+"""Estimates against what then happens: time and peak memory, on three models, by measuring and by formula.
+
+    python -m benchmarks.estimates [MODEL …] [--chats N]
+
+For each model and setting, in a process of its own: the formula before anything was measured, the probe, the formula
+as corrected by a probe of other settings of the same model, then the training itself. Prints estimate / actual and
+writes build/bench/estimates.json. Time should be within 25 %, memory within 15 %.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from benchmarks._workload import Chats, Shape, write_chats, write_model
+
+OUT = Path("build/bench")
+MODELS = {
+    "narrow, V 8,192": Shape(hidden=128, layers=4, inner=384, heads=4, kv_heads=2, head_dim=32, vocabulary=8192),
+    "V 32,000": Shape(hidden=256, layers=4, inner=768, vocabulary=32_000),
+    "wide, V 16,000": Shape(hidden=512, layers=4, inner=1536, heads=8, kv_heads=4, vocabulary=16_000),
+}
+CHATS = Chats(64, low=20, high=400, median=90)
+COMMON = {
+    "rank": 8, "targets": "all", "batch_size": 4, "max_seq_len": 2048, "validation_split": 10, "save_every": 20,
+    "validate_every": 20, "test_question": "What is it", "epochs": 2,
+}  # fmt: skip
+SETTINGS: dict[str, dict[str, Any]] = {
+    "usual": {},
+    "memory saver": {"memory_saver": "most"},
+    "last layer, 3 times": {"num_layers": 1, "epochs": 3},
+}
+
+
+def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
+    """All figures of one training, in this process."""
+    import app.engine  # noqa: F401, I001  (OpenBLAS in front of MLX)
+    import numpy as np
+
+    from app.data.model_folder import inspect_model
+    from app.engine import backend
+    from app.engine.examples import prepare
+    from app.engine.loading import describe, load_tokenizer
+    from app.engine.probe import probe
+    from app.engine.speed import measure_speed
+    from app.engine.train import train
+    from app.runs.config import parse_config
+    from app.runs.control import Control
+    from app.runs.events import Finished
+    from app.runs.store import create_run
+    from app.services.forecast import Asked, Machine, corrected_by, worked_out
+
+    config = parse_config({"model_path": model, "data": data, **COMMON, **changes})
+    info, detail = inspect_model(model), describe(model)
+    everything = prepare(config.changed(validation_split=0), load_tokenizer(model))
+    lengths = np.array([len(example.ids) for example in everything.train], np.int32)
+    machine = Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu", measure_speed())
+    asked = Asked(info, detail, lengths, config, machine)
+    formula = worked_out(asked)
+    other = replace(asked, config=config.changed(rank=16, batch_size=2, epochs=1))
+    corrected = corrected_by(probe(other.config), worked_out(other)).of(formula)
+    measured = probe(config)
+    with tempfile.TemporaryDirectory() as folder:
+        *_, end = train(config, create_run(config, Path(folder)), Control())
+    if not isinstance(end, Finished):
+        raise SystemExit(str(end))
+    estimates = {"formula": formula, "corrected formula": corrected, "measured": measured}
+    return {
+        "seconds": end.duration_s,
+        "peak_gb": end.peak_memory_gb,
+        **{name: asdict(found) | {"peak_gb": found.peak_gb} for name, found in estimates.items()},
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="MODEL")
+    parser.add_argument("--chats", type=int, default=CHATS.count)
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.one:
+        model, data, changes = json.loads(asked.one)
+        print(json.dumps(one(Path(model), Path(data), changes)))
+        return
+    data = write_chats(OUT / f"chats-estimates-{asked.chats}", replace(CHATS, count=asked.chats)) / "train.jsonl"
+    rows = []
+    print(f"{'estimate / actual':<44}{'formula':>16}{'corrected':>16}{'measured':>16}{'actual':>20}")
+    print(f"{'':<44}" + f"{'time  memory':>16}" * 3)
+    for name in asked.names or MODELS:
+        model = write_model(OUT / f"model-estimates-{name.replace(' ', '-')}", MODELS[name])
+        for setting, changes in SETTINGS.items():
+            spec = json.dumps([str(model), str(data), changes])
+            done = subprocess.run(
+                [sys.executable, "-m", "benchmarks.estimates", "--one", spec], capture_output=True, text=True
+            )
+            if done.returncode:
+                raise SystemExit(f"{name}, {setting}:\n{done.stderr[-2000:]}")
+            found = json.loads(done.stdout.splitlines()[-1])
+            rows.append({"model": name, "setting": setting, **found})
+            parts = [found[kind] for kind in ("formula", "corrected formula", "measured")]
+            ratios = (f"{p['seconds'] / found['seconds']:.2f}  {p['peak_gb'] / found['peak_gb']:.2f}" for p in parts)
+            actual = f"{found['seconds']:.1f} s {found['peak_gb'] * 1024:.0f} MiB"
+            print(f"{name + ': ' + setting:<44}" + "".join(f"{r:>16}" for r in ratios) + f"{actual:>20}", flush=True)
+    OUT.mkdir(parents=True, exist_ok=True)
+    (OUT / "estimates.json").write_text(json.dumps(rows, indent=1))
+
+
+if __name__ == "__main__":
+    main()
