@@ -26,10 +26,10 @@ MODELS = {
     "V 32,000": Shape(hidden=256, layers=4, inner=768, vocabulary=32_000),
     "wide, V 16,000": Shape(hidden=512, layers=4, inner=1536, heads=8, kv_heads=4, vocabulary=16_000),
 }
-CHATS = Chats(64, low=20, high=400, median=90)
+CHATS = Chats(40, low=20, high=300, median=70)
 COMMON = {
-    "rank": 8, "targets": "all", "batch_size": 4, "max_seq_len": 2048, "validation_split": 10, "save_every": 20,
-    "validate_every": 20, "test_question": "What is it", "epochs": 2,
+    "rank": 8, "targets": "all", "batch_size": 4, "max_seq_len": 2048, "validation_split": 10, "save_every": 10,
+    "validate_every": 10, "test_question": "What is it", "epochs": 2,
 }  # fmt: skip
 SETTINGS: dict[str, dict[str, Any]] = {
     "usual": {},

@@ -8,6 +8,7 @@ fitted to MLX's peak memory of tiny Qwen3-like models on a CPU in float32, with 
 
 from __future__ import annotations
 
+import heapq
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -21,7 +22,10 @@ GB = 2**30
 OPTIMIZER = 16
 WIDTHS = {"off": (12, 10), "some": (12, 7), "most": (1, 0)}
 """Values kept for each token and layer: (times hidden size, times inner size)."""
+SCORES = 1.5
 CHUNKS = 6
+POOL = 32
+"""Batches among which the longest examples are dealt out."""
 CHUNK_BYTES = 1 << 23
 CHUNK_STEP = 32
 TRUNK_SHARE = 0.25
@@ -118,22 +122,39 @@ def saver_level(
 def _training_bytes(
     model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int
 ) -> float:
-    cut = lengths.clip(max=config.max_seq_len)
-    longest = int(cut.max(initial=1))
-    rows = min(config.batch_size, max(1, len(lengths)))
-    tokens = max(longest, 1.15 * rows * float(cut.mean()) if len(cut) else 0.0)
+    tokens, pairs = largest_batch(lengths.clip(max=config.max_seq_len), config.batch_size)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     inner = model.intermediate_size or 3 * model.hidden_size
     hidden_times, inner_times = WIDTHS[level]
     per_token = layers * (hidden_times * model.hidden_size + inner_times * inner)
-    scores = model.num_heads * longest * tokens
+    scores = SCORES * model.num_heads * pairs
     if level == "most":  # one layer at a time
         per_token += WIDTHS["off"][0] * model.hidden_size + WIDTHS["off"][1] * inner
     else:
         scores *= layers
-    logits = CHUNKS * 4 * chunk_rows(model.vocab_size) * model.vocab_size
+    logits = CHUNKS * 4 * min(chunk_rows(model.vocab_size), tokens) * model.vocab_size
     kept = _kept(model, lengths, config, width)
     return OPTIMIZER * values + width * (per_token * tokens + scores) + logits + kept
+
+
+def largest_batch(lengths: NDArray[Any], rows: int) -> tuple[int, int]:
+    """(tokens, pairs of tokens of one example) of the largest batch, as engine.batches deals them."""
+    import numpy as np  # here, as the window shows before numpy is loaded
+
+    order = np.sort(lengths)[::-1]
+    if len(order) > rows * POOL:
+        order = order[np.linspace(0, len(order) - 1, rows * POOL).round().astype(int)]
+    batches = [(0, 0, 0, number) for number in range(max(1, -(-len(order) // rows)))]
+    full = []
+    for length in order.tolist():
+        tokens, pairs, count, number = heapq.heappop(batches)
+        batch = (tokens + length, pairs + length * length, count + 1, number)
+        if count + 1 < rows:
+            heapq.heappush(batches, batch)
+        else:
+            full.append(batch)
+    dealt = [*full, *batches]
+    return max(batch[0] for batch in dealt), max(batch[1] for batch in dealt)
 
 
 def _kept(model: Shape, lengths: NDArray[Any], config: TrainingConfig, width: int) -> float:

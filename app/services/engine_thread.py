@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import queue
+import sys
 from collections import deque
 
 from PySide6.QtCore import QObject, QThread
 
 from app.services.tasks import Task, TaskOwner, Work
+
+
+SWITCH_S = 0.001
+"""How long this thread may go on in Python when the window wants to: 5 ms by default, a third of a picture."""
 
 
 class EngineThread(QThread):
@@ -56,6 +61,7 @@ class EngineThread(QThread):
             self._small.popleft().execute()
 
     def run(self) -> None:
+        sys.setswitchinterval(SWITCH_S)
         while (task := self._jobs.get()) is not None:
             task.execute()
 
