@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QThread
 
 from app.services.tasks import Task, TaskOwner, Work
 
-
 SWITCH_S = 0.001
 """How long this thread may go on in Python when the window wants to: 5 ms by default, a third of a picture."""
 
