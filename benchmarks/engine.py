@@ -75,10 +75,12 @@ WITHOUT = tuple(
         ("packing", {"packing": False}),
         ("packing and bucketing", {"packing": False, "bucketing": False}),
         ("bucketing", {"bucketing": False}),
+        ("blocks of the vocabulary", {"blocks": False}),
         ("the fused loss", {"head": "picked"}),
         ("choosing trained positions", {"head": "all"}),
         ("lean low-rank products", {"lean_low_rank": False}),
         ("batches made ahead", {"ahead": False}),
+        ("powers of 2", {"powers": False}),
     )
 )
 LARGE, SMALL = Shape(vocabulary=151_936), Shape()

@@ -9,12 +9,14 @@ checked once against the model's own logits; where it does not hold, `split` say
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
 from mlx.utils import tree_flatten
+
+from app.engine.linear_head import LinearHead, linear_head
 
 TOLERANCE = 1e-3
 _PROBE = 12
@@ -25,11 +27,13 @@ class Halves:
     """trunk: (B, T) ids, cache -> (B, T, D) hidden states; logits: (N, D) hidden states -> (N, V).
 
     frozen: no value of the head is trained, so its gradient is needed for the hidden states alone.
+    linear: the head as one product of matrices, where it is frozen and just that.
     """
 
     trunk: nn.Module
     logits: Callable[[mx.array], mx.array]
     frozen: bool
+    linear: LinearHead | None = None
 
 
 def split(model: nn.Module) -> Halves | None:
@@ -41,7 +45,10 @@ def split(model: nn.Module) -> Halves | None:
     trunk = owner[name]
     tail = with_child(owner, name, _HandThrough(trunk))
     halves = Halves(trunk, lambda hidden: tail(hidden[None])[0], _is_frozen(model, trunk))
-    return halves if _agrees(model, halves) else None
+    width = _agreed_width(model, halves)
+    if not width or not halves.frozen:
+        return halves if width else None
+    return replace(halves, linear=linear_head([owner, trunk], halves.logits, width))
 
 
 class _HandThrough:
@@ -80,17 +87,19 @@ def _is_frozen(model: nn.Module, trunk: nn.Module) -> bool:
     return all(id(value) in inside for _, value in tree_flatten(model.trainable_parameters()))
 
 
-def _agrees(model: nn.Module, halves: Halves) -> bool:
-    """Whether head(trunk(ids)) gives the model's own logits."""
+def _agreed_width(model: nn.Module, halves: Halves) -> int:
+    """Size of the hidden states if head(trunk(ids)) gives the model's own logits, else 0."""
     training = model.training
     model.eval()
     try:
         ids = mx.arange(1, _PROBE + 1)[None]
         whole = model(ids)[0].astype(mx.float32)
-        parts = halves.logits(halves.trunk(ids)[0]).astype(mx.float32)
+        hidden = halves.trunk(ids)[0]
+        parts = halves.logits(hidden).astype(mx.float32)
         scale = mx.maximum(mx.abs(whole).max(), 1e-6)
-        return parts.shape == whole.shape and bool((mx.abs(whole - parts).max() / scale < TOLERANCE).item())
+        equal = parts.shape == whole.shape and (mx.abs(whole - parts).max() / scale < TOLERANCE).item()
+        return int(hidden.shape[-1]) if equal else 0
     except (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError):
-        return False  # a model of another build: the plain path is right for it
+        return 0  # a model of another build: the plain path is right for it
     finally:
         model.train(training)

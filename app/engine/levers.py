@@ -16,16 +16,19 @@ class Levers:
     """packing: examples end to end in one row, else padded. bucketing: batches by length, else as they come.
 
     head: logits of trained positions only with their gradient in the same pass ("fused"), the same by autodiff
-    ("picked"), or all logits ("all"). kept_trunk: hidden states that never change are kept. lean_low_rank: no
+    ("picked"), or all logits ("all"). blocks: fused by blocks of the vocabulary, else by rows. kept_trunk: hidden states that never change are kept. lean_low_rank: no
     float32 copy of what enters an adapted layer is kept. ahead: batches are made on another thread.
+    powers: on the CPU, powers of 2 instead of exp.
     """
 
     packing: bool = True
     bucketing: bool = True
     head: Literal["fused", "picked", "all"] = "fused"
+    blocks: bool = True
     kept_trunk: bool = True
     lean_low_rank: bool = True
     ahead: bool = True
+    powers: bool = True
 
 
 _pulled = Levers()

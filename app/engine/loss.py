@@ -1,6 +1,7 @@
 """What is minimised: the cross-entropy of the trained tokens, and of no others.
 
-`trained_loss` never holds all logits. The head runs on trained positions only, a few rows of logits at a time,
+`trained_loss` never holds all logits. The head runs on trained positions only: in blocks of the vocabulary where it is
+one product of matrices (see linear_head), else a few rows of logits at a time,
 and the gradient with respect to the hidden states is made in the same pass: softmax(logits) - onehot(target),
 drawn back through the head (Wijmans et al. 2024, "Cut Your Losses in Large-Vocabulary Language Models";
 Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for the backward pass.
@@ -8,21 +9,20 @@ Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
+from functools import partial
 
 import mlx.core as mx
 import mlx.nn as nn
 
-from app.engine.backend import device_kind
 from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.levers import levers
+from app.engine.linear_head import LinearHead
+from app.engine.powers import exp
 from app.engine.segments import Segments, packs_exactly
 from app.runs.estimate import chunk_rows
-
-LOG2_E = math.log2(math.e)
 
 
 class Objective:
@@ -81,14 +81,19 @@ def trained_loss(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.arra
     """
     if not halves.frozen or levers().head != "fused":
         return _recomputed(halves, hidden, targets)
-    total: mx.array = _frozen_head_loss(halves.logits)(hidden, targets)[0]
+    blocks = halves.linear if levers().blocks else None
+    total: mx.array = _frozen_head_loss(halves.logits, blocks)(hidden, targets)[0]
     return total
 
 
-def _frozen_head_loss(logits_of: Callable[[mx.array], mx.array]) -> Callable[..., tuple[mx.array, mx.array]]:
+def _frozen_head_loss(
+    logits_of: Callable[[mx.array], mx.array], blocks: LinearHead | None
+) -> Callable[..., tuple[mx.array, mx.array]]:
     @mx.custom_function
     def loss(hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
         """(sum of losses, its gradient with respect to hidden)."""
+        if blocks is not None:
+            return blocks.loss(hidden, targets)
         rows = chunk_rows(_vocabulary(logits_of, hidden))
         total: mx.array = mx.array(0.0)
         gradients: list[mx.array] = []
@@ -113,20 +118,23 @@ def _frozen_head_loss(logits_of: Callable[[mx.array], mx.array]) -> Callable[...
 def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
     """(sum of losses, its gradient with respect to hidden), with one exponential for each logit."""
     logits = logits_of(hidden)
-    columns = targets[:, None]
-    lowered = logits.astype(mx.float32) - logits.max(axis=-1, keepdims=True).astype(mx.float32)
-    weights = _exp(lowered)
+    columns, top = targets[:, None], logits.max(axis=-1, keepdims=True)
+    weights = _weights(logits, top)
     normaliser = weights.sum(axis=-1, keepdims=True)
-    chosen = mx.take_along_axis(lowered, columns, axis=-1)
-    probability = weights / normaliser
-    slope = mx.put_along_axis(probability, columns, _exp(chosen) / normaliser - 1, axis=-1)
+    chosen = mx.take_along_axis(logits, columns, axis=-1).astype(mx.float32) - top.astype(mx.float32)
+    # softmax - onehot, times the normaliser; the gradient is linear in it and small, so it is divided instead
+    slope = mx.put_along_axis(weights, columns, mx.exp(chosen) - normaliser, axis=-1)
+    divisor = normaliser
+    if logits.dtype == mx.float16:  # which could not hold the sum
+        slope, divisor = slope / normaliser, mx.array(1.0)
     _, gradients = mx.vjp(logits_of, [hidden], [slope.astype(logits.dtype)])
-    return (mx.log(normaliser) - chosen).sum(), gradients[0]
+    return (mx.log(normaliser) - chosen).sum(), (gradients[0].astype(mx.float32) / divisor).astype(hidden.dtype)
 
 
-def _exp(values: mx.array) -> mx.array:
-    """e to the power of values. On the CPU, MLX computes powers of 2 more than twice as fast as exp."""
-    return mx.power(2.0, values * LOG2_E) if device_kind() == "cpu" else mx.exp(values)
+@partial(mx.compile, shapeless=True)
+def _weights(logits: mx.array, top: mx.array) -> mx.array:
+    """exp(logits - top), float32, in one pass."""
+    return exp(logits.astype(mx.float32) - top.astype(mx.float32))
 
 
 def _recomputed(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:

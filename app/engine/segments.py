@@ -20,10 +20,12 @@ from typing import Any
 import mlx.core as mx
 import mlx.nn as nn
 import numpy as np
-from mlx_lm.models import base
+from mlx_lm.models import activations, base
 
+from app.engine import powers
 from app.engine.backend import device_kind
 from app.engine.batches import rounded_up
+from app.engine.levers import levers
 
 _ATTENTION = "scaled_dot_product_attention"
 _PROBE_LENGTHS = (7, 12, 5)
@@ -83,17 +85,25 @@ class Causal(str):
 def segmented_attention(model: nn.Module) -> Iterator[None]:
     """While it lasts, the model's attention honours `Segments`; anything else goes to mlx-lm's own function.
 
-    mlx-lm's attention layers look the function up in their own module, where it is replaced and put back.
+    mlx-lm's layers look functions up in their own module, where they are replaced and put back.
     """
+    theirs_to_ours = {_ATTENTION: (base.scaled_dot_product_attention, _attention)}
+    if device_kind() == "cpu" and levers().powers:
+        theirs_to_ours["swiglu"] = activations.swiglu, powers.swiglu
     modules = {sys.modules[type(m).__module__] for _, m in model.named_modules()}
-    places = [m for m in modules if getattr(m, _ATTENTION, None) is base.scaled_dot_product_attention]
-    for module in places:
-        setattr(module, _ATTENTION, _attention)
+    places = [
+        (module, name, theirs, ours)
+        for name, (theirs, ours) in theirs_to_ours.items()
+        for module in modules
+        if getattr(module, name, None) is theirs
+    ]
+    for module, name, _, ours in places:
+        setattr(module, name, ours)
     try:
         yield
     finally:
-        for module in places:
-            setattr(module, _ATTENTION, base.scaled_dot_product_attention)
+        for module, name, theirs, _ in places:
+            setattr(module, name, theirs)
 
 
 def packs_exactly(model: nn.Module, trunk: nn.Module) -> bool:
@@ -134,16 +144,18 @@ def _one_by_one(
     queries: mx.array, keys: mx.array, values: mx.array, segments: Segments, scale: float, mask: Any, sinks: Any
 ) -> mx.array:
     """(1, H, T, D) queries, keys, values of a row: attention of each example by itself, without padding."""
-    parts, start = [], 0
-    for length in segments.lengths:
-        span = slice(start, start + length)
+    ends = np.cumsum(segments.lengths).tolist()
+    cuts = ends if segments.tail else ends[:-1]
+    # split, not slices: its gradient is one concatenation, where each slice's is as long as the whole row
+    pieces = zip(*(mx.split(whole, cuts, axis=2) for whole in (queries, keys, values)), strict=True)
+    parts = []
+    for end, length, (q, k, v) in zip(ends, segments.lengths, pieces, strict=False):
+        span = slice(end - length, end)
         inside = mask[..., span, span] if isinstance(mask, mx.array) else _causal(length, mask)
-        parts.append(
-            mx.fast.scaled_dot_product_attention(
-                queries[:, :, span], keys[:, :, span], values[:, :, span], scale=scale, mask=inside, sinks=sinks
-            )
-        )
-        start += length
+        if device_kind() == "cpu" and levers().powers and powers.can_attend(q, inside, sinks):
+            parts.append(powers.attention(q, k, v, scale, inside))
+        else:
+            parts.append(mx.fast.scaled_dot_product_attention(q, k, v, scale=scale, mask=inside, sinks=sinks))
     if segments.tail:
         parts.append(mx.zeros((*queries.shape[:2], segments.tail, values.shape[-1]), values.dtype))
     return mx.concatenate(parts, axis=2) if len(parts) > 1 else parts[0]

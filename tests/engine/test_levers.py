@@ -59,7 +59,16 @@ def test_attention_for_all_examples_at_once_changes_nothing(
 
 @pytest.mark.parametrize(("kind", "bits"), [("qwen3", 0), ("gemma2", 0), ("llama", 4)])
 @pytest.mark.parametrize(
-    "left_out", [{"packing": False}, {"head": "picked"}, {"head": "all"}, {"lean_low_rank": False}], ids=str
+    "left_out",
+    [
+        {"packing": False},
+        {"blocks": False},
+        {"powers": False},
+        {"head": "picked"},
+        {"head": "all"},
+        {"lean_low_rank": False},
+    ],
+    ids=str,
 )
 def test_without_any_one_short_cut_it_is_the_same(
     tmp_path: Path, kind: str, bits: int, left_out: dict[str, Any]

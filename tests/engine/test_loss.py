@@ -17,8 +17,10 @@ from app.engine import loss as loss_module
 from app.engine.adapters import attach
 from app.engine.batches import collate
 from app.engine.head import split
+from app.engine.levers import pulled
+from app.engine.linear_head import linear_head
 from app.engine.loading import load
-from app.engine.loss import Objective, plain_loss
+from app.engine.loss import Objective, plain_loss, trained_loss
 from app.engine.segments import segmented_attention
 from app.runs.config import TrainingConfig
 from app.runs.estimate import chunk_rows
@@ -85,6 +87,42 @@ def test_value_and_gradients_equal_the_plain_formula(
         value, tree = nn.value_and_grad(model, objective)(model, collate(examples, packed))
     assert value.item() == pytest.approx(wanted, rel=1e-5)
     assert relative(flat(tree), gradient) < 1e-4
+
+
+@pytest.mark.parametrize(("kind", "bits", "factor"), [("qwen3", 0, 1), ("llama", 4, 1), ("gemma2", 0, 0)])
+def test_a_head_that_is_one_product_is_taken_in_blocks(tmp_path: Path, kind: str, bits: int, factor: int) -> None:
+    """Gemma 2 caps its logits, which is no product; its head runs row by row."""
+    halves = split(adapted_model(tmp_path / "m", kind, bits))
+    assert halves is not None and (halves.linear.factor if halves.linear is not None else 0) == factor
+
+
+@pytest.mark.parametrize("bits", [0, 4])
+def test_blocks_and_rows_give_the_same(tmp_path: Path, bits: int) -> None:
+    model = adapted_model(tmp_path / "m", "llama", bits)
+    hidden, targets = mx.random.normal((40, 32)) * 3, mx.random.randint(0, 300, (40,))
+    hidden[0] = model.lm_head.weight[targets[0]] * 100 if not bits else hidden[0]  # a target that is all but certain
+    halves, found = split(model), []
+    assert halves is not None and halves.linear is not None
+    for blocks in (False, True):
+        with pulled(blocks=blocks):
+            found.append(mx.value_and_grad(lambda h: trained_loss(halves, h, targets))(hidden))
+    assert found[1][0].item() == pytest.approx(found[0][0].item(), rel=1e-5)
+    assert relative(found[1][1].reshape(-1), found[0][1].reshape(-1)) < 1e-5
+
+
+@pytest.mark.parametrize("factor", [0.0625, 2.0])
+def test_a_scaled_head_is_one_product_too(tmp_path: Path, factor: float) -> None:
+    """As in Cohere's models (logit_scale) and Granite's (logits_scaling)."""
+    model = load(write_model(tmp_path / "m", "llama")).model
+    head = linear_head([model], lambda hidden: model.lm_head(hidden) * factor, 32)
+    assert head is not None and head.factor == pytest.approx(factor, rel=1e-5)
+    hidden, targets = mx.random.normal((9, 32)), mx.random.randint(0, 300, (9,))
+    value, gradient = mx.value_and_grad(
+        lambda h: nn.losses.cross_entropy(model.lm_head(h) * factor, targets, reduction="sum")
+    )(hidden)
+    found, own = head.loss(hidden, targets)
+    assert found.item() == pytest.approx(value.item(), rel=1e-5)
+    assert relative(own.reshape(-1), gradient.reshape(-1)) < 1e-5
 
 
 def test_a_model_that_cannot_be_cut_takes_the_plain_path(tmp_path: Path) -> None:
