@@ -19,7 +19,7 @@ import numpy as np
 
 from app import __version__
 from app.data.model_folder import fingerprint
-from app.engine import adapters, backend, telling
+from app.engine import adapters, backend, learned, telling
 from app.engine.asking import Questions
 from app.engine.batches import Course
 from app.engine.checking import Checks
@@ -142,6 +142,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         kept = publish_best(run)
         assert kept is not None
         yield Saved(clock(), kept.step, str(run.adapter_dir))
+        learned.record(run, loaded.model, data.valid or data.train, config)
         yield telling.finished(clock, str(run.adapter_dir), course, progress, adapted, kept, complete)
     else:
         yield Paused(clock(), progress.step, watch.reason or "asked")

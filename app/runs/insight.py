@@ -102,3 +102,51 @@ def advise(steps: int, kept_step: int, before: float | None, after: float | None
     if after >= before:
         return "worse"
     return "enough" if kept_step < 0.9 * steps else "longer"
+
+
+Outcome = Literal["learned", "little", "nothing", "worse", "unchecked"]
+HARDLY = 0.01
+"""Share of the loss, or of the next words, below which a change counts as hardly any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Whether a training did what it was for. gain: share by which validation loss fell (below 0: rose), None unmeasured.
+
+    moved: share of the next words that changed, None unmeasured; memorised_after: step of the best check when each of
+    the last RISING_CHECKS came out worse and the last is worth mentioning, else None.
+    """
+
+    kind: Outcome
+    gain: float | None
+    moved: float | None
+    memorised_after: int | None
+
+
+def did_it_learn(
+    checks: Sequence[Point], before: float | None, after: float | None, moved: float | None, added: float | None
+) -> Learned:
+    """The last word on a training.
+
+    checks: (step, validation loss), the one before training included; before, after: of the original and of the kept
+    version, None without a check; moved: share of next words that changed; added: norm of what was added to the
+    weights; both None where they were not measured.
+    """
+    gain = (before - after) / before if before and after is not None and math.isfinite(after) else None
+    late = memorised_after(checks)
+    if added == 0.0 or (moved == 0.0 and added is not None and gain is not None and abs(gain) < HARDLY / 10):
+        return Learned("nothing", gain, moved, late)
+    if gain is None:
+        return Learned("unchecked", None, moved, late)
+    if gain <= 0:
+        return Learned("worse", gain, moved, late)
+    return Learned("little" if gain < HARDLY else "learned", gain, moved, late)
+
+
+def memorised_after(checks: Sequence[Point]) -> int | None:
+    """Step of the best check if losses rose to the end after it, by HARDLY at least."""
+    sound = [(step, loss) for step, loss in checks if math.isfinite(loss)]
+    if len(sound) <= RISING_CHECKS or not is_rising(sound):
+        return None
+    step, lowest = min(sound, key=lambda point: point[1])
+    return step if lowest > 0 and sound[-1][1] / lowest - 1 >= HARDLY else None

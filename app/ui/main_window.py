@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         pages.start_asked.connect(self.start)
         pages.run_asked.connect(self.open_run)
         pages.again_asked.connect(self._train_again)
+        pages.again_with_asked.connect(self._train_again)
         pages.pause_asked.connect(self.session.pause)
         pages.resume_asked.connect(self.resume)
         pages.resume_with_asked.connect(self.resume)
@@ -362,8 +363,8 @@ class MainWindow(QMainWindow):
         shows = {NEW_TRAINING: self.show_new_training, EXAMPLES: self.show_examples, RUNS: self.show_runs}
         shows.get(section, self.show_try_it)()
 
-    def _train_again(self, run: Run) -> None:
-        self.new_training.load_config(run.config())
+    def _train_again(self, run: Run, config: TrainingConfig | None = None) -> None:
+        self.new_training.load_config(config or run.config())
         self.show_new_training()
 
     def _choose_model(self) -> None:

@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
     found_models_asked = Signal()
     download_asked = Signal()
     resume_with_asked = Signal(object, object)
+    again_with_asked = Signal(object, object)
     refused = Signal(object)
     queue_asked = Signal(object)
     start_next_asked = Signal()
@@ -141,6 +142,7 @@ class Pages(QStackedWidget):
         from app.ui.run_pages.finished_page import FinishedPage
 
         page = FinishedPage()
+        page.again_with.connect(self.again_with_asked)
         page.try_asked.connect(self.try_asked)
         page.export_asked.connect(self.export_asked)
         page.carry_on.connect(self.carry_on_asked)

@@ -8,15 +8,16 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.runs.config import TrainingConfig
 from app.runs.events import Finished
 from app.runs.history import History
-from app.runs.insight import advise
 from app.runs.store import Run
 from app.ui import text
 from app.ui.icons import pixmap
 from app.ui.new_training.places import home_short
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.learned_words import LearnedWords, learned_words
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card, Divider
@@ -51,13 +52,14 @@ class Medal(QWidget):
 
 
 class FinishedPage(ScrollPage):
-    """again(Run): train once more with this run's settings; go_on(Run): take the steps that were left out.
+    """again(Run): train once more with this run's settings; again_with(Run, TrainingConfig): with others; go_on(Run): take the steps that were left out.
 
     try_asked(Path), export_asked(Path): ask it something, take it elsewhere. carry_on(Run, Path): train on from this
     result.
     """
 
     again = Signal(object)
+    again_with = Signal(object, object)
     go_on = Signal(object)
     try_asked = Signal(Path)
     export_asked = Signal(Path)
@@ -66,6 +68,7 @@ class FinishedPage(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(""), top=24, parent=parent)
         self.run: Run | None = None
+        self._better: TrainingConfig | None = None
         self.train_again = Button("again", self.tr("Train again…"))
         self.train_again.clicked.connect(self._on_again)
         self.train_on = Button("layers", self.tr("Train on…"))
@@ -110,10 +113,11 @@ class FinishedPage(ScrollPage):
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
         self.header.set_pill("finished")
-        self._show_headline(end, history)
-        self._show_losses(end, history)
+        words = learned_words(run, history, end)
+        self._show_headline(end, history, words)
+        self._show_losses(end, history, words.moved)
         self._show_facts(end, history, run)
-        self._show_advice(end)
+        self._show_advice(words)
         self._show_answers(end, history, run)
         self.chart_card.clear()
         self.chart_card.take([event for event in (history.started,) if event])
@@ -148,7 +152,7 @@ class FinishedPage(ScrollPage):
 
     def _arrange(self) -> None:
         self._medal = Medal()
-        self._headline = Label("", style="headline")
+        self._headline = Label("", style="headline", wrap=True)
         self._line = Label("", role="text2", wrap=True, tabular=True)
         self._place = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
         self._learned = Label("", style="small", role="text2", wrap=True)
@@ -204,12 +208,9 @@ class FinishedPage(ScrollPage):
         row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _show_headline(self, end: Finished, history: History) -> None:
-        good = advise(end.steps, end.kept_step, end.valid_loss_before, end.valid_loss_after) != "worse"
-        self._medal.set_good(good)
-        self._headline.setText(
-            self.tr("Your tuned model is ready") if good else self.tr("Training finished, but it did not improve")
-        )
+    def _show_headline(self, end: Finished, history: History, words: LearnedWords) -> None:
+        self._medal.set_good(words.good)
+        self._headline.setText(words.headline)
         total = history.started.total_steps if history.started else end.steps
         if end.valid_loss_after is None:
             kept = self.tr("What it had learned by step %1 of %3 was kept.")
@@ -221,13 +222,13 @@ class FinishedPage(ScrollPage):
         self._line.setText(kept.replace("%3", text.number(total)))
         self._place.setText(self.tr("Saved in %1").replace("%1", home_short(self.run.adapter_dir)) if self.run else "")
 
-    def _show_losses(self, end: Finished, history: History) -> None:
+    def _show_losses(self, end: Finished, history: History, moved: str) -> None:
         if end.valid_loss_before is not None and end.valid_loss_after is not None:
             words = self.tr(
                 "Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers."
             )
             kept_aside = history.started.valid_examples if history.started else 0
-            self._learned.setText(words.replace("%1", text.number(kept_aside)))
+            self._learned.setText(f"{words.replace('%1', text.number(kept_aside))} {moved}".strip())
             self._bars.set_losses(end.valid_loss_before, end.valid_loss_after)
             return
         self._learned.setText(
@@ -257,17 +258,15 @@ class FinishedPage(ScrollPage):
         words = self.tr("%1 lower loss") if change >= 0 else self.tr("%1 higher loss")
         return words.replace("%1", text.percent(abs(change)))
 
-    def _show_advice(self, end: Finished) -> None:
-        advice = advise(end.steps, end.kept_step, end.valid_loss_before, end.valid_loss_after)
-        words = {
-            "enough": self.tr("It stopped improving around step %1, so training longer would probably not help."),
-            "longer": self.tr("It was still improving at the end, so training longer may help."),
-            "worse": self.tr("Try a lower learning rate, or more and more varied examples."),
-            "unchecked": self.tr("Keep some conversations aside next time to see when it stops improving."),
-        }[advice]
-        self.advice.set_note(
-            "warning" if advice == "worse" else "plain", "", words.replace("%1", text.number(end.kept_step))
-        )
+    def _show_advice(self, words: LearnedWords) -> None:
+        """One line; where it did not work out, what to change is a button away."""
+        self._better = None if words.good else words.better
+        actions = [(self.tr("Train again with these"), self._on_better)] if self._better is not None else None
+        self.advice.set_note("plain" if words.good else "warning", "", words.advice, actions)
+
+    def _on_better(self) -> None:
+        if self.run is not None and self._better is not None:
+            self.again_with.emit(self.run, self._better)
 
     def _show_answers(self, end: Finished, history: History, run: Run) -> None:
         questions = list(dict.fromkeys(sample.question for sample in history.samples))

@@ -1,0 +1,96 @@
+"""How far a training moved its model: what was added to the weights, and how often another word would come next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import mlx.core as mx
+import mlx.nn as nn
+
+from app.data.conversation import Example
+from app.engine.adapters import ADAPTER_FILE
+from app.engine.head import split
+from app.engine.versions import Versions
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.runs.store import Run
+
+MOST_TOKENS = 2000
+_ROWS = 128
+
+
+def record(run: Run, model: nn.Module, examples: Sequence[Example], config: TrainingConfig) -> None:
+    """Write into run.json how far the result of a run moved its model. examples: some that it was not trained on, if any.
+
+    A figure that cannot be had is left out: the result is there and does not depend on it.
+    """
+    found: dict[str, float] = {}
+    if config.method != "full":
+        try:
+            found["added"] = added(run.adapter_dir / ADAPTER_FILE, config.scale)
+            found["moved"] = moved(model, run.adapter_dir, examples)
+        except (OSError, RuntimeError, ValueError, UserError) as error:
+            run.note(f"How far it moved could not be measured: {error}")
+    run.update(learned=found)
+    mx.clear_cache()
+
+
+def added(file: Path, scale: float) -> float:
+    """Frobenius norm of all that an adapter adds to the weights: sqrt of the sum over modules of |scale A B|².
+
+    It is taken from the Gram matrices, (rank x rank): |A B|² = sum((Aᵀ A) * (B Bᵀ)). 0 says that nothing was learned.
+    """
+    arrays = mx.load(str(file))
+    total = mx.array(0.0)
+    for name, first in arrays.items():
+        second = arrays.get(name.removesuffix("lora_a") + "lora_b") if name.endswith("lora_a") else None
+        if second is not None:
+            a, b = first.astype(mx.float32), second.astype(mx.float32)
+            total = total + ((a.T @ a) * (b @ b.T)).sum()
+    return float(scale * mx.sqrt(mx.maximum(total, 0.0)).item())
+
+
+def moved(model: nn.Module, version: Path, examples: Sequence[Example]) -> float:
+    """Share of the answers' tokens before which the version would write another token than the original, 0 to 1.
+
+    Of at most MOST_TOKENS tokens of the examples. model: with the adapters of a training, or bare; it is left as it was.
+    """
+    versions = Versions(model)
+    some = _some(examples)
+    if not some:
+        raise ValueError("there is no example to measure on")
+    likeliest = []
+    for adapter in (None, version):
+        with versions.using(adapter) as now:
+            likeliest.append([_likeliest(now, example) for example in some])
+    changed = sum(int((before != after).sum().item()) for before, after in zip(*likeliest, strict=True))
+    return changed / max(1, sum(len(one) for one in likeliest[0]))
+
+
+def _some(examples: Sequence[Example]) -> list[Example]:
+    found: list[Example] = []
+    tokens = 0
+    for example in sorted(examples, key=lambda one: len(one.ids)):
+        tokens += len(example.ids)
+        if found and tokens > MOST_TOKENS:
+            break
+        found.append(example)
+    return found
+
+
+def _likeliest(model: nn.Module, example: Example) -> mx.array:
+    """(N,) the likeliest token at each trained position."""
+    halves = split(model)
+    ids = mx.array(example.ids)[None, :-1]
+    places = mx.array([i for i, on in enumerate(example.mask[1:].tolist()) if on])
+    if halves is None:
+        return _known(model(ids)[0][places].argmax(axis=-1))
+    hidden = halves.trunk(ids)[0][places]
+    parts = [halves.logits(hidden[i : i + _ROWS]).argmax(axis=-1) for i in range(0, len(places), _ROWS)]
+    return _known(mx.concatenate(parts))
+
+
+def _known(values: mx.array) -> mx.array:
+    mx.eval(values)
+    return values
