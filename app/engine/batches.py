@@ -33,6 +33,7 @@ class Batch:
 
     picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
     keys: one number for each example, the same whenever it is read. tokens: read, without padding; trained: N.
+    below: hidden states (1, T, D) that layers which never change make of it, where they are known.
     """
 
     inputs: mx.array
@@ -42,6 +43,7 @@ class Batch:
     keys: tuple[int, ...]
     tokens: int
     trained: int
+    below: mx.array | None = None
 
 
 def plan_epoch(

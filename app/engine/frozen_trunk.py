@@ -8,6 +8,7 @@ first layer returns the hidden states that were kept.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
@@ -15,32 +16,49 @@ import mlx.nn as nn
 from mlx.utils import tree_flatten
 
 from app.engine.head import with_child
+from app.engine.kept import KeptStates
 from app.engine.segments import Segments
 
 
 class FrozenTrunk:
-    """Hidden states of examples at the lowest layer that learns, kept in memory up to a budget in bytes.
+    """Hidden states of examples at the lowest layer that learns, kept up to a budget in bytes, then in a folder.
 
     cut: number of layers below it. Made after adapters were attached. An example is known by a key of its own.
     """
 
-    def __init__(self, trunk: nn.Module, budget: int) -> None:
+    def __init__(self, trunk: nn.Module, budget: int, folder: Path | None = None) -> None:
         self.layers = list(trunk["layers"])
         self.cut = first_trained(self.layers)
-        self.bytes = 0
-        self._trunk, self._budget = trunk, budget
-        self._kept: dict[int, mx.array] = {}
+        self.kept = KeptStates(budget, folder)
+        self._trunk = trunk
 
-    def __call__(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> mx.array:
-        """(1, T, D) last hidden states of a packed row: inputs (1, T), lengths and keys of its examples."""
-        segments = [Segments(lengths, inputs.shape[1])] * len(self.layers)
-        if all(key in self._kept for key in keys):
-            below = mx.concatenate([self._kept[key] for key in keys])[None]
-            below = mx.pad(below, [(0, 0), (0, inputs.shape[1] - below.shape[1]), (0, 0)])
-        else:
-            below = self._below(inputs, segments)
-            self._keep(below, lengths, keys)
-        return self._above(below)(inputs, segments)
+    @property
+    def bytes(self) -> int:
+        """Of memory that is taken."""
+        return self.kept.bytes
+
+    def below(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> mx.array:
+        """(1, T, D) evaluated hidden states below the cut of a packed row: inputs (1, T), lengths and keys of its examples.
+
+        Call it outside of autodiff, which would hold on to all that is computed on the way.
+        """
+        if all(key in self.kept for key in keys):
+            found = mx.concatenate([self.kept[key] for key in keys])[None]
+            return mx.pad(found, [(0, 0), (0, inputs.shape[1] - found.shape[1]), (0, 0)])
+        found = self._below(inputs, self._segments(inputs, lengths))
+        mx.eval(found)
+        start = 0
+        for length, key in zip(lengths, keys, strict=True):
+            self.kept.keep(key, found[0, start : start + length])
+            start += length
+        return found
+
+    def __call__(self, inputs: mx.array, lengths: tuple[int, ...], below: mx.array) -> mx.array:
+        """(1, T, D) last hidden states of a row, from those below the cut."""
+        return self._above(below)(inputs, self._segments(inputs, lengths))
+
+    def _segments(self, inputs: mx.array, lengths: tuple[int, ...]) -> list[Segments]:
+        return [Segments(lengths, inputs.shape[1])] * len(self.layers)
 
     def is_exact(self) -> bool:
         """Whether the two parts together give what the whole trunk gives."""
@@ -63,17 +81,6 @@ class FrozenTrunk:
     def _above(self, below: mx.array) -> Any:
         lower = [_Speaker(self.layers[0], below), *[_Through(layer) for layer in self.layers[1 : self.cut]]]
         return with_child(self._trunk, "layers", [*lower, *self.layers[self.cut :]])
-
-    def _keep(self, below: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> None:
-        start, new = 0, {}
-        for length, key in zip(lengths, keys, strict=True):
-            part = below[0, start : start + length]
-            start += length
-            if key not in self._kept and self.bytes + part.nbytes <= self._budget:
-                new[key] = mx.contiguous(part)
-                self.bytes += part.nbytes
-        mx.eval(below, *new.values())
-        self._kept.update(new)
 
 
 def first_trained(layers: Sequence[nn.Module]) -> int:

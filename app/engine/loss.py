@@ -10,7 +10,9 @@ Hsu et al. 2024, "Liger Kernel"). Nothing of the vocabulary's size is kept for t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import mlx.core as mx
 import mlx.nn as nn
@@ -29,17 +31,24 @@ class Objective:
     """The loss of a model's batches, by the leanest way that the model allows. Made after adapters were attached.
 
     packs: whether examples may lie in one row (see segments; then call it within segmented_attention).
-    kept_trunk: hidden states that never change, kept in up to trunk_budget bytes; None where nothing can be kept.
+    kept_trunk: hidden states that never change, kept in up to trunk_budget bytes and beyond that in a folder; None
+    where nothing can be kept.
     """
 
-    def __init__(self, model: nn.Module, trunk_budget: int = 0) -> None:
+    def __init__(self, model: nn.Module, trunk_budget: int = 0, trunk_folder: Path | None = None) -> None:
         self.halves = split(model)
         self.packs = levers().packing and self.halves is not None and packs_exactly(model, self.halves.trunk)
         self.kept_trunk: FrozenTrunk | None = None
         if trunk_budget and levers().kept_trunk and self.packs and self.halves is not None:
-            kept = FrozenTrunk(self.halves.trunk, trunk_budget)
+            kept = FrozenTrunk(self.halves.trunk, trunk_budget, trunk_folder)
             if 0 < kept.cut < len(kept.layers) and kept.is_exact():
                 self.kept_trunk = kept
+
+    def ready(self, batch: Batch) -> Batch:
+        """The batch with what is known of it beforehand. Call it outside of autodiff."""
+        if self.kept_trunk is None or batch.lengths is None:
+            return batch
+        return replace(batch, below=self.kept_trunk.below(batch.inputs, batch.lengths, batch.keys))
 
     def __call__(self, model: nn.Module, batch: Batch) -> mx.array:
         """Sum of -log p(target) over the trained positions of a batch, in nats, float32 scalar.
@@ -61,7 +70,9 @@ class Objective:
         if batch.lengths is None:
             return trunk(batch.inputs)
         if self.kept_trunk is not None:
-            return self.kept_trunk(batch.inputs, batch.lengths, batch.keys)
+            below = batch.below if batch.below is not None else self.ready(batch).below
+            assert below is not None
+            return self.kept_trunk(batch.inputs, batch.lengths, below)
         return trunk(batch.inputs, [Segments(batch.lengths, batch.inputs.shape[1])] * len(trunk["layers"]))
 
 

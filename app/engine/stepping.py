@@ -43,7 +43,7 @@ class Stepper:
 
     def __init__(self, model: nn.Module, objective: Objective, config: TrainingConfig, steps: int) -> None:
         self.optimizer = FlatAdamW(model, config.weight_decay, config.max_grad_norm)
-        self._model, self._packed, self._config, self._steps = model, objective.packs, config, steps
+        self._model, self._objective, self._config, self._steps = model, objective, config, steps
         self._loss_and_gradients = nn.value_and_grad(model, objective)
         self._bad_in_a_row = 0
 
@@ -55,11 +55,11 @@ class Stepper:
         rate = learning_rate(self._config, number, self._steps)
         if self._config.dropout:  # what is left out depends on the step alone, so a run can be resumed
             mx.random.seed(self._config.seed + number)
-        batches = [group if isinstance(group, Batch) else collate(group, self._packed) for group in groups]
+        batches = [group if isinstance(group, Batch) else collate(group, self._objective.packs) for group in groups]
         trained, examples = sum(batch.trained for batch in batches), sum(len(batch.keys) for batch in batches)
         tokens, total, gradient = 0, mx.array(0.0), None
         for batch in batches:
-            loss, tree = self._loss_and_gradients(self._model, batch)
+            loss, tree = self._loss_and_gradients(self._model, self._objective.ready(batch))
             part = self.optimizer.flat(tree)
             total, gradient = total + loss, part if gradient is None else gradient + part
             tokens += batch.tokens

@@ -124,7 +124,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     adapted = adapters.attach(loaded.model, config)
 
     with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
-        objective = Objective(loaded.model, trunk_budget(config, hardware))
+        objective = Objective(loaded.model, trunk_budget(config, hardware), run.folder)
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
         keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))

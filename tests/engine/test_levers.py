@@ -116,6 +116,54 @@ def test_a_kept_trunk_stays_within_its_budget(tmp_path: Path) -> None:
         assert objective(model, collate(examples, True)).item() == first
 
 
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_what_memory_has_no_room_for_is_kept_on_disk(tmp_path: Path, dtype: str) -> None:
+    model = load(write_model(tmp_path / "m")).model
+    model.set_dtype(getattr(mx, dtype))
+    attach(model, TrainingConfig(num_layers=1, targets=("all",)))
+    examples = some_examples()
+    with segmented_attention(model):
+        objective = Objective(model, 20 * 32 * 4, tmp_path)
+        batch = collate(examples, True)
+        first = objective.ready(batch).below
+        kept = objective.kept_trunk
+        assert kept is not None and first is not None and kept.bytes <= 20 * 32 * 4 and kept.kept.disk_bytes > 0
+        assert all(key in kept.kept for key in batch.keys)
+        again = objective.ready(batch).below
+        assert again is not None and mx.array_equal(first, again).item() and again.dtype == first.dtype
+    assert [file.name for file in tmp_path.iterdir()] == ["m"]
+
+
+def test_a_disk_without_room_keeps_nothing_and_nothing_breaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*arguments: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    model = load(write_model(tmp_path / "m")).model
+    attach(model, TrainingConfig(num_layers=1))
+    batch = collate(some_examples(), True)
+    with segmented_attention(model):
+        wanted = Objective(model)(model, batch).item()
+        monkeypatch.setattr("os.pwrite", full)
+        objective = Objective(model, 1, tmp_path)
+        for _ in range(2):
+            assert objective(model, batch).item() == pytest.approx(wanted, rel=1e-6)
+        assert objective.kept_trunk is not None and objective.kept_trunk.kept.disk_bytes == 0
+
+
+def test_filling_the_kept_trunk_costs_no_more_memory_than_a_step(tmp_path: Path) -> None:
+    model = load(write_model(tmp_path / "m", num_hidden_layers=12)).model
+    attach(model, TrainingConfig(num_layers=1, targets=("all",)))
+    batch, peaks = collate(some_examples() * 4, True), []
+    with segmented_attention(model):
+        for budget in (0, 1 << 30):
+            objective = Objective(model, budget)
+            mx.eval(model.parameters())
+            mx.reset_peak_memory()
+            mx.eval(nn.value_and_grad(model, objective)(model, objective.ready(batch)))
+            peaks.append(mx.get_peak_memory())
+    assert peaks[1] < 1.1 * peaks[0]
+
+
 def test_nothing_is_kept_when_all_layers_learn(tmp_path: Path) -> None:
     model = load(write_model(tmp_path / "m")).model
     attach(model, TrainingConfig())
