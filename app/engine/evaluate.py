@@ -88,6 +88,8 @@ def evaluate(
     in the conversations can be scored, when the version does not fit, and with code "cancelled".
     """
     stops = loaded.tokenizer.eos_token_ids
+    if any(c.example for c in conversations):  # several on one line: told apart by their number instead
+        conversations = [replace(c, line=number, example=0) for number, c in enumerate(conversations, 1)]
     encoded = encode(conversations, loaded.hf_tokenizer, max_seq_len=max_seq_len, stop_ids=stops)
     if not encoded.examples:
         raise UserError(

@@ -71,6 +71,14 @@ def test_the_report_agrees_with_the_runs_own_check(run: Run) -> None:
         assert mean_loss(model, examples) == pytest.approx(end.valid_loss_before, rel=1e-4)
 
 
+def test_the_examples_of_a_list_on_one_line_are_told_apart(run: Run, tmp_path: Path) -> None:
+    rows = [chat_line(f"Where is shop {n}?", f"It is on corner {n}.") for n in range(3)]
+    (tmp_path / "list.json").write_text("[" + ", ".join(rows) + "]")
+    conversations = read_examples(tmp_path / "list.json").conversations
+    report = evaluate(load(run.config().model_path), run.adapter_dir, conversations, shown=0)
+    assert report.conversations == 3
+
+
 def test_a_file_is_judged_example_by_example(run: Run, tmp_path: Path) -> None:
     strange = chat_line("Sing?", "zq zq %% zq ][ zq ~~ 0x0 zq")
     known = chat_line("Question 3: where is shop 3?", "It is on corner 3, next to the paint ")
