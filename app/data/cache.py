@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import cache
@@ -36,6 +37,7 @@ LIMIT = 4 << 30
 RESERVE = 2 << 30
 """Bytes that stay free: a training has to save its versions."""
 _BYTES_PER_TOKEN = 5
+_DAY_S = 86_400
 _SMALLEST = 1 << 18
 
 
@@ -140,6 +142,10 @@ class Cache:
 
     def _prune(self, newest: str) -> None:
         kept = [p for p in self.folder.iterdir() if (p / "done").is_file()]
+        yesterday = time.time() - _DAY_S
+        for torn in self.folder.glob("part-*"):  # of a program that was ended in the middle
+            if torn.stat().st_mtime < yesterday:
+                shutil.rmtree(torn, ignore_errors=True)
         sizes = {p: sum(f.stat().st_size for f in p.iterdir()) for p in kept}
         total = sum(sizes.values())
         for folder in sorted(kept, key=lambda p: (p / "done").stat().st_mtime):

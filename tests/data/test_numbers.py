@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.data.cache import Cache
+from app.data.cache import RESERVE, Cache
 from app.data.chat_format import ChatFormat
 from app.data.conversation import Conversation
 from app.data.encoding import encode
@@ -122,6 +124,22 @@ def test_the_cache_forgets_the_oldest_and_survives_what_cannot_be_written(tmp_pa
     assert len(list((tmp_path / "cache").iterdir())) == 1
     (tmp_path / "file").write_text("")
     assert len(Cache(tmp_path / "file").read(tmp_path / "a.jsonl").conversations) == 30
+
+
+def test_the_cache_leaves_room_on_the_disk_and_clears_what_was_torn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torn, fresh = tmp_path / "cache" / "part-old", tmp_path / "cache" / "part-new"
+    torn.mkdir(parents=True)
+    fresh.mkdir()
+    os.utime(torn, (0, 0))
+    (tmp_path / "a.jsonl").write_text(many(30))
+    assert isinstance(Cache(tmp_path / "cache").read(tmp_path / "a.jsonl").conversations, StoredConversations)
+    assert fresh.exists() and not torn.exists()
+    full = shutil.disk_usage(tmp_path)._replace(free=RESERVE - 1)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: full)
+    (tmp_path / "b.jsonl").write_text(many(31))
+    assert isinstance(Cache(tmp_path / "cache").read(tmp_path / "b.jsonl").conversations, list)
 
 
 def test_the_report_has_everything_and_the_right_exit_code(tmp_path: Path) -> None:
