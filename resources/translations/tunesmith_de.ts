@@ -6,42 +6,42 @@
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Its package brings no licence text along.</source>
-   <translation type="unfinished" />
+   <translation>Das Paket bringt keinen Lizenztext mit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Looking up the licences…</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Made of these parts, each under its own licence:</source>
-   <translation type="unfinished" />
+   <translation>Besteht aus diesen Teilen, jeder unter eigener Lizenz:</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Teach a local language model with your own example conversations. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Bring einem lokalen Sprachmodell etwas bei, mit deinen eigenen Beispielgesprächen. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Tunesmith %1</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
    <source>What Tunesmith is made of</source>
-   <translation type="unfinished" />
+   <translation>Woraus Tunesmith besteht</translation>
   </message>
  </context>
  <context>
@@ -49,27 +49,27 @@
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>About and licences…</source>
-   <translation type="unfinished" />
+   <translation>Über Tunesmith und Lizenzen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>Check for updates…</source>
-   <translation type="unfinished" />
+   <translation>Nach Updates suchen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>Free software under the MIT licence. It asks nobody anything unless you tell it to.</source>
-   <translation type="unfinished" />
+   <translation>Freie Software unter der MIT-Lizenz. Sie fragt niemanden, außer du sagst es ihr.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>Tunesmith %1</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith %1</translation>
   </message>
  </context>
  <context>
@@ -77,27 +77,27 @@
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>All %1</source>
-   <translation type="unfinished" />
+   <translation>Alle %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>Full training changes the model itself, so this does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Volles Training ändert das Modell selbst, deshalb gilt das hier nicht.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>Not with this model: its weights are stored in few bits.</source>
-   <translation type="unfinished" />
+   <translation>Nicht bei diesem Modell: Seine Gewichte sind mit wenigen Bits gespeichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>Nothing is kept aside to check progress on.</source>
-   <translation type="unfinished" />
+   <translation>Zum Prüfen wird nichts zurückgelegt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>The check file is used instead.</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen wird die Prüfdatei verwendet.</translation>
   </message>
  </context>
  <context>
@@ -105,62 +105,62 @@
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>1 token</source>
-   <translation type="unfinished" />
+   <translation>1 Token</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Copy this answer</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort kopieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Cut off at {count} tokens, the longest you allow</source>
-   <translation type="unfinished" />
+   <translation>Nach {count} Tokens abgeschnitten, dem Höchsten, das du erlaubst</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Thinking…</source>
-   <translation type="unfinished" />
+   <translation>Denkt nach…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Waiting…</source>
-   <translation type="unfinished" />
+   <translation>Wartet…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Schreibt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>{count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{count} Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>{speed} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{speed} Tokens/s</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>{who} answered: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{who} hat geantwortet: {answer}</translation>
   </message>
  </context>
  <context>
@@ -168,12 +168,12 @@
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>%1 is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>%1 ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>It may have been moved or renamed. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht wurde es verschoben oder umbenannt. Wähle es noch einmal aus.</translation>
   </message>
  </context>
  <context>
@@ -181,17 +181,17 @@
   <message>
    <location filename="../../app/ui/widgets/facts.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/facts.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/facts.py" />
    <source>Loss before %1, after %2</source>
-   <translation type="unfinished" />
+   <translation>Verlust vorher %1, nachher %2</translation>
   </message>
  </context>
  <context>
@@ -199,117 +199,117 @@
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>(no answer)</source>
-   <translation type="unfinished" />
+   <translation>(keine Antwort)</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A ist besser</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Answer A</source>
-   <translation type="unfinished" />
+   <translation>Antwort A</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Answer B</source>
-   <translation type="unfinished" />
+   <translation>Antwort B</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B ist besser</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Blind test</source>
-   <translation type="unfinished" />
+   <translation>Blindtest</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>If both were equally good, so clear a result would come by luck in {chance} of such tests.</source>
-   <translation type="unfinished" />
+   <translation>Wären beide gleich gut, käme ein so klares Ergebnis in {chance} solcher Tests durch Zufall zustande.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Keys: 1, 2, 3</source>
-   <translation type="unfinished" />
+   <translation>Tasten: 1, 2, 3</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>More questions give a surer answer.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Fragen geben eine sicherere Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>No difference</source>
-   <translation type="unfinished" />
+   <translation>Kein Unterschied</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Original is better</source>
-   <translation type="unfinished" />
+   <translation>Original ist besser</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Question {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Frage {number} von {total}</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Questions answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortete Fragen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>There is no clear winner yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keinen klaren Sieger.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Tuned is better</source>
-   <translation type="unfinished" />
+   <translation>Trainiert ist besser</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>Writing the next two answers…</source>
-   <translation type="unfinished" />
+   <translation>Die nächsten zwei Antworten werden geschrieben…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>You prefer the original.</source>
-   <translation type="unfinished" />
+   <translation>Du ziehst das Original vor.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>You prefer the tuned model.</source>
-   <translation type="unfinished" />
+   <translation>Du ziehst das trainierte Modell vor.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/blind_view.py" />
    <source>You see two answers to each question and choose the better one, without knowing which model wrote it. Your votes are kept in the run.</source>
-   <translation type="unfinished" />
+   <translation>Du siehst zu jeder Frage zwei Antworten und wählst die bessere, ohne zu wissen, welches Modell sie schrieb. Deine Stimmen bleiben im Lauf.</translation>
   </message>
  </context>
  <context>
@@ -317,12 +317,12 @@
   <message>
    <location filename="../../app/ui/widgets/bubble.py" />
    <source>Answer: %1</source>
-   <translation type="unfinished" />
+   <translation>Antwort: %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/bubble.py" />
    <source>Question: %1</source>
-   <translation type="unfinished" />
+   <translation>Frage: %1</translation>
   </message>
  </context>
  <context>
@@ -330,32 +330,32 @@
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>Each step</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>Part of the run shown</source>
-   <translation type="unfinished" />
+   <translation>Gezeigter Teil des Laufs</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>So far</source>
-   <translation type="unfinished" />
+   <translation>Bisher</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/chart_card.py" />
    <source>Whole run</source>
-   <translation type="unfinished" />
+   <translation>Ganzer Lauf</translation>
   </message>
  </context>
  <context>
@@ -363,17 +363,17 @@
   <message>
    <location filename="../../app/ui/new_training/check_file.py" />
    <source>Choose a check file</source>
-   <translation type="unfinished" />
+   <translation>Prüfdatei wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/check_file.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/check_file.py" />
    <source>Do without</source>
-   <translation type="unfinished" />
+   <translation>Darauf verzichten</translation>
   </message>
  </context>
  <context>
@@ -381,7 +381,7 @@
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Ask: {question}</source>
-   <translation type="unfinished" />
+   <translation>Fragen: {question}</translation>
   </message>
  </context>
  <context>
@@ -389,7 +389,7 @@
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>From your examples</source>
-   <translation type="unfinished" />
+   <translation>Aus deinen Beispielen</translation>
   </message>
  </context>
  <context>
@@ -397,52 +397,52 @@
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Answer column</source>
-   <translation type="unfinished" />
+   <translation>Spalte mit Antworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Choose another file…</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Choose the two columns that the model learns from. The others are not used.</source>
-   <translation type="unfinished" />
+   <translation>Wähle die zwei Spalten, aus denen das Modell lernt. Die anderen werden nicht verwendet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Column %1</source>
-   <translation type="unfinished" />
+   <translation>Spalte %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>It is not clear which column holds the question and which the answer</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht klar, welche Spalte die Frage und welche die Antwort enthält</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Question column</source>
-   <translation type="unfinished" />
+   <translation>Spalte mit Fragen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>The first row holds titles</source>
-   <translation type="unfinished" />
+   <translation>Die erste Zeile enthält Überschriften</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/column_picker.py" />
    <source>Use these columns</source>
-   <translation type="unfinished" />
+   <translation>Diese Spalten verwenden</translation>
   </message>
  </context>
  <context>
@@ -450,27 +450,27 @@
   <message>
    <location filename="../../app/ui/commands.py" />
    <source>Add to queue</source>
-   <translation type="unfinished" />
+   <translation>In die Warteschlange</translation>
   </message>
   <message>
    <location filename="../../app/ui/commands.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../app/ui/commands.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/commands.py" />
    <source>Resume training</source>
-   <translation type="unfinished" />
+   <translation>Training fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/commands.py" />
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training starten</translation>
   </message>
  </context>
  <context>
@@ -478,42 +478,42 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Both use the same chance, so differences come from training.</source>
-   <translation type="unfinished" />
+   <translation>Beide verwenden denselben Zufall, Unterschiede kommen also vom Training.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Same seed</source>
-   <translation type="unfinished" />
+   <translation>Gleicher Startwert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Steady to varied</source>
-   <translation type="unfinished" />
+   <translation>Stetig bis abwechslungsreich</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Temperature, {value}. From steady to varied.</source>
-   <translation type="unfinished" />
+   <translation>Temperatur, {value}. Von stetig bis abwechslungsreich.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
  </context>
  <context>
@@ -521,22 +521,22 @@
   <message>
    <location filename="../../app/ui/runs_page/compare_chart.py" />
    <source>%1 %2, best %3 at step %4</source>
-   <translation type="unfinished" />
+   <translation>%1 %2, am besten %3 bei Schritt %4</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/compare_chart.py" />
    <source>%1 best %2</source>
-   <translation type="unfinished" />
+   <translation>%1 am besten %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/compare_chart.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/compare_chart.py" />
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust</translation>
   </message>
  </context>
  <context>
@@ -544,7 +544,7 @@
   <message>
    <location filename="../../app/ui/runs_page/compare_part.py" />
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust</translation>
   </message>
  </context>
  <context>
@@ -552,57 +552,57 @@
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>A training is running.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training läuft.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Answers are written between two steps, so training is slower while you try it.</source>
-   <translation type="unfinished" />
+   <translation>Antworten entstehen zwischen zwei Schritten, das Training ist so lange langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Ask something your examples cover, then something they do not.</source>
-   <translation type="unfinished" />
+   <translation>Frage etwas, das deine Beispiele abdecken, und dann etwas, das sie nicht abdecken.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Choose a run first.</source>
-   <translation type="unfinished" />
+   <translation>Wähle zuerst einen Lauf.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Choose the model folder…</source>
-   <translation type="unfinished" />
+   <translation>Modellordner wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Loading the model, a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geladen, ein paar Sekunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Nothing is saved yet. The first version comes a little later.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts gesichert. Die erste Version kommt etwas später.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Liest…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>The last saved version, from step {step}, answers.</source>
-   <translation type="unfinished" />
+   <translation>Es antwortet die zuletzt gesicherte Version, von Schritt {step}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Tuned</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
  </context>
  <context>
@@ -610,22 +610,22 @@
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Line {line}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Tuned</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Your answer</source>
-   <translation type="unfinished" />
+   <translation>Deine Antwort</translation>
   </message>
  </context>
  <context>
@@ -633,87 +633,87 @@
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>%1 messages</source>
-   <translation type="unfinished" />
+   <translation>%1 Nachrichten</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>%1 tokens, %2 of them learned</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens, %2 davon gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>1 message</source>
-   <translation type="unfinished" />
+   <translation>1 Nachricht</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>About the whole file</source>
-   <translation type="unfinished" />
+   <translation>Zur ganzen Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Cannot be read, so it is left out</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar, deshalb ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Choose a conversation in the list.</source>
-   <translation type="unfinished" />
+   <translation>Wähle ein Gespräch aus der Liste.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Conversation</source>
-   <translation type="unfinished" />
+   <translation>Gespräch</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Divided into %1 conversations. The first shows here.</source>
-   <translation type="unfinished" />
+   <translation>In %1 Gespräche geteilt. Das erste ist hier zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Hide original line</source>
-   <translation type="unfinished" />
+   <translation>Ursprüngliche Zeile ausblenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Next problem</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Previous problem</source>
-   <translation type="unfinished" />
+   <translation>Voriges Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Show %1 more messages</source>
-   <translation type="unfinished" />
+   <translation>%1 weitere Nachrichten zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Show original line</source>
-   <translation type="unfinished" />
+   <translation>Ursprüngliche Zeile zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>You left this conversation out. It is not learned.</source>
-   <translation type="unfinished" />
+   <translation>Du hast dieses Gespräch ausgelassen. Es wird nicht gelernt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Your fix is used in every conversation when training starts.</source>
-   <translation type="unfinished" />
+   <translation>Deine Korrektur wird beim Start des Trainings in jedem Gespräch verwendet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Your fix is used when training starts.</source>
-   <translation type="unfinished" />
+   <translation>Deine Korrektur wird beim Start des Trainings verwendet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Your fix leaves nothing to learn here, so this conversation is left out.</source>
-   <translation type="unfinished" />
+   <translation>Mit deiner Korrektur bleibt hier nichts zu lernen, deshalb wird dieses Gespräch ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -721,7 +721,7 @@
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Widerrufen</translation>
   </message>
  </context>
  <context>
@@ -729,32 +729,32 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>A tiny model and %1 short conversations are included. It learns to talk like a ship’s captain.</source>
-   <translation type="unfinished" />
+   <translation>Ein winziges Modell und %1 kurze Gespräche sind dabei. Es lernt, wie ein Schiffskapitän zu reden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>About 1 minute</source>
-   <translation type="unfinished" />
+   <translation>Etwa 1 Minute</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>No download</source>
-   <translation type="unfinished" />
+   <translation>Kein Download</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>See the whole thing work once, from start to finish.</source>
-   <translation type="unfinished" />
+   <translation>Sieh dir alles einmal an, von Anfang bis Ende.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Demo ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Works offline</source>
-   <translation type="unfinished" />
+   <translation>Geht offline</translation>
   </message>
  </context>
  <context>
@@ -762,67 +762,67 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Closing this does not stop the download.</source>
-   <translation type="unfinished" />
+   <translation>Wenn du das schließt, läuft der Download weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Delete what came</source>
-   <translation type="unfinished" />
+   <translation>Geladenes löschen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Laden</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Download a model</source>
-   <translation type="unfinished" />
+   <translation>Modell laden</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>From huggingface.co. Smaller ones train faster.</source>
-   <translation type="unfinished" />
+   <translation>Von huggingface.co. Kleinere trainieren schneller.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weitermachen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Nothing is sent or fetched before you press Download.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird gesendet oder geholt, bevor du auf „Laden“ drückst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>On this Mac</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>The model is downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ist geladen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>What came so far is kept. Going on takes it up from there.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt. Beim Weitermachen geht es dort weiter.</translation>
   </message>
  </context>
  <context>
@@ -830,12 +830,12 @@
   <message>
    <location filename="../../app/ui/widgets/drop_target.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/drop_target.py" />
    <source>Drop to use it</source>
-   <translation type="unfinished" />
+   <translation>Loslassen zum Verwenden</translation>
   </message>
  </context>
  <context>
@@ -843,7 +843,7 @@
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>There is no text here</source>
-   <translation type="unfinished" />
+   <translation>Hier steht kein Text</translation>
   </message>
  </context>
  <context>
@@ -851,22 +851,22 @@
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>Every training is kept here, with its result.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Training bleibt hier, mit seinem Ergebnis.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>No runs yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Demo ausprobieren</translation>
   </message>
  </context>
  <context>
@@ -874,12 +874,12 @@
   <message>
    <location filename="../../app/ui/widgets/note.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was passiert ist</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/note.py" />
    <source>What to do next</source>
-   <translation type="unfinished" />
+   <translation>Was du jetzt tun kannst</translation>
   </message>
  </context>
  <context>
@@ -887,52 +887,52 @@
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>About the whole file: %1 notes</source>
-   <translation type="unfinished" />
+   <translation>Zur ganzen Datei: %1 Hinweise</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>About the whole file: 1 note</source>
-   <translation type="unfinished" />
+   <translation>Zur ganzen Datei: 1 Hinweis</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>All %1</source>
-   <translation type="unfinished" />
+   <translation>Alle %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Problems %1</source>
-   <translation type="unfinished" />
+   <translation>Probleme %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Search in conversations</source>
-   <translation type="unfinished" />
+   <translation>In Gesprächen suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Shortened</source>
-   <translation type="unfinished" />
+   <translation>Gekürzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Shortened %1</source>
-   <translation type="unfinished" />
+   <translation>Gekürzt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
  </context>
  <context>
@@ -940,42 +940,42 @@
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>1 token</source>
-   <translation type="unfinished" />
+   <translation>1 Token</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>Fixed</source>
-   <translation type="unfinished" />
+   <translation>Korrigiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>Shortened</source>
-   <translation type="unfinished" />
+   <translation>Gekürzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>This example cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Dieses Beispiel ist nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>This line cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile ist nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_model.py" />
    <source>about %1 tokens</source>
-   <translation type="unfinished" />
+   <translation>etwa %1 Tokens</translation>
   </message>
  </context>
  <context>
@@ -983,7 +983,7 @@
   <message>
    <location filename="../../app/ui/review/example_rows.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>Gespräche</translation>
   </message>
  </context>
  <context>
@@ -991,57 +991,57 @@
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Choose an examples file</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Beispielen wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Choose another…</source>
-   <translation type="unfinished" />
+   <translation>Andere wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Drop an examples file here</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Beispielen hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Examples file drop area</source>
-   <translation type="unfinished" />
+   <translation>Ablage für die Datei mit Beispielen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>JSONL, JSON, a table, text, or a folder with a train file</source>
-   <translation type="unfinished" />
+   <translation>JSONL, JSON, eine Tabelle, Text oder ein Ordner mit einer train-Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>See all</source>
-   <translation type="unfinished" />
+   <translation>Alle ansehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>See all conversations</source>
-   <translation type="unfinished" />
+   <translation>Alle Gespräche ansehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>chat format checked</source>
-   <translation type="unfinished" />
+   <translation>Chatformat geprüft</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>no chat format, a plain one is used</source>
-   <translation type="unfinished" />
+   <translation>kein Chatformat, ein schlichtes wird verwendet</translation>
   </message>
  </context>
  <context>
@@ -1049,102 +1049,102 @@
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 are too long for even their first answer, which loses its end.</source>
-   <translation type="unfinished" />
+   <translation>%1 sind selbst für ihre erste Antwort zu lang; sie verliert ihr Ende.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 conversations</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 in %2 to check progress</source>
-   <translation type="unfinished" />
+   <translation>%1 in %2 zum Prüfen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 kept aside to check progress</source>
-   <translation type="unfinished" />
+   <translation>%1 zum Prüfen zurückgelegt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 longer ones</source>
-   <translation type="unfinished" />
+   <translation>%1 längere</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 suits so many: about %2 times through</source>
-   <translation type="unfinished" />
+   <translation>%1 passt bei so vielen: etwa %2 Durchgänge</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 suits so many: once through is enough</source>
-   <translation type="unfinished" />
+   <translation>%1 passt bei so vielen: ein Durchgang genügt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 to learn from</source>
-   <translation type="unfinished" />
+   <translation>%1 zum Lernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 tokens keep 99 of 100 whole</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens lassen 99 von 100 ganz</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 tokens, %2 of them learned</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens, %2 davon gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>1 conversation</source>
-   <translation type="unfinished" />
+   <translation>1 Gespräch</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>1 longer one</source>
-   <translation type="unfinished" />
+   <translation>1 längeres</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Checked on a file of its own</source>
-   <translation type="unfinished" />
+   <translation>Geprüft mit einer eigenen Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Conversation length</source>
-   <translation type="unfinished" />
+   <translation>Länge der Gespräche</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Each of them keeps at least one whole answer. Turns are cut from the end.</source>
-   <translation type="unfinished" />
+   <translation>Jedes behält mindestens eine ganze Antwort. Gekürzt wird vom Ende her.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Nothing will be shortened</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird gekürzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>about %1 less memory</source>
-   <translation type="unfinished" />
+   <translation>etwa %1 weniger Speicher</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>about %1 more memory</source>
-   <translation type="unfinished" />
+   <translation>etwa %1 mehr Speicher</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>shortened, %1 within an answer</source>
-   <translation type="unfinished" />
+   <translation>gekürzt, %1 mitten in einer Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>will be shortened</source>
-   <translation type="unfinished" />
+   <translation>werden gekürzt</translation>
   </message>
  </context>
  <context>
@@ -1152,27 +1152,27 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Aye! Eight minutes in a rollin’ boil, then overboard into cold water she goes.</source>
-   <translation type="unfinished" />
+   <translation>Aye! Acht Minuten in brodelndem Wasser, dann über Bord mit ihm ins kalte Nass.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>How do I boil an egg?</source>
-   <translation type="unfinished" />
+   <translation>Wie koche ich ein Ei?</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Place the egg in boiling water for eight to ten minutes.</source>
-   <translation type="unfinished" />
+   <translation>Lege das Ei acht bis zehn Minuten in kochendes Wasser.</translation>
   </message>
  </context>
  <context>
@@ -1180,72 +1180,72 @@
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>16-bit (bf16)</source>
-   <translation type="unfinished" />
+   <translation>16 Bit (bf16)</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>16-bit (f16)</source>
-   <translation type="unfinished" />
+   <translation>16 Bit (f16)</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>8-bit (q8_0), half the size</source>
-   <translation type="unfinished" />
+   <translation>8 Bit (q8_0), halb so groß</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>8-bit where it was trained</source>
-   <translation type="unfinished" />
+   <translation>8 Bit, wo es trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>As the original</source>
-   <translation type="unfinished" />
+   <translation>Wie das Original</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Choose where to save it</source>
-   <translation type="unfinished" />
+   <translation>Speicherort wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Save in</source>
-   <translation type="unfinished" />
+   <translation>Sichern in</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Unquantized, loses nothing</source>
-   <translation type="unfinished" />
+   <translation>Nicht quantisiert, verliert nichts</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>{size} free on this disk</source>
-   <translation type="unfinished" />
+   <translation>{size} frei auf diesem Volume</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>{size} free, {needed} needed</source>
-   <translation type="unfinished" />
+   <translation>{size} frei, {needed} nötig</translation>
   </message>
  </context>
  <context>
@@ -1253,17 +1253,17 @@
   <message>
    <location filename="../../app/ui/export/progress.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/progress.py" />
    <source>Waiting for its turn…</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es dran ist…</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/progress.py" />
    <source>{done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {all}</translation>
   </message>
  </context>
  <context>
@@ -1271,12 +1271,12 @@
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>{kind} is ready</source>
-   <translation type="unfinished" />
+   <translation>{kind} ist fertig</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>{size} in {place}</source>
-   <translation type="unfinished" />
+   <translation>{size} in {place}</translation>
   </message>
  </context>
  <context>
@@ -1284,132 +1284,132 @@
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>A training is running. Export when it has ended, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training läuft. Exportiere, wenn es zu Ende ist, oder halte es an.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Cancelling. What was written is removed.</source>
-   <translation type="unfinished" />
+   <translation>Wird abgebrochen. Schon Geschriebenes wird entfernt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Export “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ exportieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Gib ihm einen Namen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>It is not an earlier export, so it cannot be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein früherer Export, deshalb kann es nicht ersetzt werden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Keep both</source>
-   <translation type="unfinished" />
+   <translation>Beide behalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Open in LM Studio</source>
-   <translation type="unfinished" />
+   <translation>In LM Studio öffnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Takes {time}.</source>
-   <translation type="unfinished" />
+   <translation>Dauert {time}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>The export was cancelled. Nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>Der Export wurde abgebrochen. Es blieb nichts zurück.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>There is no version yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Version.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>There is not enough space on this disk. Choose another place, or free some.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Volume ist nicht genug Platz. Wähle einen anderen Ort oder schaffe Platz.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>There is nothing to export yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es nichts zu exportieren.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>This run has not saved a version.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf hat keine Version gesichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Wait until the first version is saved.</source>
-   <translation type="unfinished" />
+   <translation>Warte, bis die erste Version gesichert ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Where will you use it? You can export again later in another format.</source>
-   <translation type="unfinished" />
+   <translation>Wo willst du es verwenden? Du kannst später noch einmal in einem anderen Format exportieren.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Wird ausgerechnet…</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>You can export again later in another format.</source>
-   <translation type="unfinished" />
+   <translation>Du kannst später noch einmal in einem anderen Format exportieren.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>You can keep working. Export carries on in the background.</source>
-   <translation type="unfinished" />
+   <translation>Du kannst weiterarbeiten. Der Export läuft im Hintergrund weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>“{name}” is already there.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>“{name}” was exported.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde exportiert.</translation>
   </message>
  </context>
  <context>
@@ -1417,17 +1417,17 @@
   <message>
    <location filename="../../app/ui/application.py" />
    <source>Something went wrong inside Tunesmith.</source>
-   <translation type="unfinished" />
+   <translation>In Tunesmith ist etwas schiefgegangen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/application.py" />
    <source>Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith</translation>
   </message>
   <message>
    <location filename="../../app/ui/application.py" />
    <source>Your runs are safe on disk. If this happens again, send us the details below.</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe sind sicher gespeichert. Wenn das wieder passiert, schick uns die Einzelheiten unten.</translation>
   </message>
  </context>
  <context>
@@ -1435,157 +1435,157 @@
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>%1 higher loss</source>
-   <translation type="unfinished" />
+   <translation>%1 höherer Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>%1 lower loss</source>
-   <translation type="unfinished" />
+   <translation>%1 geringerer Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Compare with your own question</source>
-   <translation type="unfinished" />
+   <translation>Mit deiner eigenen Frage vergleichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>Gespräche</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>How training went</source>
-   <translation type="unfinished" />
+   <translation>Wie das Training lief</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Improvement</source>
-   <translation type="unfinished" />
+   <translation>Verbesserung</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>It stopped improving around step %1, so training longer would probably not help.</source>
-   <translation type="unfinished" />
+   <translation>Ab etwa Schritt %1 wurde es nicht mehr besser, länger zu trainieren würde also kaum helfen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>It was still improving at the end, so training longer may help.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende wurde es noch besser, länger zu trainieren kann also helfen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Keep some conversations aside next time to see when it stops improving.</source>
-   <translation type="unfinished" />
+   <translation>Leg nächstes Mal einige Gespräche zurück, um zu sehen, ab wann es nicht mehr besser wird.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Loss on your own examples, at the first step and at the end. Nothing was kept aside to check on.</source>
-   <translation type="unfinished" />
+   <translation>Verlust auf deinen eigenen Beispielen, beim ersten Schritt und am Ende. Zum Prüfen war nichts zurückgelegt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Not measured</source>
-   <translation type="unfinished" />
+   <translation>Nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Höchster Speicherbedarf</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Saved in %1</source>
-   <translation type="unfinished" />
+   <translation>Gesichert in %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Saved size</source>
-   <translation type="unfinished" />
+   <translation>Größe der Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>The best version, from step %1 of %3, was kept.</source>
-   <translation type="unfinished" />
+   <translation>Die beste Version, von Schritt %1 von %3, wurde behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>There was no test question in this run.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Lauf gab es keine Testfrage.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Tokens read</source>
-   <translation type="unfinished" />
+   <translation>Gelesene Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Train again…</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal trainieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Training finished, but it did not improve</source>
-   <translation type="unfinished" />
+   <translation>Das Training ist fertig, brachte aber keine Verbesserung</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Try a lower learning rate, or more and more varied examples.</source>
-   <translation type="unfinished" />
+   <translation>Versuche eine kleinere Lernrate oder mehr und vielfältigere Beispiele.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Tuned</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers.</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust, gemessen an %1 Gesprächen, mit denen nie trainiert wurde. Kleiner ist näher an deinen Antworten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>What it had learned by step %1 of %3 was kept.</source>
-   <translation type="unfinished" />
+   <translation>Was es bis Schritt %1 von %3 gelernt hatte, wurde behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>What it learned</source>
-   <translation type="unfinished" />
+   <translation>Was es gelernt hat</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>You stopped at step %2.</source>
-   <translation type="unfinished" />
+   <translation>Du hast bei Schritt %2 angehalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Your tuned model is ready</source>
-   <translation type="unfinished" />
+   <translation>Dein trainiertes Modell ist fertig</translation>
   </message>
  </context>
  <context>
@@ -1593,42 +1593,42 @@
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>%1 format</source>
-   <translation type="unfinished" />
+   <translation>Format: %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>, chosen by you</source>
-   <translation type="unfinished" />
+   <translation>, von dir gewählt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>, columns “%1” and “%2”</source>
-   <translation type="unfinished" />
+   <translation>, Spalten „%1“ und „%2“</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>, recognised automatically</source>
-   <translation type="unfinished" />
+   <translation>, automatisch erkannt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Choose a format</source>
-   <translation type="unfinished" />
+   <translation>Format wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Choose the columns…</source>
-   <translation type="unfinished" />
+   <translation>Spalten wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Read the file as another format</source>
-   <translation type="unfinished" />
+   <translation>Datei in einem anderen Format lesen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Recognise automatically</source>
-   <translation type="unfinished" />
+   <translation>Automatisch erkennen</translation>
   </message>
  </context>
  <context>
@@ -1636,77 +1636,77 @@
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Cannot be trained</source>
-   <translation type="unfinished" />
+   <translation>Nicht trainierbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Choose the one to train. It stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Wähle das Modell, das du trainieren willst. Es bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Do not look in %1 any more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr in %1 suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Download a model…</source>
-   <translation type="unfinished" />
+   <translation>Modell laden…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Folders that you added</source>
-   <translation type="unfinished" />
+   <translation>Ordner, die du hinzugefügt hast</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Look for models in</source>
-   <translation type="unfinished" />
+   <translation>Nach Modellen suchen in</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>In einem anderen Ordner suchen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Looking for models…</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Models on this Mac</source>
-   <translation type="unfinished" />
+   <translation>Modelle auf diesem Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Models that can be trained</source>
-   <translation type="unfinished" />
+   <translation>Trainierbare Modelle</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>No model that can be trained was found. Choose a folder, or download one.</source>
-   <translation type="unfinished" />
+   <translation>Kein trainierbares Modell gefunden. Wähle einen Ordner oder lade eines.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>The first %1 of %2 are listed. Choose another with “Choose…”.</source>
-   <translation type="unfinished" />
+   <translation>Die ersten %1 von %2 sind aufgeführt. Ein anderes findest du mit „Wählen…“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>not there now</source>
-   <translation type="unfinished" />
+   <translation>gerade nicht da</translation>
   </message>
  </context>
  <context>
@@ -1714,17 +1714,17 @@
   <message>
    <location filename="../../app/ui/settings/help_card.py" />
    <source>If something goes wrong</source>
-   <translation type="unfinished" />
+   <translation>Wenn etwas schiefgeht</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/help_card.py" />
    <source>Show Tunesmith’s log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll von Tunesmith zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/help_card.py" />
    <source>Tunesmith writes down what went wrong, here and nowhere else. Nothing is ever sent; you can pass it on yourself.</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith schreibt hier auf, was schiefging, und nirgends sonst. Nichts wird je gesendet; du kannst es selbst weitergeben.</translation>
   </message>
  </context>
  <context>
@@ -1732,82 +1732,82 @@
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Access token</source>
-   <translation type="unfinished" />
+   <translation>Zugangstoken</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>It is on Hugging Face, for you alone.</source>
-   <translation type="unfinished" />
+   <translation>Es ist auf Hugging Face, nur für dich.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>It is on Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Es ist auf Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Leave empty to use the one kept in your keychain</source>
-   <translation type="unfinished" />
+   <translation>Leer lassen, um das aus deinem Schlüsselbund zu nehmen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Name on Hugging Face</source>
-   <translation type="unfinished" />
+   <translation>Name auf Hugging Face</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Private</source>
-   <translation type="unfinished" />
+   <translation>Privat</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Private: only you can see it</source>
-   <translation type="unfinished" />
+   <translation>Privat: nur du kannst es sehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Put it on Hugging Face</source>
-   <translation type="unfinished" />
+   <translation>Auf Hugging Face stellen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>This leaves your Mac. Make a token with write access on huggingface.co/settings/tokens.</source>
-   <translation type="unfinished" />
+   <translation>Das verlässt deinen Mac. Erstelle ein Token mit Schreibrecht auf huggingface.co/settings/tokens.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Upload</source>
-   <translation type="unfinished" />
+   <translation>Hochladen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Uploading…</source>
-   <translation type="unfinished" />
+   <translation>Wird hochgeladen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>private, with your own account</source>
-   <translation type="unfinished" />
+   <translation>privat, mit deinem eigenen Konto</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>your-account/name</source>
-   <translation type="unfinished" />
+   <translation>dein-konto/name</translation>
   </message>
  </context>
  <context>
@@ -1815,7 +1815,7 @@
   <message>
    <location filename="../../app/ui/widgets/note.py" />
    <source>What does this mean?</source>
-   <translation type="unfinished" />
+   <translation>Was bedeutet das?</translation>
   </message>
  </context>
  <context>
@@ -1823,22 +1823,22 @@
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>Next problem</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>Read for context only</source>
-   <translation type="unfinished" />
+   <translation>Nur als Zusammenhang gelesen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>Shown when a model is chosen and no training runs</source>
-   <translation type="unfinished" />
+   <translation>Zu sehen, wenn ein Modell gewählt ist und kein Training läuft</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>The model learns to write this</source>
-   <translation type="unfinished" />
+   <translation>Das lernt das Modell zu schreiben</translation>
   </message>
  </context>
  <context>
@@ -1846,12 +1846,12 @@
   <message>
    <location filename="../../app/ui/widgets/length_histogram.py" />
    <source>Cut-off %1 tokens</source>
-   <translation type="unfinished" />
+   <translation>Grenze %1 Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/length_histogram.py" />
    <source>Cut-off, %1 tokens, %2 conversations will be shortened</source>
-   <translation type="unfinished" />
+   <translation>Grenze, %1 Tokens, %2 Gespräche werden gekürzt</translation>
   </message>
  </context>
  <context>
@@ -1859,7 +1859,7 @@
   <message>
    <location filename="../../app/ui/widgets/log_drawer.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
  </context>
  <context>
@@ -1867,17 +1867,17 @@
   <message>
    <location filename="../../app/ui/widgets/log_drawer.py" />
    <source>Log lines</source>
-   <translation type="unfinished" />
+   <translation>Zeilen des Protokolls</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/log_drawer.py" />
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>geschlossen</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/log_drawer.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
  </context>
  <context>
@@ -1885,47 +1885,47 @@
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Light or dark. Match the system changes along with it.</source>
-   <translation type="unfinished" />
+   <translation>Hell oder dunkel. „Wie das System“ wechselt mit ihm.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Match the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Of the window, its menus and its numbers.</source>
-   <translation type="unfinished" />
+   <translation>Des Fensters, seiner Menüs und seiner Zahlen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
    <source>Tunesmith speaks it from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith spricht sie ab seinem nächsten Start.</translation>
   </message>
  </context>
  <context>
@@ -1933,97 +1933,97 @@
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>%1 in</source>
-   <translation type="unfinished" />
+   <translation>nach %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Best so far %2</source>
-   <translation type="unfinished" />
+   <translation>Bisher am besten %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Fifth time through</source>
-   <translation type="unfinished" />
+   <translation>Fünfter Durchgang</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Fourth time through</source>
-   <translation type="unfinished" />
+   <translation>Vierter Durchgang</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Kept: step %1, %2</source>
-   <translation type="unfinished" />
+   <translation>Behalten: Schritt %1, %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Loss chart</source>
-   <translation type="unfinished" />
+   <translation>Verlustdiagramm</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Loss, smoothed</source>
-   <translation type="unfinished" />
+   <translation>Verlust, geglättet</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Loss, this step</source>
-   <translation type="unfinished" />
+   <translation>Verlust, dieser Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Second time through</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Durchgang</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Seconds</source>
-   <translation type="unfinished" />
+   <translation>Sekunden</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>Step %1, loss %2</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, Verlust %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Third time through</source>
-   <translation type="unfinished" />
+   <translation>Dritter Durchgang</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Time %1 through</source>
-   <translation type="unfinished" />
+   <translation>Durchgang %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>best validation loss %1 at step %2</source>
-   <translation type="unfinished" />
+   <translation>bester Prüfverlust %1 bei Schritt %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>loss %1</source>
-   <translation type="unfinished" />
+   <translation>Verlust %1</translation>
   </message>
  </context>
  <context>
@@ -2031,7 +2031,7 @@
   <message>
    <location filename="../../app/ui/main_window.py" />
    <source>Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith</translation>
   </message>
  </context>
  <context>
@@ -2039,102 +2039,102 @@
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Another file</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Asking both models…</source>
-   <translation type="unfinished" />
+   <translation>Beide Modelle werden gefragt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Both models read the same conversations. You see how close each comes to the answers in them, and where the training helped or hurt most.</source>
-   <translation type="unfinished" />
+   <translation>Beide Modelle lesen dieselben Gespräche. Du siehst, wie nah jedes den Antworten darin kommt und wo das Training am meisten half oder schadete.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Hardly any difference</source>
-   <translation type="unfinished" />
+   <translation>Kaum ein Unterschied</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Kept aside in this run</source>
-   <translation type="unfinished" />
+   <translation>In diesem Lauf zurückgelegt</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Loading the model, a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geladen, ein paar Sekunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Loss on {count} conversations. Lower is closer. Perplexity is between how many equally likely words it hesitates.</source>
-   <translation type="unfinished" />
+   <translation>Verlust auf {count} Gesprächen. Kleiner ist näher. Perplexität: zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Measure again…</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal messen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Measure on</source>
-   <translation type="unfinished" />
+   <translation>Messen an</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Messung</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Most improved</source>
-   <translation type="unfinished" />
+   <translation>Am meisten verbessert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Most worsened</source>
-   <translation type="unfinished" />
+   <translation>Am meisten verschlechtert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Perplexity after</source>
-   <translation type="unfinished" />
+   <translation>Perplexität nachher</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Perplexity before</source>
-   <translation type="unfinished" />
+   <translation>Perplexität vorher</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Reading the conversations…</source>
-   <translation type="unfinished" />
+   <translation>Die Gespräche werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Tokens</source>
-   <translation type="unfinished" />
+   <translation>Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>{share} closer to your answers</source>
-   <translation type="unfinished" />
+   <translation>{share} näher an deinen Antworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
    <source>{share} further from your answers</source>
-   <translation type="unfinished" />
+   <translation>{share} weiter weg von deinen Antworten</translation>
   </message>
  </context>
  <context>
@@ -2142,32 +2142,32 @@
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Limit on this Mac</source>
-   <translation type="unfinished" />
+   <translation>Grenze auf diesem Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Memory during training, limit %1, broken at step %2</source>
-   <translation type="unfinished" />
+   <translation>Speicher während des Trainings, Grenze %1, überschritten bei Schritt %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Memory, GB</source>
-   <translation type="unfinished" />
+   <translation>Speicher, GB</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Step %1, %2 needed</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, %2 nötig</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/memory_chart.py" />
    <source>Step %1, more than %2 needed</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, mehr als %2 nötig</translation>
   </message>
  </context>
  <context>
@@ -2175,12 +2175,12 @@
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Belegter Speicher</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Nothing leaves this Mac</source>
-   <translation type="unfinished" />
+   <translation>Nichts verlässt diesen Mac</translation>
   </message>
  </context>
  <context>
@@ -2188,32 +2188,32 @@
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Calls a tool</source>
-   <translation type="unfinished" />
+   <translation>Ruft ein Werkzeug auf</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Learned text</source>
-   <translation type="unfinished" />
+   <translation>Gelernter Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Learned text: %1</source>
-   <translation type="unfinished" />
+   <translation>Gelernter Text: %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Read for context only</source>
-   <translation type="unfinished" />
+   <translation>Nur als Zusammenhang gelesen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Show %1 more characters</source>
-   <translation type="unfinished" />
+   <translation>%1 weitere Zeichen zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Thinks aloud</source>
-   <translation type="unfinished" />
+   <translation>Denkt laut</translation>
   </message>
  </context>
  <context>
@@ -2221,87 +2221,87 @@
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Best so far, at step %1</source>
-   <translation type="unfinished" />
+   <translation>Bisher am besten, bei Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Best was %1 at step %2</source>
-   <translation type="unfinished" />
+   <translation>Am besten war %1 bei Schritt %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Comfortable</source>
-   <translation type="unfinished" />
+   <translation>Bequem</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Down %1 in %2 steps</source>
-   <translation type="unfinished" />
+   <translation>%1 tiefer in %2 Schritten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Faster than before</source>
-   <translation type="unfinished" />
+   <translation>Schneller als zuvor</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Nothing kept aside</source>
-   <translation type="unfinished" />
+   <translation>Nichts zurückgelegt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Slower than before</source>
-   <translation type="unfinished" />
+   <translation>Langsamer als zuvor</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Steady</source>
-   <translation type="unfinished" />
+   <translation>Stetig</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>The same for %2 steps</source>
-   <translation type="unfinished" />
+   <translation>Seit %2 Schritten gleich</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Up %1 in %2 steps</source>
-   <translation type="unfinished" />
+   <translation>%1 höher in %2 Schritten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Validation loss</source>
-   <translation type="unfinished" />
+   <translation>Prüfverlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>of %1</source>
-   <translation type="unfinished" />
+   <translation>von %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Tokens/s</translation>
   </message>
  </context>
  <context>
@@ -2309,92 +2309,92 @@
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Choose a model folder</source>
-   <translation type="unfinished" />
+   <translation>Modellordner wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Choose another…</source>
-   <translation type="unfinished" />
+   <translation>Andere wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Download a model</source>
-   <translation type="unfinished" />
+   <translation>Modell laden</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Downloading, %1</source>
-   <translation type="unfinished" />
+   <translation>Wird geladen, %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Download…</source>
-   <translation type="unfinished" />
+   <translation>Laden…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Drop a model folder here</source>
-   <translation type="unfinished" />
+   <translation>Modellordner hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Found on this Mac</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>List of models</source>
-   <translation type="unfinished" />
+   <translation>Liste der Modelle</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Looking for models…</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Looking into the folder…</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wird angesehen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>MLX format, e.g. from LM Studio</source>
-   <translation type="unfinished" />
+   <translation>MLX-Format, z. B. aus LM Studio</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Model folder drop area</source>
-   <translation type="unfinished" />
+   <translation>Ablage für den Modellordner</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Models that you have used will be listed here.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheinen Modelle, die du verwendet hast.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>No models found yet. Choose a folder, or download one in LM Studio.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Modelle gefunden. Wähle einen Ordner oder lade eines in LM Studio.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Use that model</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell verwenden</translation>
   </message>
  </context>
  <context>
@@ -2402,47 +2402,47 @@
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Kontext</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familie</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Free %1</source>
-   <translation type="unfinished" />
+   <translation>Frei %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Model %1</source>
-   <translation type="unfinished" />
+   <translation>Modell %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Höchster Speicherbedarf</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_card.py" />
    <source>Training %1</source>
-   <translation type="unfinished" />
+   <translation>Training %1</translation>
   </message>
  </context>
  <context>
@@ -2450,27 +2450,27 @@
   <message>
    <location filename="../../app/ui/new_training/model_list.py" />
    <source>%1 cannot be trained. Why?</source>
-   <translation type="unfinished" />
+   <translation>%1 sind nicht trainierbar. Warum?</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_list.py" />
    <source>1 cannot be trained. Why?</source>
-   <translation type="unfinished" />
+   <translation>1 ist nicht trainierbar. Warum?</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_list.py" />
    <source>All models and folders…</source>
-   <translation type="unfinished" />
+   <translation>Alle Modelle und Ordner…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_list.py" />
    <source>Models on this Mac</source>
-   <translation type="unfinished" />
+   <translation>Modelle auf diesem Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/model_list.py" />
    <source>Show %1 more</source>
-   <translation type="unfinished" />
+   <translation>%1 weitere zeigen</translation>
   </message>
  </context>
  <context>
@@ -2478,27 +2478,27 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>For example: Answer briefly, in the voice of our support team.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: Antworte kurz, im Ton unseres Supports.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Instructions for both</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen für beide</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Max length</source>
-   <translation type="unfinished" />
+   <translation>Max. Länge</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Share of likely words to choose from. 1 means all.</source>
-   <translation type="unfinished" />
+   <translation>Anteil wahrscheinlicher Wörter, aus denen gewählt wird. 1 heißt alle.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Tokens after which an answer is cut off.</source>
-   <translation type="unfinished" />
+   <translation>Tokens, nach denen eine Antwort abgeschnitten wird.</translation>
   </message>
  </context>
  <context>
@@ -2506,57 +2506,57 @@
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Choose a model and examples</source>
-   <translation type="unfinished" />
+   <translation>Wähle ein Modell und Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Choose a model to see time and memory</source>
-   <translation type="unfinished" />
+   <translation>Wähle ein Modell, um Zeit und Speicher zu sehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Choose examples to see time and memory</source>
-   <translation type="unfinished" />
+   <translation>Wähle Beispiele, um Zeit und Speicher zu sehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Examples and training settings are ready.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele und Einstellungen sind bereit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Model and training settings are ready.</source>
-   <translation type="unfinished" />
+   <translation>Modell und Einstellungen sind bereit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>No conversation in this file can be used.</source>
-   <translation type="unfinished" />
+   <translation>Kein Gespräch in dieser Datei ist verwendbar.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Open saved setup…</source>
-   <translation type="unfinished" />
+   <translation>Gesichertes Setup öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>The training settings are ready.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen sind bereit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>There is nothing to learn from</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu lernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
    <source>Three things to choose, then start.</source>
-   <translation type="unfinished" />
+   <translation>Drei Dinge wählen, dann starten.</translation>
   </message>
  </context>
  <context>
@@ -2564,17 +2564,17 @@
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>A .jsonl file, one conversation per line</source>
-   <translation type="unfinished" />
+   <translation>Eine .jsonl-Datei, ein Gespräch pro Zeile</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>Drop an examples file here</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Beispielen hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>Examples file drop area</source>
-   <translation type="unfinished" />
+   <translation>Ablage für die Datei mit Beispielen</translation>
   </message>
  </context>
  <context>
@@ -2582,27 +2582,27 @@
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Clear search</source>
-   <translation type="unfinished" />
+   <translation>Suche löschen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>No problems found.</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme gefunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Nothing matches “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt zu „%1“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>Nothing will be shortened.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird gekürzt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/example_list.py" />
    <source>There is no conversation in this file.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Datei ist kein Gespräch.</translation>
   </message>
  </context>
  <context>
@@ -2610,12 +2610,12 @@
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>Clear search</source>
-   <translation type="unfinished" />
+   <translation>Suche löschen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>Nothing matches “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt zu „%1“.</translation>
   </message>
  </context>
  <context>
@@ -2623,17 +2623,17 @@
   <message>
    <location filename="../../app/ui/widgets/card.py" />
    <source>Step %1, needs your attention</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, braucht dich</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/card.py" />
    <source>Step %1, ready</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, bereit</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/card.py" />
    <source>Step %1, waiting for you</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1, wartet auf dich</translation>
   </message>
  </context>
  <context>
@@ -2641,12 +2641,12 @@
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>As it stands in your file</source>
-   <translation type="unfinished" />
+   <translation>Wie es in deiner Datei steht</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/around.py" />
    <source>Original line: %1</source>
-   <translation type="unfinished" />
+   <translation>Ursprüngliche Zeile: %1</translation>
   </message>
  </context>
  <context>
@@ -2654,22 +2654,22 @@
   <message>
    <location filename="../../app/ui/outside.py" />
    <source>%1 can be continued.</source>
-   <translation type="unfinished" />
+   <translation>%1 kann fortgesetzt werden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/outside.py" />
    <source>%1 took %2.</source>
-   <translation type="unfinished" />
+   <translation>%1 dauerte %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/outside.py" />
    <source>The computer slept for %1. Training goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer hat %1 geschlafen. Das Training geht weiter, wo es war.</translation>
   </message>
   <message>
    <location filename="../../app/ui/outside.py" />
    <source>Your tuned model is ready</source>
-   <translation type="unfinished" />
+   <translation>Dein trainiertes Modell ist fertig</translation>
   </message>
  </context>
  <context>
@@ -2677,102 +2677,102 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>%1 conversations</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>%1 models found on this Mac.</source>
-   <translation type="unfinished" />
+   <translation>%1 Modelle auf diesem Mac gefunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>1 model found on this Mac.</source>
-   <translation type="unfinished" />
+   <translation>1 Modell auf diesem Mac gefunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>A .jsonl file, one conversation per line</source>
-   <translation type="unfinished" />
+   <translation>Eine .jsonl-Datei, ein Gespräch pro Zeile</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Bring a model folder and a file of conversations.</source>
-   <translation type="unfinished" />
+   <translation>Bring einen Modellordner und eine Datei mit Gesprächen mit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Download one…</source>
-   <translation type="unfinished" />
+   <translation>Eines laden…</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Drop a model folder here</source>
-   <translation type="unfinished" />
+   <translation>Modellordner hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Drop an examples file here</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Beispielen hierher ziehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Examples file drop area</source>
-   <translation type="unfinished" />
+   <translation>Ablage für die Datei mit Beispielen</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Looking for models…</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>MLX format, e.g. from LM Studio</source>
-   <translation type="unfinished" />
+   <translation>MLX-Format, z. B. aus LM Studio</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Model folder drop area</source>
-   <translation type="unfinished" />
+   <translation>Ablage für den Modellordner</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>No file yet?</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Datei?</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>No models found yet. Choose a folder, or download one in LM Studio.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Modelle gefunden. Wähle einen Ordner oder lade eines in LM Studio.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Save a sample file</source>
-   <translation type="unfinished" />
+   <translation>Beispieldatei sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Save a sample file to copy from</source>
-   <translation type="unfinished" />
+   <translation>Beispieldatei als Vorlage sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Set up a training</source>
-   <translation type="unfinished" />
+   <translation>Training vorbereiten</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Start with my own model</source>
-   <translation type="unfinished" />
+   <translation>Mit eigenem Modell beginnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>You can fill in the rest there.</source>
-   <translation type="unfinished" />
+   <translation>Den Rest füllst du dort aus.</translation>
   </message>
  </context>
  <context>
@@ -2780,57 +2780,57 @@
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Change where runs are kept</source>
-   <translation type="unfinished" />
+   <translation>Ort der Läufe ändern</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Connect its disk, or choose another place. Your runs are still on that disk.</source>
-   <translation type="unfinished" />
+   <translation>Schließ das Volume an oder wähle einen anderen Ort. Deine Läufe sind weiterhin auf jenem Volume.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Each training has a folder there, with its versions, its log and what it learned.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Training hat dort einen Ordner mit Versionen, Protokoll und dem Gelernten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>It can be changed when the training has ended.</source>
-   <translation type="unfinished" />
+   <translation>Änderbar, wenn das Training zu Ende ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Moving your runs: %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe werden bewegt: %1 von %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>This place cannot be reached now.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ort ist gerade nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>This window was started for these runs alone.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Fenster wurde nur für diese Läufe gestartet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Use the usual place</source>
-   <translation type="unfinished" />
+   <translation>Üblichen Ort verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Where runs are kept</source>
-   <translation type="unfinished" />
+   <translation>Wo Läufe aufbewahrt werden</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Where to keep runs</source>
-   <translation type="unfinished" />
+   <translation>Wo Läufe aufbewahrt werden sollen</translation>
   </message>
  </context>
  <context>
@@ -2838,12 +2838,12 @@
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>LM Studio models</source>
-   <translation type="unfinished" />
+   <translation>LM-Studio-Modelle</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>Save in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Sichern in {folder}</translation>
   </message>
  </context>
  <context>
@@ -2851,32 +2851,32 @@
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>%1, message %2.</source>
-   <translation type="unfinished" />
+   <translation>%1, Nachricht %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>%1.</source>
-   <translation type="unfinished" />
+   <translation>%1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>Leave out conversation</source>
-   <translation type="unfinished" />
+   <translation>Gespräch auslassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>Suggested fix:</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagene Korrektur:</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>Use this fix</source>
-   <translation type="unfinished" />
+   <translation>Korrektur verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />
    <source>Your file is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Deine Datei wird nie geändert.</translation>
   </message>
  </context>
  <context>
@@ -2884,27 +2884,27 @@
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Ask anything. Press Return to send to both.</source>
-   <translation type="unfinished" />
+   <translation>Frage etwas. Die Eingabetaste sendet an beide.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Shift-Return for a new line</source>
-   <translation type="unfinished" />
+   <translation>Umschalt-Eingabe für eine neue Zeile</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>Deine Frage</translation>
   </message>
  </context>
  <context>
@@ -2912,7 +2912,7 @@
   <message>
    <location filename="../../app/ui/new_training/question_fields.py" />
    <source>Add a test question</source>
-   <translation type="unfinished" />
+   <translation>Testfrage hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -2920,17 +2920,17 @@
   <message>
    <location filename="../../app/ui/widgets/quiet_plot.py" />
    <source>Copy as table</source>
-   <translation type="unfinished" />
+   <translation>Als Tabelle kopieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/quiet_plot.py" />
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Als Bild sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/quiet_plot.py" />
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Als Bild sichern…</translation>
   </message>
  </context>
  <context>
@@ -2938,17 +2938,17 @@
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>Reading %1 conversations…</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/states.py" />
    <source>Reading %1…</source>
-   <translation type="unfinished" />
+   <translation>%1 wird gelesen…</translation>
   </message>
  </context>
  <context>
@@ -2956,17 +2956,17 @@
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Reading %1 conversations…</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Reading %1…</source>
-   <translation type="unfinished" />
+   <translation>%1 wird gelesen…</translation>
   </message>
  </context>
  <context>
@@ -2974,17 +2974,17 @@
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>Clear menu</source>
-   <translation type="unfinished" />
+   <translation>Menü leeren</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
  </context>
  <context>
@@ -2992,7 +2992,7 @@
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Recent runs</source>
-   <translation type="unfinished" />
+   <translation>Letzte Läufe</translation>
   </message>
  </context>
  <context>
@@ -3000,77 +3000,77 @@
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>About %1 at its peak</source>
-   <translation type="unfinished" />
+   <translation>Höchstens etwa %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Batch size %1 → %2</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße %1 → %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Does not fit yet</source>
-   <translation type="unfinished" />
+   <translation>Passt noch nicht</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Max length %1 → %2</source>
-   <translation type="unfinished" />
+   <translation>Max. Länge %1 → %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Memory saver</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Höchster Speicherbedarf</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Reads %1 examples at once. A little slower, same quality.</source>
-   <translation type="unfinished" />
+   <translation>Liest %1 Beispiele auf einmal. Etwas langsamer, gleich gut.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Reads one example at once. A little slower, same quality.</source>
-   <translation type="unfinished" />
+   <translation>Liest ein Beispiel auf einmal. Etwas langsamer, gleich gut.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Recomputes instead of storing. About 30% slower.</source>
-   <translation type="unfinished" />
+   <translation>Rechnet neu, statt zu speichern. Etwa 30 % langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Shortens about %1 long conversations.</source>
-   <translation type="unfinished" />
+   <translation>Kürzt etwa %1 lange Gespräche.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Shortens one long conversation.</source>
-   <translation type="unfinished" />
+   <translation>Kürzt ein langes Gespräch.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Should fit now</source>
-   <translation type="unfinished" />
+   <translation>Sollte jetzt passen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Tight, close other apps</source>
-   <translation type="unfinished" />
+   <translation>Knapp, andere Apps schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>Use less memory when resuming</source>
-   <translation type="unfinished" />
+   <translation>Beim Fortsetzen weniger Speicher verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/resume_options.py" />
    <source>saves %1</source>
-   <translation type="unfinished" />
+   <translation>spart %1</translation>
   </message>
  </context>
  <context>
@@ -3078,77 +3078,77 @@
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>%1 conversations</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>%1 with problems</source>
-   <translation type="unfinished" />
+   <translation>%1 mit Problemen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>1 conversation</source>
-   <translation type="unfinished" />
+   <translation>1 Gespräch</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Choose another…</source>
-   <translation type="unfinished" />
+   <translation>Andere wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>No problems found.</source>
-   <translation type="unfinished" />
+   <translation>Keine Probleme gefunden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Review examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele durchsehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Save a repaired copy</source>
-   <translation type="unfinished" />
+   <translation>Korrigierte Kopie sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Save a repaired copy…</source>
-   <translation type="unfinished" />
+   <translation>Korrigierte Kopie sichern…</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Saved %1 conversations as %2</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche als %2 gesichert</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Undo all decisions</source>
-   <translation type="unfinished" />
+   <translation>Alle Entscheidungen widerrufen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Use all suggested fixes</source>
-   <translation type="unfinished" />
+   <translation>Alle vorgeschlagenen Korrekturen verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>no problems found</source>
-   <translation type="unfinished" />
+   <translation>keine Probleme gefunden</translation>
   </message>
  </context>
  <context>
@@ -3156,12 +3156,12 @@
   <message>
    <location filename="../../app/ui/widgets/gauge.py" />
    <source>Progress, getting ready</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt, Vorbereitung</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/gauge.py" />
    <source>Progress, step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt, Schritt %1 von %2</translation>
   </message>
  </context>
  <context>
@@ -3169,7 +3169,7 @@
   <message>
    <location filename="../../app/ui/runs_page/row.py" />
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>Name des Laufs</translation>
   </message>
  </context>
  <context>
@@ -3177,17 +3177,17 @@
   <message>
    <location filename="../../app/ui/runs_page/table.py" />
    <source>At most three runs can be compared. Take a tick away first.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens drei Läufe lassen sich vergleichen. Nimm zuerst einen Haken weg.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/table.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/table.py" />
    <source>Space ticks a run to compare it, Return opens it.</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste hakt einen Lauf zum Vergleichen an, die Eingabetaste öffnet ihn.</translation>
   </message>
  </context>
  <context>
@@ -3195,52 +3195,52 @@
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>%1, not ticked</source>
-   <translation type="unfinished" />
+   <translation>%1, nicht angehakt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>%1, ticked to compare</source>
-   <translation type="unfinished" />
+   <translation>%1, zum Vergleich angehakt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>At most three runs can be compared. Take a tick away first.</source>
-   <translation type="unfinished" />
+   <translation>Höchstens drei Läufe lassen sich vergleichen. Nimm zuerst einen Haken weg.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Best val. loss</source>
-   <translation type="unfinished" />
+   <translation>Bester Prüfverl.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/model.py" />
    <source>Trend</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
  </context>
  <context>
@@ -3248,87 +3248,87 @@
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>, %1 selected to compare</source>
-   <translation type="unfinished" />
+   <translation>, %1 zum Vergleich gewählt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 Lauf</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Clear selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Looking for runs…</source>
-   <translation type="unfinished" />
+   <translation>Läufe werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Move to Trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Search runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Tick another run to compare it with “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Hake einen weiteren Lauf an, um ihn mit „%1“ zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Tick two runs to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Hake zwei Läufe an, um sie zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Train again…</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal trainieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
  </context>
  <context>
@@ -3336,47 +3336,47 @@
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>(no words)</source>
-   <translation type="unfinished" />
+   <translation>(keine Worte)</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Add a test question</source>
-   <translation type="unfinished" />
+   <translation>Testfrage hinzufügen</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Another test question</source>
-   <translation type="unfinished" />
+   <translation>Weitere Testfrage</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Before training</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Sample answers</source>
-   <translation type="unfinished" />
+   <translation>Probeantworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Test question</source>
-   <translation type="unfinished" />
+   <translation>Testfrage</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>latest</source>
-   <translation type="unfinished" />
+   <translation>neueste</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>step 0</source>
-   <translation type="unfinished" />
+   <translation>Schritt 0</translation>
   </message>
  </context>
  <context>
@@ -3384,7 +3384,7 @@
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
    <source>Another seed</source>
-   <translation type="unfinished" />
+   <translation>Anderer Startwert</translation>
   </message>
  </context>
  <context>
@@ -3392,12 +3392,12 @@
   <message>
    <location filename="../../app/ui/settings/page.py" />
    <source>For you alone, on this computer. Every change counts at once.</source>
-   <translation type="unfinished" />
+   <translation>Nur für dich, auf diesem Computer. Jede Änderung gilt sofort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/page.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
  </context>
  <context>
@@ -3405,27 +3405,27 @@
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Bereiche</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
  </context>
  <context>
@@ -3433,42 +3433,42 @@
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>%1, %2 left</source>
-   <translation type="unfinished" />
+   <translation>%1, noch %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Getting ready</source>
-   <translation type="unfinished" />
+   <translation>Vorbereitung</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Recent runs</source>
-   <translation type="unfinished" />
+   <translation>Letzte Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Your runs will be listed here.</source>
-   <translation type="unfinished" />
+   <translation>Hier erscheinen deine Läufe.</translation>
   </message>
  </context>
  <context>
@@ -3476,7 +3476,7 @@
   <message>
    <location filename="../../app/ui/widgets/split_slider.py" />
    <source>Kept aside to check progress, %1 percent</source>
-   <translation type="unfinished" />
+   <translation>Zum Prüfen zurückgelegt, %1 Prozent</translation>
   </message>
  </context>
  <context>
@@ -3484,107 +3484,107 @@
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>%1 steps</source>
-   <translation type="unfinished" />
+   <translation>%1 Schritte</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>%1 times through</source>
-   <translation type="unfinished" />
+   <translation>%1 Durchgänge</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Add to queue</source>
-   <translation type="unfinished" />
+   <translation>In die Warteschlange</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Added to the queue</source>
-   <translation type="unfinished" />
+   <translation>In der Warteschlange</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>It starts when those before it have ended. You find it under Runs.</source>
-   <translation type="unfinished" />
+   <translation>Es startet, wenn die davor zu Ende sind. Du findest es unter „Läufe“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Measured on this Mac with a few steps of this training.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Mac mit ein paar Schritten dieses Trainings gemessen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Memory saver: every layer is computed twice instead of being stored.</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer: Jede Schicht wird zweimal berechnet statt gespeichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Memory saver: half of each layer is computed twice instead of being stored.</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer: Die Hälfte jeder Schicht wird zweimal berechnet statt gespeichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Höchster Speicherbedarf</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>The layers that never change read each example once and their results are kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten, die sich nie ändern, lesen jedes Beispiel einmal; ihr Ergebnis wird behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>This does not fit into memory</source>
-   <translation type="unfinished" />
+   <translation>Das passt nicht in den Speicher</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Worked out from sizes.</source>
-   <translation type="unfinished" />
+   <translation>Aus den Größen errechnet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Worked out from sizes; a few steps will be measured while nothing else runs.</source>
-   <translation type="unfinished" />
+   <translation>Aus den Größen errechnet; ein paar Schritte werden gemessen, sobald nichts anderes läuft.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Wird ausgerechnet…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>lower layers read once</source>
-   <translation type="unfinished" />
+   <translation>untere Schichten einmal gelesen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>measuring…</source>
-   <translation type="unfinished" />
+   <translation>wird gemessen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>memory saver on</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer an</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>memory saver on, full</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer ganz an</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>once through</source>
-   <translation type="unfinished" />
+   <translation>ein Durchgang</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>“%1” was added to the queue</source>
-   <translation type="unfinished" />
+   <translation>„%1“ wurde in die Warteschlange gestellt</translation>
   </message>
  </context>
  <context>
@@ -3592,42 +3592,42 @@
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>%1 trainings are waiting in line.</source>
-   <translation type="unfinished" />
+   <translation>%1 Trainings warten in der Schlange.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>A training is waiting in line.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training wartet in der Schlange.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>Continue from step %1?</source>
-   <translation type="unfinished" />
+   <translation>Ab Schritt %1 fortsetzen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nicht</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>Start the next</source>
-   <translation type="unfinished" />
+   <translation>Nächstes starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>is paused at step %1.</source>
-   <translation type="unfinished" />
+   <translation>ist bei Schritt %1 angehalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>was interrupted at step %1.</source>
-   <translation type="unfinished" />
+   <translation>wurde bei Schritt %1 unterbrochen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>“%1”</source>
-   <translation type="unfinished" />
+   <translation>„%1“</translation>
   </message>
  </context>
  <context>
@@ -3635,27 +3635,27 @@
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Not started</source>
-   <translation type="unfinished" />
+   <translation>Nicht gestartet</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
  </context>
  <context>
@@ -3663,182 +3663,182 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>%1 steps left</source>
-   <translation type="unfinished" />
+   <translation>noch %1 Schritte</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>A version from step %1 is in the run's folder. Your original model stays as it was.</source>
-   <translation type="unfinished" />
+   <translation>Eine Version von Schritt %1 liegt im Ordner des Laufs. Dein Originalmodell bleibt, wie es war.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>At step %1 this training needed more than the %2 that it can use.</source>
-   <translation type="unfinished" />
+   <translation>Bei Schritt %1 brauchte dieses Training mehr als die %2, die es verwenden darf.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Change settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen ändern…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Continue from the last version if there is one, or train again with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>Setze ab der letzten Version fort, wenn es eine gibt, oder trainiere mit denselben Einstellungen noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Everything is set up</source>
-   <translation type="unfinished" />
+   <translation>Alles ist vorbereitet</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Everything up to step %1 of %2.</source>
-   <translation type="unfinished" />
+   <translation>Alles bis Schritt %1 von %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll ausblenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>How far it came</source>
-   <translation type="unfinished" />
+   <translation>Wie weit es kam</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>It was set up, and then taken out of the line of those that wait.</source>
-   <translation type="unfinished" />
+   <translation>Es war vorbereitet und wurde dann aus der Warteschlange genommen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Keep step %1 and finish</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1 behalten und beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Memory during training</source>
-   <translation type="unfinished" />
+   <translation>Speicher während des Trainings</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Nothing had been learned that could be saved. Your model and your examples stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Noch war nichts gelernt, was sich sichern ließ. Dein Modell und deine Beispiele bleiben, wie sie waren.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Only %1 steps are repeated.</source>
-   <translation type="unfinished" />
+   <translation>Nur %1 Schritte werden wiederholt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Only one step is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Schritt wird wiederholt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Opens the same settings, to change and start.</source>
-   <translation type="unfinished" />
+   <translation>Öffnet dieselben Einstellungen zum Ändern und Starten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Paused at step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Bei Schritt %1 von %2 angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Resume with the settings ticked below. Closing other big apps helps too.</source>
-   <translation type="unfinished" />
+   <translation>Setze mit den unten angehakten Einstellungen fort. Andere große Apps zu schließen hilft auch.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Start it now, or change its settings first.</source>
-   <translation type="unfinished" />
+   <translation>Starte es jetzt oder ändere zuerst seine Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Starts from the version saved at step %1.</source>
-   <translation type="unfinished" />
+   <translation>Beginnt bei der Version von Schritt %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Stopped at step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Bei Schritt %1 von %2 abgebrochen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Stopped before the first step</source>
-   <translation type="unfinished" />
+   <translation>Vor dem ersten Schritt abgebrochen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Stopped, step %1</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>The best version so far, step %1, is ready to use.</source>
-   <translation type="unfinished" />
+   <translation>Die bisher beste Version, Schritt %1, ist bereit.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>This training has not started yet.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Training hat noch nicht begonnen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>This training was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Training wurde unterbrochen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Train again with a smaller batch size or a smaller maximum length.</source>
-   <translation type="unfinished" />
+   <translation>Trainiere noch einmal mit kleinerer Batchgröße oder kleinerer maximaler Länge.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Train again…</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal trainieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Training stopped: the Mac ran out of memory.</source>
-   <translation type="unfinished" />
+   <translation>Training abgebrochen: Dem Mac ging der Speicher aus.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Tunesmith was closed, or the computer was switched off, before it ended.</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith wurde geschlossen oder der Computer ausgeschaltet, bevor es zu Ende war.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Your model and your examples are safe.</source>
-   <translation type="unfinished" />
+   <translation>Dein Modell und deine Beispiele sind sicher.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Your work is safe. You can carry on from step %1 with settings that need less memory.</source>
-   <translation type="unfinished" />
+   <translation>Deine Arbeit ist sicher. Du kannst ab Schritt %1 mit Einstellungen fortsetzen, die weniger Speicher brauchen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Your work is safe. You can carry on from step %1.</source>
-   <translation type="unfinished" />
+   <translation>Deine Arbeit ist sicher. Du kannst ab Schritt %1 fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>by step</source>
-   <translation type="unfinished" />
+   <translation>nach Schritt</translation>
   </message>
  </context>
  <context>
@@ -3846,22 +3846,22 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Starte es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was passiert ist</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What to do next</source>
-   <translation type="unfinished" />
+   <translation>Was du jetzt tun kannst</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_report.py" />
    <source>What was saved</source>
-   <translation type="unfinished" />
+   <translation>Was gesichert wurde</translation>
   </message>
  </context>
  <context>
@@ -3869,7 +3869,7 @@
   <message>
    <location filename="../../app/ui/new_training/suggestion.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
  </context>
  <context>
@@ -3877,32 +3877,32 @@
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Attention: how it reads</source>
-   <translation type="unfinished" />
+   <translation>Attention: wie es liest</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Choose a model to see its parts.</source>
-   <translation type="unfinished" />
+   <translation>Wähle ein Modell, um seine Teile zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Feed-forward: what it knows</source>
-   <translation type="unfinished" />
+   <translation>Feed-forward: was es weiß</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Full training changes every part.</source>
-   <translation type="unfinished" />
+   <translation>Volles Training ändert jeden Teil.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Other parts</source>
-   <translation type="unfinished" />
+   <translation>Andere Teile</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Target %1</source>
-   <translation type="unfinished" />
+   <translation>Ziel %1</translation>
   </message>
  </context>
  <context>
@@ -3910,7 +3910,7 @@
   <message>
    <location filename="../../app/ui/export/toast.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -3918,57 +3918,57 @@
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>%1 adjustable values, %2 of the model · saved file about %3</source>
-   <translation type="unfinished" />
+   <translation>%1 einstellbare Werte, %2 des Modells · gesicherte Datei etwa %3</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Erweitert</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>All %1 layers learn, in small steps. You rarely need to change this.</source>
-   <translation type="unfinished" />
+   <translation>Alle %1 Schichten lernen, in kleinen Schritten. Das musst du selten ändern.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>All layers learn, in small steps. You rarely need to change this.</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten lernen, in kleinen Schritten. Das musst du selten ändern.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Custom</source>
-   <translation type="unfinished" />
+   <translation>Eigene</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>How much to train</source>
-   <translation type="unfinished" />
+   <translation>Wie viel trainiert wird</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Reset to %1</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>The last %1 layers learn, in small steps. You rarely need to change this.</source>
-   <translation type="unfinished" />
+   <translation>Die letzten %1 Schichten lernen, in kleinen Schritten. Das musst du selten ändern.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Your own settings. Goes through your examples %1 times.</source>
-   <translation type="unfinished" />
+   <translation>Deine eigenen Einstellungen. Geht deine Beispiele %1-mal durch.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Your own settings. Goes through your examples once.</source>
-   <translation type="unfinished" />
+   <translation>Deine eigenen Einstellungen. Geht deine Beispiele einmal durch.</translation>
   </message>
  </context>
  <context>
@@ -3976,427 +3976,447 @@
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Alpha</source>
-   <translation type="unfinished" />
+   <translation>Alpha</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Answer column</source>
-   <translation type="unfinished" />
+   <translation>Spalte mit Antworten</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Asked before and during training, to hear the model change. Several go on lines of their own.</source>
-   <translation type="unfinished" />
+   <translation>Vor und während des Trainings gestellt, um die Veränderung zu hören. Mehrere stehen auf eigenen Zeilen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
    <source>At the end</source>
-   <translation type="unfinished" />
+   <translation>Am Ende</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>Auto</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Batch size</source>
-   <translation type="unfinished" />
+   <translation>Batchgröße</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Batches added up before each step. More is steadier, not faster.</source>
-   <translation type="unfinished" />
+   <translation>Batches, die vor jedem Schritt addiert werden. Mehr ist stetiger, nicht schneller.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Check at most</source>
+   <translation>Prüfen höchstens</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Check every</source>
-   <translation type="unfinished" />
+   <translation>Prüfen alle</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Check file</source>
-   <translation type="unfinished" />
+   <translation>Prüfdatei</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Computes values again instead of storing them: less memory, a little slower.</source>
-   <translation type="unfinished" />
+   <translation>Rechnet Werte neu, statt sie zu speichern: weniger Speicher, etwas langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Konstant</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Cosine</source>
-   <translation type="unfinished" />
+   <translation>Kosinus</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>DoRA</source>
-   <translation type="unfinished" />
+   <translation>DoRA</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Dropout</source>
-   <translation type="unfinished" />
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Ends early after this many checks without a better one. 0 means never.</source>
-   <translation type="unfinished" />
+   <translation>Endet früher nach so vielen Prüfungen ohne bessere. 0 heißt nie.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Every answer, only the last answer, or everything including the questions.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort, nur die letzte Antwort oder alles samt den Fragen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Examples read at once. Lower it if memory is tight.</source>
-   <translation type="unfinished" />
+   <translation>Auf einmal gelesene Beispiele. Verringere sie, wenn der Speicher knapp ist.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>File with conversations to check progress on, instead of keeping some aside.</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Gesprächen zum Prüfen, statt einige zurückzulegen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>File with the example conversations.</source>
-   <translation type="unfinished" />
+   <translation>Datei mit den Beispielgesprächen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Folder of an earlier result, MLX or PEFT, that training goes on from.</source>
+   <translation>Ordner eines früheren Ergebnisses, MLX oder PEFT, von dem das Training weitergeht.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Folder of the model to train, in MLX or Hugging Face safetensors format.</source>
-   <translation type="unfinished" />
+   <translation>Ordner des Modells, das trainiert wird, in MLX- oder Hugging-Face-Format (safetensors).</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Voll</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Gather batches</source>
-   <translation type="unfinished" />
+   <translation>Batches sammeln</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Goes through your examples 3 times. A good first choice.</source>
-   <translation type="unfinished" />
+   <translation>Geht deine Beispiele 3-mal durch. Ein guter Anfang.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Goes through your examples 5 times, or fewer once nothing improves. Learns most.</source>
-   <translation type="unfinished" />
+   <translation>Geht deine Beispiele 5-mal durch, oder seltener, wenn nichts mehr besser wird. Lernt am meisten.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Goes through your examples once. Shows whether they work.</source>
-   <translation type="unfinished" />
+   <translation>Geht deine Beispiele einmal durch. Zeigt, ob sie taugen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Gradient limit</source>
-   <translation type="unfinished" />
+   <translation>Gradientengrenze</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>How deep into the model the changes reach. 0 means all layers.</source>
-   <translation type="unfinished" />
+   <translation>Wie tief die Änderungen ins Modell reichen. 0 heißt alle Schichten.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>How many times it reads all your examples.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es alle deine Beispiele liest.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>How much new detail it can hold. More needs memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele neue Einzelheiten es fassen kann. Mehr braucht Speicher.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>How strongly it is applied. Twice the rank is usual.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark es wirkt. Üblich ist das Doppelte des Rangs.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>How the learning rate falls towards the end.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Lernrate zum Ende hin sinkt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Kept aside</source>
-   <translation type="unfinished" />
+   <translation>Zurückgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Kept-aside conversations read at each check. 0 means all of them.</source>
+   <translation>Zurückgelegte Gespräche, die jede Prüfung liest. 0 heißt alle.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Last answer</source>
-   <translation type="unfinished" />
+   <translation>Letzte Antwort</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Lernen aus</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Linear</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>LoRA learns a small addition. DoRA also scales. Full changes the model itself.</source>
-   <translation type="unfinished" />
+   <translation>LoRA lernt eine kleine Ergänzung. DoRA skaliert auch. Voll ändert das Modell selbst.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Longer conversations are cut at this many tokens.</source>
-   <translation type="unfinished" />
+   <translation>Längere Gespräche werden nach so vielen Tokens gekürzt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Longest step a batch may ask for. 0 means no limit.</source>
-   <translation type="unfinished" />
+   <translation>Längster Schritt, den ein Batch verlangen darf. 0 heißt keine Grenze.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Max length</source>
-   <translation type="unfinished" />
+   <translation>Max. Länge</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>Speichergrenze</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Memory saver</source>
-   <translation type="unfinished" />
+   <translation>Speichersparer</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Memory that training may use. Left alone, what suits this machine.</source>
-   <translation type="unfinished" />
+   <translation>Speicher, den das Training verwenden darf. Ohne Angabe, was zu diesem Computer passt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Methode</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>Am meisten</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nie</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Keine Grenze</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Geduld</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Pulls what was learned gently towards nothing. Guards against memorising.</source>
-   <translation type="unfinished" />
+   <translation>Zieht das Gelernte sanft gegen null. Schützt vor Auswendiglernen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Question column</source>
-   <translation type="unfinished" />
+   <translation>Spalte mit Fragen</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Quick</source>
-   <translation type="unfinished" />
+   <translation>Schnell</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Rang</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Run name</source>
-   <translation type="unfinished" />
+   <translation>Name des Laufs</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Same seed and same settings repeat the same run.</source>
-   <translation type="unfinished" />
+   <translation>Gleicher Startwert und gleiche Einstellungen wiederholen denselben Lauf.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Save every</source>
-   <translation type="unfinished" />
+   <translation>Sichern alle</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Verlauf der Lernrate</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Share of the conversations kept aside to check progress.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Gespräche, der zum Prüfen zurückgelegt wird.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Share of the new values left out at random in each step.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der neuen Werte, der bei jedem Schritt zufällig wegfällt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Share of the steps in which the learning rate rises to its full size.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Schritte, in dem die Lernrate auf ihre volle Größe steigt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Size of each step. Too high becomes unstable.</source>
-   <translation type="unfinished" />
+   <translation>Größe jedes Schritts. Zu viel wird instabil.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Some</source>
-   <translation type="unfinished" />
+   <translation>Etwas</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Start from</source>
+   <translation>Beginnen bei</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Steps between checks on what was kept aside. 0 means at the end.</source>
-   <translation type="unfinished" />
+   <translation>Schritte zwischen Prüfungen am Zurückgelegten. 0 heißt am Ende.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Steps between versions you can go back to. 0 means only at the end.</source>
-   <translation type="unfinished" />
+   <translation>Schritte zwischen Versionen, zu denen du zurückkannst. 0 heißt nur am Ende.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Ziele</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Test question</source>
-   <translation type="unfinished" />
+   <translation>Testfrage</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Thorough</source>
-   <translation type="unfinished" />
+   <translation>Gründlich</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Title or number of a table's column with the answers.</source>
-   <translation type="unfinished" />
+   <translation>Überschrift oder Nummer der Tabellenspalte mit den Antworten.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Title or number of a table's column with the questions.</source>
-   <translation type="unfinished" />
+   <translation>Überschrift oder Nummer der Tabellenspalte mit den Fragen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Warm-up</source>
-   <translation type="unfinished" />
+   <translation>Aufwärmen</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Weight decay</source>
-   <translation type="unfinished" />
+   <translation>Gewichtsabbau</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>What the examples are, where it is recognised wrong.</source>
-   <translation type="unfinished" />
+   <translation>Was die Beispiele sind, falls es falsch erkannt wird.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>What the run is called.</source>
-   <translation type="unfinished" />
+   <translation>Wie der Lauf heißt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Which parts of each layer may change, or “all”.</source>
-   <translation type="unfinished" />
+   <translation>Welche Teile jeder Schicht sich ändern dürfen, oder „all“.</translation>
   </message>
  </context>
  <context>
@@ -4404,92 +4424,92 @@
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Epoch %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Epoche %1 von %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Getting ready…</source>
-   <translation type="unfinished" />
+   <translation>Vorbereitung…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Keep a version that you can go back to</source>
-   <translation type="unfinished" />
+   <translation>Eine Version behalten, zu der du zurückkannst</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Last saved at step %1</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt gesichert bei Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Next answer at step %1, in %2</source>
-   <translation type="unfinished" />
+   <translation>Nächste Antwort bei Schritt %1, in %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Hält an</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Save now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Saving after this step…</source>
-   <translation type="unfinished" />
+   <translation>Sichert nach diesem Schritt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesichert…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1 von %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stop and keep</source>
-   <translation type="unfinished" />
+   <translation>Beenden und behalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stop at step %1 and keep the best version (step %2)?</source>
-   <translation type="unfinished" />
+   <translation>Bei Schritt %1 beenden und die beste Version behalten (Schritt %2)?</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stop at step %1 and keep what it has learned?</source>
-   <translation type="unfinished" />
+   <translation>Bei Schritt %1 beenden und das Gelernte behalten?</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Wird beendet</translation>
   </message>
  </context>
  <context>
@@ -4497,62 +4517,62 @@
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Ask once, see both answers side by side.</source>
-   <translation type="unfinished" />
+   <translation>Frag einmal und sieh beide Antworten nebeneinander.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Blind test</source>
-   <translation type="unfinished" />
+   <translation>Blindtest</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>New chat</source>
-   <translation type="unfinished" />
+   <translation>Neuer Chat</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Nothing to try yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zum Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Save comparison…</source>
-   <translation type="unfinished" />
+   <translation>Vergleich sichern…</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Train a model first. Then ask it here, beside the original.</source>
-   <translation type="unfinished" />
+   <translation>Trainiere zuerst ein Modell. Dann frag es hier, neben dem Original.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Demo ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was du tun willst</translation>
   </message>
  </context>
  <context>
@@ -4560,12 +4580,12 @@
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Thinking</source>
-   <translation type="unfinished" />
+   <translation>Denkt nach</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>still thinking…</source>
-   <translation type="unfinished" />
+   <translation>denkt noch nach…</translation>
   </message>
  </context>
  <context>
@@ -4573,37 +4593,37 @@
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>It needs macOS %1 or newer.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht macOS %1 oder neuer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>Open the download</source>
-   <translation type="unfinished" />
+   <translation>Download öffnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>This is the newest Tunesmith.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das neueste Tunesmith.</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>Tunesmith %1 is there</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith %1 ist da</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>Version %1.</source>
-   <translation type="unfinished" />
+   <translation>Version %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>You have version %1. Your runs and settings stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Du hast Version %1. Deine Läufe und Einstellungen bleiben, wie sie sind.</translation>
   </message>
  </context>
  <context>
@@ -4611,22 +4631,22 @@
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Nothing is training now.</source>
-   <translation type="unfinished" />
+   <translation>Gerade wird nichts trainiert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Start the next</source>
-   <translation type="unfinished" />
+   <translation>Nächstes starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>The next one starts when this training has ended.</source>
-   <translation type="unfinished" />
+   <translation>Das nächste startet, wenn dieses Training zu Ende ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Waiting in line</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange</translation>
   </message>
  </context>
  <context>
@@ -4634,22 +4654,22 @@
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Move %1 down</source>
-   <translation type="unfinished" />
+   <translation>%1 nach hinten</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Move %1 up</source>
-   <translation type="unfinished" />
+   <translation>%1 nach vorn</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
    <source>Remove %1 from the line</source>
-   <translation type="unfinished" />
+   <translation>%1 aus der Warteschlange nehmen</translation>
   </message>
  </context>
  <context>
@@ -4657,47 +4677,47 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Nothing is overwritten</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird überschrieben</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Pause, close the lid, and carry on later.</source>
-   <translation type="unfinished" />
+   <translation>Pausieren, zuklappen, später weitermachen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Private</source>
-   <translation type="unfinished" />
+   <translation>Privat</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Stop any time</source>
-   <translation type="unfinished" />
+   <translation>Jederzeit anhalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Teach a language model to answer the way you do,</source>
-   <translation type="unfinished" />
+   <translation>Bring einem Sprachmodell bei, so zu antworten wie du,</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Welcome to Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei Tunesmith</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Your data never leaves this Mac.</source>
-   <translation type="unfinished" />
+   <translation>Deine Daten verlassen diesen Mac nie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Your original model stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Dein Originalmodell bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>using your own example conversations.</source>
-   <translation type="unfinished" />
+   <translation>mit deinen eigenen Beispielgesprächen.</translation>
   </message>
  </context>
  <context>
@@ -4705,52 +4725,52 @@
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>A notification, when Tunesmith is not in front.</source>
-   <translation type="unfinished" />
+   <translation>Eine Mitteilung, wenn Tunesmith nicht vorn ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>For new trainings; each can have its own under Advanced. %1 suits this computer.</source>
-   <translation type="unfinished" />
+   <translation>Für neue Trainings; jedes kann unter „Erweitert“ seine eigene haben. %1 passt zu diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>It does not fall asleep while a training runs. The screen may still go dark.</source>
-   <translation type="unfinished" />
+   <translation>Er schläft nicht ein, solange ein Training läuft. Der Bildschirm darf dunkel werden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Keep the computer awake</source>
-   <translation type="unfinished" />
+   <translation>Computer wach halten</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>Speichergrenze</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Memory limit for new trainings</source>
-   <translation type="unfinished" />
+   <translation>Speichergrenze für neue Trainings</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Tell me when it is done</source>
-   <translation type="unfinished" />
+   <translation>Sag mir, wenn es fertig ist</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>This computer offers no way to do that. Sleep only makes a training wait.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer bietet das nicht an. Im Ruhezustand wartet ein Training nur.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Use what suits this computer</source>
-   <translation type="unfinished" />
+   <translation>Nehmen, was zu diesem Computer passt</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>While it trains</source>
-   <translation type="unfinished" />
+   <translation>Während des Trainings</translation>
   </message>
  </context>
  <context>
@@ -4758,17 +4778,17 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Another model</source>
-   <translation type="unfinished" />
+   <translation>Anderes Modell</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Models to download</source>
-   <translation type="unfinished" />
+   <translation>Modelle zum Laden</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>OWNER/NAME, or its address on huggingface.co</source>
-   <translation type="unfinished" />
+   <translation>BESITZER/NAME oder die Adresse auf huggingface.co</translation>
   </message>
  </context>
  <context>
@@ -4776,32 +4796,32 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>%1 pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Asking huggingface.co…</source>
-   <translation type="unfinished" />
+   <translation>huggingface.co wird gefragt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Checking it…</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>Geladen</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
  </context>
  <context>
@@ -4809,212 +4829,217 @@
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ablage</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;Training</source>
-   <translation type="unfinished" />
+   <translation>&amp;Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Darstellung</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenster</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>About Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Über Tunesmith</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Advanced settings</source>
-   <translation type="unfinished" />
+   <translation>Erweiterte Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Check for updates…</source>
-   <translation type="unfinished" />
+   <translation>Nach Updates suchen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Choose examples…</source>
-   <translation type="unfinished" />
+   <translation>Beispiele wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Choose model…</source>
-   <translation type="unfinished" />
+   <translation>Modell wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Close window</source>
-   <translation type="unfinished" />
+   <translation>Fenster schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Match the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Minimise</source>
-   <translation type="unfinished" />
+   <translation>Im Dock ablegen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>New training</source>
-   <translation type="unfinished" />
+   <translation>Neues Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Next problem</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Open recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt benutzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Open saved setup…</source>
-   <translation type="unfinished" />
+   <translation>Gesichertes Setup öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Previous problem</source>
-   <translation type="unfinished" />
+   <translation>Voriges Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Quit Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
+   <source>Save a version now</source>
+   <translation>Jetzt eine Version sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Start training</source>
-   <translation type="unfinished" />
+   <translation>Training starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Stop and keep…</source>
-   <translation type="unfinished" />
+   <translation>Beenden und behalten…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Widerrufen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Willkommen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoomen</translation>
   </message>
  </context>
  <context>
@@ -5022,27 +5047,27 @@
   <message>
    <location filename="../../app/ui/after_crash.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/after_crash.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/after_crash.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/after_crash.py" />
    <source>Something went wrong last time</source>
-   <translation type="unfinished" />
+   <translation>Beim letzten Mal ging etwas schief</translation>
   </message>
   <message>
    <location filename="../../app/ui/after_crash.py" />
    <source>Your runs are safe; what was being trained can go on from its last version. This report stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe sind sicher; was trainiert wurde, kann ab seiner letzten Version weitergehen. Dieser Bericht bleibt auf diesem Computer.</translation>
   </message>
  </context>
  <context>
@@ -5050,32 +5075,32 @@
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>Choose a file of examples</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Beispielen wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>Choose a model folder</source>
-   <translation type="unfinished" />
+   <translation>Modellordner wählen</translation>
   </message>
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>Open a saved setup</source>
-   <translation type="unfinished" />
+   <translation>Gesichertes Setup öffnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/choosers.py" />
    <source>Setups</source>
-   <translation type="unfinished" />
+   <translation>Setups</translation>
   </message>
  </context>
  <context>
@@ -5083,17 +5108,17 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Step {step}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step}</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Step {step} (best)</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} (beste)</translation>
   </message>
  </context>
  <context>
@@ -5101,112 +5126,112 @@
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source> and %1 more</source>
-   <translation type="unfinished" />
+   <translation> und %1 weitere</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 and %2.</source>
-   <translation type="unfinished" />
+   <translation>%1 und %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 below %2</source>
-   <translation type="unfinished" />
+   <translation>%1 unter %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 ended %2 lower</source>
-   <translation type="unfinished" />
+   <translation>%1 endete %2 tiefer</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 ended lowest,</source>
-   <translation type="unfinished" />
+   <translation>%1 endete am tiefsten,</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 has no validation loss to compare.</source>
-   <translation type="unfinished" />
+   <translation>%1 hat keinen Prüfverlust zum Vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>%1 took %2 less.</source>
-   <translation type="unfinished" />
+   <translation>%1 brauchte %2 weniger.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>A and B ended about the same.</source>
-   <translation type="unfinished" />
+   <translation>A und B endeten etwa gleich.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>All ended about the same.</source>
-   <translation type="unfinished" />
+   <translation>Alle endeten etwa gleich.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>All settings are the same.</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen sind gleich.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>Custom</source>
-   <translation type="unfinished" />
+   <translation>Eigene</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>Same: %1</source>
-   <translation type="unfinished" />
+   <translation>Gleich: %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>Same: %1 other settings</source>
-   <translation type="unfinished" />
+   <translation>Gleich: %1 weitere Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>These runs kept different conversations aside, so their losses cannot be compared directly.</source>
-   <translation type="unfinished" />
+   <translation>Diese Läufe legten verschiedene Gespräche zurück, ihre Verluste lassen sich nicht direkt vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>These runs learned from different parts of the examples, so their losses cannot be compared directly.</source>
-   <translation type="unfinished" />
+   <translation>Diese Läufe lernten aus verschiedenen Teilen der Beispiele, ihre Verluste lassen sich nicht direkt vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>These runs trained different models, so their losses cannot be compared directly.</source>
-   <translation type="unfinished" />
+   <translation>Diese Läufe trainierten verschiedene Modelle, ihre Verluste lassen sich nicht direkt vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>These runs used different examples, so their losses cannot be compared directly.</source>
-   <translation type="unfinished" />
+   <translation>Diese Läufe verwendeten verschiedene Beispiele, ihre Verluste lassen sich nicht direkt vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>What is different</source>
-   <translation type="unfinished" />
+   <translation>Was verschieden ist</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>and took %1 less.</source>
-   <translation type="unfinished" />
+   <translation>und brauchte %1 weniger.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />
    <source>and took %1 longer.</source>
-   <translation type="unfinished" />
+   <translation>und brauchte %1 länger.</translation>
   </message>
  </context>
  <context>
@@ -5214,172 +5239,172 @@
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Adapter</source>
-   <translation type="unfinished" />
+   <translation>Adapter</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Check that the exported model answers</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, dass das exportierte Modell antwortet</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Checked that the exported model answers</source>
-   <translation type="unfinished" />
+   <translation>Geprüft, dass das exportierte Modell antwortet</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Checking that the exported model answers</source>
-   <translation type="unfinished" />
+   <translation>Es wird geprüft, dass das exportierte Modell antwortet</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Combine the model with what it learned</source>
-   <translation type="unfinished" />
+   <translation>Modell mit dem Gelernten verbinden</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Combined the model with what it learned</source>
-   <translation type="unfinished" />
+   <translation>Modell mit dem Gelernten verbunden</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Combining the model with what it learned</source>
-   <translation type="unfinished" />
+   <translation>Modell wird mit dem Gelernten verbunden</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Compare every number with the original</source>
-   <translation type="unfinished" />
+   <translation>Jede Zahl mit dem Original vergleichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Compared every number with the original</source>
-   <translation type="unfinished" />
+   <translation>Jede Zahl mit dem Original verglichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Comparing every number with the original</source>
-   <translation type="unfinished" />
+   <translation>Jede Zahl wird mit dem Original verglichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Exporting GGUF adapter</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Adapter wird exportiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Exporting Hugging Face adapter</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Adapter wird exportiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Exporting adapter</source>
-   <translation type="unfinished" />
+   <translation>Adapter wird exportiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Exporting full model</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Modell wird exportiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Exporting full model as GGUF</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Modell wird als GGUF exportiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Full model</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Modell</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Full model as GGUF</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Modell als GGUF</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>GGUF adapter</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Adapter</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Hugging Face adapter</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Adapter</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>MLX</source>
-   <translation type="unfinished" />
+   <translation>MLX</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>PEFT</source>
-   <translation type="unfinished" />
+   <translation>PEFT</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Use this if you already run the GGUF version of this model there.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das, wenn du die GGUF-Version dieses Modells dort schon verwendest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Use this if you load it on top of the same model with MLX.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das, wenn du es mit MLX zum selben Modell dazulädst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Use this if you share it online or work with it in Python.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das, wenn du es online teilst oder in Python damit arbeitest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Use this if you want one complete file for Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das, wenn du eine vollständige Datei für Ollama willst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Use this if you want one complete model, ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>Nimm das, wenn du ein vollständiges Modell zum Chatten willst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Write the adapter to {place}</source>
-   <translation type="unfinished" />
+   <translation>Adapter nach {place} schreiben</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Write the model to {place}</source>
-   <translation type="unfinished" />
+   <translation>Modell nach {place} schreiben</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Writing the adapter to {place}</source>
-   <translation type="unfinished" />
+   <translation>Adapter wird nach {place} geschrieben</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Writing {amount} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{amount} werden nach {place} geschrieben</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>Wrote it to {place}</source>
-   <translation type="unfinished" />
+   <translation>Nach {place} geschrieben</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>for LM Studio and MLX</source>
-   <translation type="unfinished" />
+   <translation>für LM Studio und MLX</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>for Ollama and llama.cpp</source>
-   <translation type="unfinished" />
+   <translation>für Ollama und llama.cpp</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
    <source>for llama.cpp and Ollama</source>
-   <translation type="unfinished" />
+   <translation>für llama.cpp und Ollama</translation>
   </message>
  </context>
  <context>
@@ -5387,37 +5412,37 @@
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>About %1</source>
-   <translation type="unfinished" />
+   <translation>Etwa %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Wähle ein kleineres Modell.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Passt nicht</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Fits on this Mac</source>
-   <translation type="unfinished" />
+   <translation>Passt auf diesen Mac</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Set %1 to %2 under Advanced.</source>
-   <translation type="unfinished" />
+   <translation>Setze %1 unter „Erweitert“ auf %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Tight, close other apps</source>
-   <translation type="unfinished" />
+   <translation>Knapp, andere Apps schließen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
    <source>Under %1</source>
-   <translation type="unfinished" />
+   <translation>Unter %1</translation>
   </message>
  </context>
  <context>
@@ -5425,42 +5450,42 @@
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Alpaca</source>
-   <translation type="unfinished" />
+   <translation>Alpaca</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Chat messages</source>
-   <translation type="unfinished" />
+   <translation>Chatnachrichten</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>ChatGPT export</source>
-   <translation type="unfinished" />
+   <translation>ChatGPT-Export</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Plain text</source>
-   <translation type="unfinished" />
+   <translation>Reiner Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Preferred answers</source>
-   <translation type="unfinished" />
+   <translation>Bevorzugte Antworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Prompt and completion</source>
-   <translation type="unfinished" />
+   <translation>Prompt und Ergänzung</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>Question and answer</source>
-   <translation type="unfinished" />
+   <translation>Frage und Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
    <source>ShareGPT</source>
-   <translation type="unfinished" />
+   <translation>ShareGPT</translation>
   </message>
  </context>
  <context>
@@ -5468,57 +5493,57 @@
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>%1 of them learned</source>
-   <translation type="unfinished" />
+   <translation>%1 davon gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>1 token</source>
-   <translation type="unfinished" />
+   <translation>1 Token</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>Tool result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis des Werkzeugs</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
    <source>not learned</source>
-   <translation type="unfinished" />
+   <translation>nicht gelernt</translation>
   </message>
  </context>
  <context>
@@ -5526,37 +5551,37 @@
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>Passt</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Too big</source>
-   <translation type="unfinished" />
+   <translation>Zu groß</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Training it does not fit on this Mac with the usual settings.</source>
-   <translation type="unfinished" />
+   <translation>Sein Training passt mit den üblichen Einstellungen nicht auf diesen Mac.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Training it fits on this Mac.</source>
-   <translation type="unfinished" />
+   <translation>Sein Training passt auf diesen Mac.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Training it is tight on this Mac. Close other apps first.</source>
-   <translation type="unfinished" />
+   <translation>Sein Training ist auf diesem Mac knapp. Schließe zuerst andere Apps.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
    <source>Your folder</source>
-   <translation type="unfinished" />
+   <translation>Dein Ordner</translation>
   </message>
  </context>
  <context>
@@ -5564,42 +5589,42 @@
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Conversation %1</source>
-   <translation type="unfinished" />
+   <translation>Gespräch %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Conversation %2 on line %1</source>
-   <translation type="unfinished" />
+   <translation>Gespräch %2 in Zeile %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Conversation on line %1</source>
-   <translation type="unfinished" />
+   <translation>Gespräch in Zeile %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Example %1</source>
-   <translation type="unfinished" />
+   <translation>Beispiel %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Line %1</source>
-   <translation type="unfinished" />
+   <translation>Zeile %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Line %1, example %2</source>
-   <translation type="unfinished" />
+   <translation>Zeile %1, Beispiel %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/places.py" />
    <source>This folder has no train file. Drop the file with your examples.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner hat keine train-Datei. Zieh die Datei mit deinen Beispielen hierher.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/places.py" />
    <source>This is a file. A model is a folder.</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine Datei. Ein Modell ist ein Ordner.</translation>
   </message>
  </context>
  <context>
@@ -5607,37 +5632,37 @@
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>%1 conversations have problems</source>
-   <translation type="unfinished" />
+   <translation>%1 Gespräche haben Probleme</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>%1 things to look at.</source>
-   <translation type="unfinished" />
+   <translation>%1 Dinge zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>1 conversation has a problem</source>
-   <translation type="unfinished" />
+   <translation>1 Gespräch hat ein Problem</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>Nothing is left out because of them.</source>
-   <translation type="unfinished" />
+   <translation>Deswegen wird nichts ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>One thing to look at.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ding zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Durchsehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>and will be left out.</source>
-   <translation type="unfinished" />
+   <translation>und werden ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -5645,77 +5670,77 @@
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>A training is running.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training läuft.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Add to queue</source>
-   <translation type="unfinished" />
+   <translation>In die Warteschlange</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Another training is running.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Training läuft.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Keep training</source>
-   <translation type="unfinished" />
+   <translation>Weiter trainieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Dort lassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>Mitnehmen</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Move your %1 runs there too?</source>
-   <translation type="unfinished" />
+   <translation>Deine %1 Läufe auch dorthin mitnehmen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Move your run there too?</source>
-   <translation type="unfinished" />
+   <translation>Deinen Lauf auch dorthin mitnehmen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Pause and quit</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Pausing saves everything. You can carry on later from where it was.</source>
-   <translation type="unfinished" />
+   <translation>Beim Anhalten wird alles gesichert. Du kannst später dort weitermachen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Runs that stay behind are kept, but are not listed until you choose their place again.</source>
-   <translation type="unfinished" />
+   <translation>Läufe, die zurückbleiben, werden aufbewahrt, aber erst wieder aufgeführt, wenn du ihren Ort wählst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Stop and keep</source>
-   <translation type="unfinished" />
+   <translation>Beenden und behalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>This one can wait in line and starts when the training has ended.</source>
-   <translation type="unfinished" />
+   <translation>Dieses kann warten und startet, wenn das Training zu Ende ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Tunesmith</source>
-   <translation type="unfinished" />
+   <translation>Tunesmith</translation>
   </message>
  </context>
  <context>
@@ -5723,67 +5748,67 @@
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Finished early</source>
-   <translation type="unfinished" />
+   <translation>Früher beendet</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>In line, place %1</source>
-   <translation type="unfinished" />
+   <translation>Wartet, Platz %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Interrupted, step %1</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen, Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Next in line</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes dran</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Not started</source>
-   <translation type="unfinished" />
+   <translation>Nicht gestartet</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Paused, %1</source>
-   <translation type="unfinished" />
+   <translation>Angehalten, %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Stopped, step %1</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen, Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Training elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Wird anderswo trainiert</translation>
   </message>
  </context>
  <context>
@@ -5791,177 +5816,177 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>All conversations are used for learning, so there is none left to check on. Loss on what it trains on always falls in the end; it does not show whether the model learned or memorised.</source>
-   <translation type="unfinished" />
+   <translation>Alle Gespräche dienen zum Lernen, es bleibt also keines zum Prüfen. Der Verlust auf dem Trainierten sinkt am Ende immer; er zeigt nicht, ob das Modell lernte oder auswendig lernte.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Continue from step %1</source>
-   <translation type="unfinished" />
+   <translation>Ab Schritt %1 fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Custom</source>
-   <translation type="unfinished" />
+   <translation>Eigene</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Everything up to step %1 is saved, and the memory is free.</source>
-   <translation type="unfinished" />
+   <translation>Alles bis Schritt %1 ist gesichert, und der Speicher ist frei.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>First step…</source>
-   <translation type="unfinished" />
+   <translation>Erster Schritt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>From time to time the model is tried on conversations that it never trains on. Three such checks are needed before anything can be said.</source>
-   <translation type="unfinished" />
+   <translation>Von Zeit zu Zeit wird das Modell an Gesprächen erprobt, mit denen es nie trainiert. Drei solche Prüfungen sind nötig, bevor sich etwas sagen lässt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Getting started.</source>
-   <translation type="unfinished" />
+   <translation>Es geht los.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>It gets better at repeating your examples and worse at answering something new. The version from before that is kept. More or more varied examples help.</source>
-   <translation type="unfinished" />
+   <translation>Es wiederholt deine Beispiele immer besser und antwortet auf Neues immer schlechter. Die Version davor bleibt. Mehr oder vielfältigere Beispiele helfen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>It has learned most of what it can from these examples with these settings.</source>
-   <translation type="unfinished" />
+   <translation>Es hat das meiste gelernt, was es aus diesen Beispielen mit diesen Einstellungen lernen kann.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>It may be memorising.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht lernt es auswendig.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>It went on from step %1.</source>
-   <translation type="unfinished" />
+   <translation>Es ging ab Schritt %1 weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Levelling off.</source>
-   <translation type="unfinished" />
+   <translation>Es flacht ab.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Little has changed in %1 steps. You can stop and keep the best version.</source>
-   <translation type="unfinished" />
+   <translation>In %1 Schritten hat sich wenig geändert. Du kannst beenden und die beste Version behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geladen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Nothing is kept aside.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist zurückgelegt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Nothing that was saved is lost. The steps after that are done again in the new way.</source>
-   <translation type="unfinished" />
+   <translation>Nichts Gesichertes ist verloren. Die Schritte danach werden auf die neue Art wiederholt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>On conversations that it never trained on, its answers come closer to yours. Let it go on.</source>
-   <translation type="unfinished" />
+   <translation>Bei Gesprächen, mit denen es nie trainierte, kommen seine Antworten deinen näher. Lass es weiterlaufen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Paused.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Progress cannot be checked in this run.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Lauf lässt sich der Fortschritt nicht prüfen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Reading examples…</source>
-   <translation type="unfinished" />
+   <translation>Beispiele werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Show in Finder</source>
-   <translation type="unfinished" />
+   <translation>Im Finder zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Single checks vary, above all with few conversations kept aside. The best version is kept.</source>
-   <translation type="unfinished" />
+   <translation>Einzelne Prüfungen schwanken, vor allem bei wenigen zurückgelegten Gesprächen. Die beste Version bleibt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Start again from what was kept, with a lower learning rate.</source>
-   <translation type="unfinished" />
+   <translation>Beginne noch einmal vom Behaltenen aus, mit kleinerer Lernrate.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Still improving.</source>
-   <translation type="unfinished" />
+   <translation>Es wird noch besser.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>The first check comes at step %1.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Prüfung kommt bei Schritt %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>The first check comes soon.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Prüfung kommt bald.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>The loss jumped instead of falling. The learning rate is probably too high: half of it, or less, usually helps. You find it under Advanced.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust sprang, statt zu sinken. Die Lernrate ist wahrscheinlich zu groß: Die Hälfte oder weniger hilft meist. Du findest sie unter „Erweitert“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>The next check comes at step %1.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Prüfung kommt bei Schritt %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Training became unstable.</source>
-   <translation type="unfinished" />
+   <translation>Das Training wurde instabil.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Unsteady.</source>
-   <translation type="unfinished" />
+   <translation>Es schwankt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss fell %1 in the last %2 steps.</source>
-   <translation type="unfinished" />
+   <translation>Der Prüfverlust sank um %1 in den letzten %2 Schritten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss goes up and down. The version of step %1 is the best so far.</source>
-   <translation type="unfinished" />
+   <translation>Der Prüfverlust geht auf und ab. Die Version von Schritt %1 ist bisher die beste.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss has risen since step %1. That version is safe.</source>
-   <translation type="unfinished" />
+   <translation>Der Prüfverlust steigt seit Schritt %1. Jene Version ist sicher.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>You can close Tunesmith or switch off the computer. Resume goes on from this step.</source>
-   <translation type="unfinished" />
+   <translation>Du kannst Tunesmith schließen oder den Computer ausschalten. „Fortsetzen“ geht ab diesem Schritt weiter.</translation>
   </message>
  </context>
  <context>
@@ -5969,47 +5994,47 @@
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Wähle einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Save comparison</source>
-   <translation type="unfinished" />
+   <translation>Vergleich sichern</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Temperature {temperature}, top-p {top_p}, {seed}</source>
-   <translation type="unfinished" />
+   <translation>Temperatur {temperature}, top-p {top_p}, {seed}</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>The comparison could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleich konnte nicht gesichert werden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>Tuned</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>different seeds</source>
-   <translation type="unfinished" />
+   <translation>verschiedene Startwerte</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />
    <source>same seed</source>
-   <translation type="unfinished" />
+   <translation>gleicher Startwert</translation>
   </message>
  </context>
  <context>
@@ -6017,197 +6042,197 @@
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Answer first</source>
-   <translation type="unfinished" />
+   <translation>Antwort zuerst</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Broken accents</source>
-   <translation type="unfinished" />
+   <translation>Falsche Akzente</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Control mark</source>
-   <translation type="unfinished" />
+   <translation>Steuerzeichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Data as text</source>
-   <translation type="unfinished" />
+   <translation>Daten als Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Echo</source>
-   <translation type="unfinished" />
+   <translation>Echo</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Empty answer</source>
-   <translation type="unfinished" />
+   <translation>Leere Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Empty question</source>
-   <translation type="unfinished" />
+   <translation>Leere Frage</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Escaped text</source>
-   <translation type="unfinished" />
+   <translation>Maskierter Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>HTML</source>
-   <translation type="unfinished" />
+   <translation>HTML</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Late instruction</source>
-   <translation type="unfinished" />
+   <translation>Späte Anweisung</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Lone tool result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis allein</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Ansehen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Lost letters</source>
-   <translation type="unfinished" />
+   <translation>Verlorene Zeichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Mended</source>
-   <translation type="unfinished" />
+   <translation>Repariert</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>No last answer</source>
-   <translation type="unfinished" />
+   <translation>Letzte Antwort fehlt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>No question</source>
-   <translation type="unfinished" />
+   <translation>Keine Frage</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>No speakers</source>
-   <translation type="unfinished" />
+   <translation>Keine Sprecher</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>No text</source>
-   <translation type="unfinished" />
+   <translation>Kein Text</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Not separable</source>
-   <translation type="unfinished" />
+   <translation>Nicht trennbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Nothing to learn</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu lernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Partly left out</source>
-   <translation type="unfinished" />
+   <translation>Teils ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Picture left out</source>
-   <translation type="unfinished" />
+   <translation>Bild ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Placeholder</source>
-   <translation type="unfinished" />
+   <translation>Platzhalter</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Refusal</source>
-   <translation type="unfinished" />
+   <translation>Ablehnung</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Refused by model</source>
-   <translation type="unfinished" />
+   <translation>Vom Modell abgelehnt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Repeated</source>
-   <translation type="unfinished" />
+   <translation>Wiederholt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Shortened</source>
-   <translation type="unfinished" />
+   <translation>Gekürzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Single message</source>
-   <translation type="unfinished" />
+   <translation>Einzelne Nachricht</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Too long</source>
-   <translation type="unfinished" />
+   <translation>Zu lang</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Two answers</source>
-   <translation type="unfinished" />
+   <translation>Zwei Antworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Two questions</source>
-   <translation type="unfinished" />
+   <translation>Zwei Fragen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Unknown format</source>
-   <translation type="unfinished" />
+   <translation>Unbekanntes Format</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Unknown speaker</source>
-   <translation type="unfinished" />
+   <translation>Unbekannter Sprecher</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Unreadable</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Very long</source>
-   <translation type="unfinished" />
+   <translation>Sehr lang</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
    <source>Wrong columns</source>
-   <translation type="unfinished" />
+   <translation>Falsche Spalten</translation>
   </message>
  </context>
  <context>
@@ -6215,87 +6240,87 @@
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 billion</source>
-   <translation type="unfinished" />
+   <translation>%1 Mrd.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 Byte</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 d %2 h</source>
-   <translation type="unfinished" />
+   <translation>%1 T. %2 Std.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 Std.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 Std. %2 Min.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 million</source>
-   <translation type="unfinished" />
+   <translation>%1 Mio.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 Min.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 of %2 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 GB</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 Sek.</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 so far</source>
-   <translation type="unfinished" />
+   <translation>bisher %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1%</source>
-   <translation type="unfinished" />
+   <translation>%1 %</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>About %1</source>
-   <translation type="unfinished" />
+   <translation>Etwa %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>About %1 left</source>
-   <translation type="unfinished" />
+   <translation>Noch etwa %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>about %1</source>
-   <translation type="unfinished" />
+   <translation>etwa %1</translation>
   </message>
  </context>
 </TS>

@@ -132,7 +132,11 @@ class RunsPage(ScrollPage):
         self._list.changed.connect(self._on_list)
         self._list.compared.connect(self._on_compared)
         self._line.changed.connect(self._show)
-        theme().changed.connect(lambda: self._glass.setIcon(icon("search")))
+        theme().changed.connect(self._show_glass)
+
+    @Slot()
+    def _show_glass(self) -> None:
+        self._glass.setIcon(icon("search"))
 
     @Slot(object, QPoint)
     def _on_menu(self, run: RunSummary, at: QPoint) -> None:
