@@ -1,8 +1,8 @@
-"""Watches the GUI thread from another one: when it has not answered for too long, notes what it was doing."""
+"""Watches the GUI thread, which is the main one: when it does not answer for too long, notes what it was doing."""
 
 from __future__ import annotations
 
-import sys
+import signal
 import threading
 import time
 import traceback
@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 TICK_MS = 4
 LIMIT_MS = 50.0
 _LOOK_EVERY_S = 0.01
+_SIGNAL = signal.SIGUSR1
 
 
 @dataclass
@@ -38,7 +39,6 @@ class Watchdog:
         self.limit_ms = limit_ms
         self.stalls: list[Stall] = []
         self.longest_ms = 0.0
-        self._gui = threading.get_ident()
         self._seen: Counter[str] = Counter()
         self._beat = time.perf_counter()
         self._used = time.thread_time()
@@ -49,6 +49,7 @@ class Watchdog:
         self._watcher = threading.Thread(target=self._watch, name="watchdog", daemon=True)
 
     def __enter__(self) -> Watchdog:
+        signal.signal(_SIGNAL, self._note)
         self._beat, self._used = time.perf_counter(), time.thread_time()
         self._timer.start()
         self._watcher.start()
@@ -59,6 +60,7 @@ class Watchdog:
         self._timer.stop()
         self._ended.set()
         self._watcher.join()
+        signal.signal(_SIGNAL, signal.SIG_IGN)
 
     def _tick(self) -> None:
         now, used = time.perf_counter(), time.thread_time()
@@ -70,11 +72,14 @@ class Watchdog:
         self._beat, self._used = now, used
 
     def _watch(self) -> None:
+        """Python runs the handler of a signal on the main thread, so the frame it is given can be read in peace."""
         while not self._ended.wait(_LOOK_EVERY_S):
             if (time.perf_counter() - self._beat) * 1000 > self.limit_ms / 2:
-                frame = sys._current_frames().get(self._gui)
-                if frame is not None:
-                    self._seen[_place(frame)] += 1
+                signal.raise_signal(_SIGNAL)
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        if frame is not None:
+            self._seen[_place(frame)] += 1
 
 
 def _place(frame: FrameType) -> str:

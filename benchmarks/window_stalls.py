@@ -70,10 +70,19 @@ def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object
     choices.machine_known.connect(known.append)
     spin = page.training_card.panel.controls["rank"]
 
-    def typed() -> None:
-        QTest.keyClicks(page.training_card.name, "Support replies, second try")
-        for value in range(1, 60):
+    typing = iter("Support replies, second try")
+    sliding = iter(range(1, 60))
+
+    def typed() -> bool:
+        letter = next(typing, "")
+        QTest.keyClicks(page.training_card.name, letter)
+        return not letter
+
+    def slid() -> bool:
+        value = next(sliding, None)
+        if value is not None:
             spin.changed.emit(value)
+        return value is None
 
     return [
         ("make the pages", window.finish_starting, lambda: not window.starting),
@@ -81,7 +90,8 @@ def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object
         ("list the runs", window.show_runs, lambda: window.run_list.runs),
         ("read the examples", lambda: window.open_path(file), lambda: review.table is not None),
         ("choose the model", lambda: window.open_path(demo_files.MODEL), page.bar.start.isEnabled),
-        ("type and change settings", typed, lambda: True),
+        ("type a name", lambda: None, typed),
+        ("change a setting again and again", lambda: None, slid),
         ("open Advanced", page.toggle_advanced, lambda: page.training_card.panel.isVisible()),
         ("look through the examples", window.show_examples, lambda: True),
         ("search them", lambda: window.review.list.search.setText("egg 99"), lambda: True),

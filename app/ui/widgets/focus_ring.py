@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.widgets.paint import color
 
@@ -48,30 +49,48 @@ class FocusRing(QFocusFrame):
     """One per window: goes to whatever gets the focus by keyboard, and to text fields however they get it.
 
     A widget may name its corner with `focus_radius`, or another widget to draw the ring around with `focus_target`.
+    Why the focus moves is told to the widget that it leaves, so that one alone is listened to, and the window for
+    clicks: to filter every event of the application would cost each of them a call into Python.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._reason = Qt.FocusReason.OtherFocusReason
+        self._focused: QWidget | None = None
         self._style = _RingStyle("fusion")
         self._style.setParent(self)
         self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        QApplication.instance().installEventFilter(self)
+        window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if isinstance(watched, QWidget) and watched is not self and watched.window() is self._window:
-            if kind == QEvent.Type.FocusOut:
-                self._leave()
-            elif isinstance(event, QFocusEvent) and (event.reason() in _BY_KEYBOARD or _takes_text(watched)):
-                self.setWidget(getattr(watched, "focus_target", watched))
-            elif kind == QEvent.Type.MouseButtonPress and not _takes_text(QApplication.focusWidget()):
-                self._leave()
+        if isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusOut:
+            self._reason = event.reason()
+        elif kind == QEvent.Type.MouseButtonPress and not _takes_text(QApplication.focusWidget()):
+            self._leave()
         return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        before, self._focused = self._focused, None
+        if before is not None and isValid(before) and before is not self._window:
+            before.removeEventFilter(self)
+        reason, self._reason = self._reason, Qt.FocusReason.OtherFocusReason
+        self._leave()
+        if new is None or not isValid(self._window) or new.window() is not self._window:
+            return
+        if reason in _BY_KEYBOARD or _takes_text(new):
+            self.setWidget(getattr(new, "focus_target", new))
+        self._focused = new
+        new.installEventFilter(self)
 
     def _leave(self) -> None:
         super().setWidget(None)  # type: ignore[arg-type]  # Qt takes None, its stubs do not say so
+        if self._focused is not None and isValid(self._focused):
+            self._focused.installEventFilter(self)  # Qt has just removed it from the widget in the frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
         target = self.widget()

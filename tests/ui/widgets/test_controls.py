@@ -266,3 +266,9 @@ def test_the_focus_ring_follows_the_keyboard_and_not_the_mouse(qtbot: QtBot):
     assert ring.geometry() == second.geometry().adjusted(-3, -3, 3, 3)
     qtbot.mousePress(first, Qt.MouseButton.LeftButton)
     assert ring.widget() is None
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.widget() is second
+    qtbot.mousePress(second, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(second, Qt.Key.Key_Backtab)
+    assert ring.widget() is first
