@@ -85,6 +85,7 @@ ENTRIES = (
     Entry(WINDOW, "zoom", mark("Zoom")),
     Entry(HELP, "welcome", mark("Welcome")),
     Entry(HELP),
+    Entry(HELP, "report", mark("Make a report…")),
     Entry(HELP, "updates", mark("Check for updates…"), "", _ROLE.ApplicationSpecificRole),
     Entry(HELP, "about", mark("About Tunesmith"), "", _ROLE.AboutRole),
 )

@@ -30,6 +30,7 @@ from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
 from app.ui.questions import ask_to_queue, tell
+from app.ui.report_sheet import open_report
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             "welcome": self.show_welcome,
             "settings": self.show_settings,
             "about": self.show_about,
+            "report": lambda: open_report(self),
             **({"updates": self.updates.check} if self.updates is not None else {}),
         }
 

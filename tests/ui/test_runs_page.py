@@ -1,0 +1,138 @@
+"""The Runs page: finding, ticking, comparing, the menu, the line, and what is offered at the start."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from app.runs.queue import Queue
+from app.runs.store import create_run
+from app.ui.report_sheet import open_report
+from app.ui.runs_page.model import LOSS, NAME
+from tests.made_runs import config, design_runs, made_run
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path):
+    """With the seven runs of the design."""
+    design_runs(tmp_path / "runs")
+    made = open_window(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: made.run_list.runs is not None and made.waiting.line.known, timeout=PATIENCE_MS)
+    made.show_runs()
+    return made
+
+
+def names(window) -> list[str]:
+    return [run.name for run in window.runs.table.source.rows]
+
+
+def tick(window, qtbot, name: str) -> None:
+    table = window.runs.table
+    table.setCurrentIndex(table.source.index(names(window).index(name), NAME))
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+
+
+def test_runs_are_sorted_searched_and_opened(window, qtbot):
+    assert names(window)[0] == "Support replies" and names(window)[-1] == "Demo"
+    window.runs.table.sortByColumn(LOSS, Qt.SortOrder.AscendingOrder)
+    assert names(window)[0] == "Demo"
+    window.runs.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert names(window)[0] == "Support replies"
+    window.actions_by_name["search"].trigger()
+    qtbot.keyClicks(window.runs.search_field, "support quick")
+    assert names(window) == ["Support replies, quick"]
+    qtbot.keyClicks(window.runs.search_field, " xx")
+    assert window.runs.none_found.words == "Nothing matches “support quick xx”."
+    window.runs.none_found.clear.click()
+    assert len(names(window)) == 7
+    table = window.runs.table
+    table.setCurrentIndex(table.source.index(0, NAME))
+    with qtbot.waitSignal(window.run_list.opened, timeout=PATIENCE_MS):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert window.pages.shown == "finished"
+
+
+def test_ticked_runs_are_compared_and_what_differs_is_listed(window, qtbot):
+    part = window.runs.compare
+    assert part.hint == "Tick two runs to compare them."
+    tick(window, qtbot, "Support replies")
+    assert part.hint == "Tick another run to compare it with “Support replies”."
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        tick(window, qtbot, "Support replies, quick")
+    assert part.hint == ""
+    assert [row[0] for row in part.differences.table.rows] == [
+        "Preset", "Epochs", "Rank", "Alpha", "Learning rate", "Targets",
+    ]  # fmt: skip
+    assert part.differences.table.rows[0] == ("Preset", "Balanced", "Quick")
+    assert part.differences.verdict.text == "A ended 7% lower and took 49 min longer."
+    assert part.differences.same.text().startswith("Same: model, examples, batch size, max length, seed")
+    assert part.chart.table().startswith("Step\tSupport replies\tSupport replies, quick\n0\t1.982\t1.982\n")
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        tick(window, qtbot, "Recipe helper")
+    assert part.differences.verdict.kind == "warning"
+    assert not window.runs.table.source.toggle(window.run_list.runs[-1].folder), "a fourth cannot be ticked"
+    window.runs.clear.click()
+    assert part.hint == "Tick two runs to compare them."
+
+
+def test_a_run_is_renamed_in_place_and_its_menu_has_what_can_be_done(window, qtbot):
+    table = window.runs.table
+    run = table.source.rows[0]
+    words = [action.text() for action in window.runs.menu_for(run).actions() if action.text()]
+    assert words[0] == "Open" and {"Train again…", "Rename", "Move to Trash"} <= set(words)
+    paused = next(one for one in table.source.rows if one.name == "Tone of voice")
+    assert "Continue from step 320" in [action.text() for action in window.runs.menu_for(paused).actions()]
+    table.start_rename(run)
+    editor = table.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Letters")
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert names(window)[0] == "Letters"
+
+
+def test_the_start_offers_to_go_on_until_that_is_declined(window, qtbot):
+    note = window.waiting.offer.note
+    assert window.waiting.offer.isVisible()
+    assert note.text == "“Tone of voice” is paused at step 320. Continue from step 320?"
+    next(button for button in note.buttons if button.text() == "Not now").click()
+    assert not window.waiting.offer.isVisible()
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    assert not window.waiting.offer.isVisible()
+
+
+def test_what_waits_is_shown_and_moved_and_is_offered_at_the_start(window, qtbot, tmp_path):
+    window.settings.decline(next(run.folder for run in window.run_list.runs if run.state == "paused"), 320)
+    queue = Queue(tmp_path / "runs")
+    for name in ("first", "second"):
+        queue.add(create_run(config(name=name), tmp_path / "runs"))
+    card = window.runs.waiting
+    window.waiting.line.refresh()
+    qtbot.waitUntil(lambda: len(card.rows) == 2, timeout=PATIENCE_MS)
+    assert window.waiting.offer.note.text == "2 trainings are waiting in line."
+    card.rows[1].up.click()
+    qtbot.waitUntil(lambda: [run.name for run in queue.runs()] == ["second", "first"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Next in line" in [item.line for item in window.sidebar.recent.items], timeout=PATIENCE_MS)
+    card.rows[0].remove.click()
+    qtbot.waitUntil(lambda: len(card.rows) == 1, timeout=PATIENCE_MS)
+    card.rows[0].remove.click()
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=PATIENCE_MS)
+
+
+def test_a_report_is_written_from_the_help_menu(window, qtbot, tmp_path):
+    run = made_run(tmp_path / "runs", config(name="Secret name"), steps=20)
+    with qtbot.waitSignal(window.run_list.opened, timeout=PATIENCE_MS):
+        window.run_list.open(run.folder)
+    sheet = open_report(window)
+    assert "“Secret name”" in sheet._line.text()
+    with qtbot.waitSignal(sheet.written, timeout=PATIENCE_MS):
+        sheet.write_to(tmp_path / "report.zip")
+    with zipfile.ZipFile(tmp_path / "report.zip") as bundle:
+        assert "Secret" not in "".join(bundle.read(name).decode() for name in bundle.namelist())
+    sheet.close_sheet()
