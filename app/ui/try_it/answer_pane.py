@@ -95,6 +95,11 @@ class Turn(QWidget):
         self._bubble.show()
         self.answer.set_role("text2")
 
+    def come_forward(self) -> None:
+        """It is the newest again."""
+        self._bubble.hide()
+        self.answer.set_role("text")
+
     def set_thinking(self, thoughts: str, still: bool) -> None:
         self._thoughts.setText(thoughts)
         self.thinking.setVisible(bool(thoughts))
@@ -226,8 +231,13 @@ class AnswerPane(QFrame):
 
     def give_up(self) -> None:
         """No answer came; the question is taken back."""
+        self._heard_all = True
+        self._soon.stop()
         if self.turns:
             self.turns.pop().deleteLater()
+        if self.turns:
+            self.turns[-1].come_forward()
+            self.copy.setEnabled(bool(self.text))
         self._quiet()
         self.set_hint(self._hint.text())
 

@@ -55,17 +55,17 @@ class CompareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: list[Version] = []
-        self.run = _combo(self.tr("Run"), 150)
+        self.run = _combo(self.tr("Run"), 150, 104)
         self.run.activated.connect(lambda index: self.run_chosen.emit(self.run.itemData(index)))
-        self.version = _combo(self.tr("Version"), 146)
+        self.version = _combo(self.tr("Version"), 146, 138)
         self.version.activated.connect(self._on_version)
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setRange(0, _HOTTEST)
         self.temperature.setPageStep(1)
-        self.temperature.setFixedWidth(96)
         self.temperature.valueChanged.connect(self._show_temperature)
         self._value = Label("", tabular=True)
         self._value.setFixedWidth(22)
+        self._divider = Divider(vertical=True)
         self._meaning = Label(self.tr("Steady to varied"), style="small", role="text2")
         self.same_seed = Toggle(self.tr("Same seed"), on=True)
         self.same_seed.setToolTip(self.tr("Both use the same chance, so differences come from training."))
@@ -112,7 +112,10 @@ class CompareBar(QWidget):
         self._row.setStretchFactor(self._chat_part, 1 if chatting else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._meaning.setVisible(self.width() >= 960)
+        wide = self.width() >= 960
+        self._meaning.setVisible(wide)
+        self._divider.setVisible(wide)
+        self.temperature.setFixedWidth(96 if wide else 72)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -130,9 +133,8 @@ class CompareBar(QWidget):
         chat = QHBoxLayout(self._chat_part)
         chat.setContentsMargins(8, 0, 0, 0)
         chat.setSpacing(9)
-        divider = Divider(vertical=True)
-        divider.setFixedHeight(20)
-        chat.addWidget(divider)
+        self._divider.setFixedHeight(20)
+        chat.addWidget(self._divider)
         chat.addSpacing(8)
         chat.addWidget(Label(self.tr("Temperature"), style="small", role="text2"))
         chat.addWidget(self.temperature)
@@ -215,10 +217,10 @@ class MorePanel(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border"))
 
 
-def _combo(name: str, width: int) -> QComboBox:
+def _combo(name: str, width: int, narrowest: int) -> QComboBox:
     made = QComboBox()
     made.setMaximumWidth(width)
-    made.setMinimumWidth(width - 42)
+    made.setMinimumWidth(narrowest)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setAccessibleName(name)
     made.setEnabled(False)

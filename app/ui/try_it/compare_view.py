@@ -53,6 +53,7 @@ class CompareView(QWidget):
         self._version: Version | None = None
         self._model = Path()
         self._question = ""
+        self._training = False
         self._sides: list[int] = []
         self._style = Style()
         self.talk = Talk()
@@ -102,6 +103,7 @@ class CompareView(QWidget):
 
     def set_training(self, step: int | None, running: bool) -> None:
         """While a training runs: which version answers, and what it costs. step: of that version."""
+        self._training = running
         self.note.setVisible(running)
         if running:
             words = self.tr("Answers are written between two steps, so training is slower while you try it.")
@@ -141,7 +143,7 @@ class CompareView(QWidget):
         self.bubble.set_text(question)
         self.bubble.show()
         for number in self._sides:
-            self.panes[number].begin(question)
+            self.panes[number].begin(question, self.tr("Waiting for the current step…") if self._training else "")
         self.prompt.set_busy(True)
         self.chips.set_enabled(False)
         self._tryout.ask(self._model, sides, self._style)
