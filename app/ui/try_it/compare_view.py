@@ -147,6 +147,7 @@ class CompareView(QWidget):
         self.prompt.set_busy(True)
         self.chips.set_enabled(False)
         self._tryout.ask(self._model, sides, self._style)
+        self.changed.emit()
 
     @Slot(object)
     def _on_progress(self, told: Stage | list[Heard | Said]) -> None:
