@@ -204,9 +204,10 @@ class Chat:
         )
         written: list[int] = []
         whole = False
+        key = version_key(version)
         try:
             while True:
-                self.versions.activate(version)
+                self.versions.activate(version, key)
                 step = next(steps, None)
                 if step is None:
                     break

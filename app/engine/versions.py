@@ -57,9 +57,9 @@ class Versions:
         finally:
             self.release()
 
-    def activate(self, adapter: Path | None) -> None:
-        """Make the model this version until `release`."""
-        key = version_key(adapter)
+    def activate(self, adapter: Path | None, key: tuple[str, int] | None = None) -> None:
+        """Make the model this version until `release`. key: its `version_key`, for who asks again for each token."""
+        key = key or version_key(adapter)
         if key == self._active:
             return
         self.release()
