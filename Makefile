@@ -7,7 +7,7 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test interop llama check format bench lock app app-macos-from-linux verify-app \
+.PHONY: help setup setup-dev run demo test interop llama check format faults soak bench lock app app-macos-from-linux verify-app \
 	screenshots translations clean
 
 help: ## List these targets
@@ -51,6 +51,14 @@ screenshots: setup-dev ## Draw every screen into build/screenshots/ and look for
 
 translations: setup-dev ## Bring resources/translations up to date with the words in app/
 	@$(BIN)/python packaging/translations.py $(ARGS)
+faults: setup-dev ## Do violence to trainings: kill, fill the disk, take folders away, mutate files (about 20 minutes)
+	@$(BIN)/python -m tests.faults.kills
+	@$(BIN)/python -m tests.faults.disk
+	@$(BIN)/python -m tests.faults.folder
+	@$(BIN)/python -m tests.faults.fuzz
+
+soak: setup-dev ## Train 20,000 steps and see whether memory stays flat (an hour)
+	@$(BIN)/python -m tests.faults.soak $(ARGS)
 
 bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -11,12 +11,14 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.runs import checkpoints
 from app.runs.store import Run
-from tests.faults.common import finish, losses, make_run, same_result, start
+from tests.faults.common import Forked, losses, make_model, make_run, same_result, start
 
 TIMES = 100
 EPOCHS = 12
@@ -34,25 +36,30 @@ class Deaths:
     runs: int = 0
 
 
-def kill_often(folder: Path, times: int, seed: int) -> Deaths:
-    """Raises AssertionError when a death did harm."""
+def kill_often(folder: Path, times: int, seed: int, begin: Callable[[Run], Any] = start) -> Deaths:
+    """begin: starts a training in a process of its own. Raises AssertionError when a death did harm."""
     chance, deaths = random.Random(seed), Deaths()
     undisturbed = make_run(folder, "undisturbed", epochs=EPOCHS)
-    finish(undisturbed)
+    end(begin(undisturbed), undisturbed)
     while deaths.count < times:
         run = make_run(folder, f"killed {deaths.runs}", epochs=EPOCHS)
         deaths.runs += 1
         while run.state != "finished" and deaths.count < times:
-            kill_once(run, chance, deaths)
-        finish(run)
+            kill_once(run, chance, deaths, begin)
+        end(begin(run), run)
         assert same_result(run, undisturbed), f"{run.folder} ended with something else"
     return deaths
 
 
-def kill_once(run: Run, chance: random.Random, deaths: Deaths) -> None:
+def end(process: Any, run: Run) -> None:
+    _, errors = process.communicate()
+    assert process.returncode == 0 and run.state == "finished", errors
+
+
+def kill_once(run: Run, chance: random.Random, deaths: Deaths, begin: Callable[[Run], Any]) -> None:
     """Train until a random moment, then SIGKILL."""
     before = len(losses(run.events()))
-    process = start(run)
+    process = begin(run)
     assert process.stdout is not None
     wanted = "StepDone" if chance.random() < 0.7 else ""
     for line in process.stdout:
@@ -78,8 +85,9 @@ def kill_once(run: Run, chance: random.Random, deaths: Deaths) -> None:
 def main(times: int, seed: int) -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
+        make_model(Path(folder))
         try:
-            deaths = kill_often(Path(folder), times, seed)
+            deaths = kill_often(Path(folder), times, seed, Forked)
         except AssertionError as error:
             print(f"kill -9: HARM DONE: {error}")
             return 1

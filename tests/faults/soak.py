@@ -6,6 +6,7 @@ Says whether memory stayed flat and whether every event that was told stands in 
 
 from __future__ import annotations
 
+import signal
 import statistics
 import sys
 import tempfile
@@ -34,6 +35,7 @@ def soak(steps: int) -> int:
         config = demo_config(epochs=1000, batch_size=1, save_every=100, validate_every=250, learning_rate=1e-5)
         run = create_run(config, Path(folder))
         control, began = Control(), time.monotonic()
+        signal.signal(signal.SIGINT, lambda *_: control.stop())  # Ctrl-C: report on the steps so far
         lines: list[str] = []
         last: Event | None = None
         for last in train(config, run, control):
@@ -58,7 +60,9 @@ def soak(steps: int) -> int:
         finished = isinstance(last, Finished)
     flat = [report(name, [r[i] for r in readings]) for i, name in ((1, "process"), (2, "MLX"))]
     print(f"{told:,} events told, {len(kept):,} in the folder, {'the same' if whole else 'NOT the same'}")
-    print(f"{steps:,} steps in {(time.monotonic() - began) / 60:.1f} min, ended by {type(last).__name__}")
+    print(
+        f"{getattr(last, 'steps', 0):,} steps in {(time.monotonic() - began) / 60:.1f} min, ended by {type(last).__name__}"
+    )
     return 0 if all(flat) and whole and finished else 1
 
 

@@ -20,9 +20,11 @@ from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.tiles import MetricTiles
 from app.ui.run_pages.words import (
+    NOTICED,
     InsightWords,
     insight_words,
     log_line,
+    noticed_words,
     paused_words,
     preparing_words,
     rescued_words,
@@ -268,6 +270,10 @@ class TrainingPage(ScrollPage):
         checked = history.checks[-1].step if history.checks else 0
         if history.rescued is not None and checked < history.rescued.step:
             return rescued_words(history.rescued)
+        last_check = history.checks[-1].time if history.checks else 0.0
+        noticed = [n for n in history.notices if n.code in NOTICED and n.time >= last_check]
+        if noticed:
+            return noticed_words(noticed[-1])
         return insight_words(history.verdict(self._config.validate_every))
 
     @Slot()

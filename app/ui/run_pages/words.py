@@ -122,6 +122,34 @@ def rescued_words(rescued: Rescued) -> InsightWords:
     return InsightWords("warning", rescued.text, line, meaning)
 
 
+NOTICED = ("battery_low", "low_power", "memory_scarce", "torn_version")
+"""Notices that a person should see on the page, not in the log alone."""
+
+
+def noticed_words(notice: Notice) -> InsightWords:
+    """What the training noticed of the machine or of its own files, one of NOTICED."""
+    match notice.code:
+        case "battery_low":
+            return InsightWords(
+                "warning", tr("The battery is low."), tr("Connect the power adapter: training needs much energy."),
+                tr("When the battery is nearly empty, the training saves a version and pauses by itself."),
+            )  # fmt: skip
+        case "low_power":
+            return InsightWords(
+                "warning", tr("Low power mode is on."), tr("Training takes longer."),
+                tr("You can turn it off in the system settings, or let it take its time. The result is the same."),
+            )  # fmt: skip
+        case "memory_scarce":
+            return InsightWords(
+                "warning", tr("Memory is getting scarce."), tr("Closing other apps keeps this going."),
+                tr("If it gets worse, the training saves a version and pauses, before everything becomes slow."),
+            )  # fmt: skip
+    return InsightWords(
+        "warning", tr("A saved version is damaged."), tr("The one before it is used."),
+        tr("The steps since then are done again. They give the same result."),
+    )  # fmt: skip
+
+
 def continue_words(step: int) -> str:
     return tr("Continue from step %1").replace("%1", text.number(step))
 
