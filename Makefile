@@ -51,6 +51,7 @@ screenshots: setup-dev ## Draw every screen into build/screenshots/ and look for
 
 translations: setup-dev ## Bring resources/translations up to date with the words in app/
 	@$(BIN)/python packaging/translations.py $(ARGS)
+
 faults: setup-dev ## Do violence to trainings: kill, fill the disk, take folders away, mutate files (about 20 minutes)
 	@$(BIN)/python -m tests.faults.kills
 	@$(BIN)/python -m tests.faults.disk

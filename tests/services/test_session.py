@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,24 @@ def test_a_version_is_saved_now_when_asked(session, place, qtbot):
         session.start(config(place, epochs=1000, save_every=0, validate_every=0))
     kept = [version for version in all_whole(session.run.checkpoints)[0] if version.asked]
     assert len(kept) == 1 and kept[0].step >= asked[0]
+
+
+def test_the_machine_is_kept_awake_while_it_trains_and_not_while_it_is_paused(session, place, qtbot, monkeypatch):
+    tool = place / "systemd-inhibit"
+    tool.write_text("#!/bin/sh\nexec cat\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{place}:{os.environ['PATH']}")
+    held: list[bool] = []
+
+    def pause_soon(events: list[Event]) -> None:
+        if any(isinstance(event, StepDone) for event in events):
+            held.append(session._awake.held)
+            session.pause()
+
+    session.events_arrived.connect(pause_soon)
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=10))
+    assert held[0] and not session._awake.held
 
 
 def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
