@@ -7,7 +7,7 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test interop llama check format faults soak bench lock app app-macos-from-linux verify-app \
+.PHONY: help setup setup-dev run demo test journeys interop llama check format faults soak bench lock app app-macos-from-linux verify-app \
 	screenshots translations clean
 
 help: ## List these targets
@@ -27,6 +27,10 @@ demo: setup ## Train the demo model in the window and show what changed
 
 test: setup-dev ## Run the tests, with no screen needed
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+journeys: setup-dev ## Walk three journeys through the window on a virtual screen, by mouse and keyboard (Linux)
+	@sh $(SH)/journeys.sh
+	@$(BIN)/python -m tests.ui.xvfb $(ARGS)
 
 interop: setup-dev ## Add PyTorch and PEFT, so that the tests in tests/interop run too
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-interop.txt

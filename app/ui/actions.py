@@ -41,6 +41,7 @@ ENTRIES = (
     Entry(FILE),
     Entry(FILE, "choose_model", mark("Choose model…"), "Ctrl+O"),
     Entry(FILE, "choose_examples", mark("Choose examples…"), "Ctrl+Shift+O"),
+    Entry(FILE, "download_model", mark("Download a model…")),
     Entry(FILE, "open_setup", mark("Open saved setup…")),
     Entry(FILE, "recent", mark("Open recent")),
     Entry(FILE),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.runs.config import TrainingConfig
 from app.runs.events import Event, Finished, Paused
 from app.runs.store import Run
 from app.services.run_list import RunList
@@ -54,6 +55,8 @@ class LiveRun(QObject):
 
     @Slot(object)
     def _on_state(self, state: State) -> None:
+        if state is State.PREPARING and self._session.run is None:
+            self._pages.training.begin(None, TrainingConfig())
         self._pages.training.show_state(state)
         self._pages.runs.set_busy(self._session.busy)
 

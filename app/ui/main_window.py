@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             "new_training": self.show_new_training,
             "choose_model": self._choose_model,
             "choose_examples": self._choose_examples,
+            "download_model": lambda: self.model_sheets.show_download(),
             "open_setup": self._open_setup,
             "close": self.close,
             "quit": self.close,

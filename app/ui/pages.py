@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.library import Library
@@ -61,6 +61,8 @@ class Pages(QStackedWidget):
         super().__init__()
         self._line = line
         self._session, self._library, self._run_list, self._settings = session, library, run_list, settings
+        session.choices.model_checking.connect(self.listen_for_files)
+        session.choices.examples_reading.connect(self.listen_for_files)
 
     @property
     def shown(self) -> str:
@@ -75,6 +77,7 @@ class Pages(QStackedWidget):
         elif self.shown == "stopped":
             self.stopped.chart_card.make_chart()
 
+    @Slot()
     def listen_for_files(self) -> None:
         """Make the pages that show files now, so that none misses what is about to be chosen."""
         _ = self.new_training, self.review

@@ -72,7 +72,7 @@ class TrainingPage(ScrollPage):
         self.header.add_action(self.stop)
         self.log.set_action(self.tr("Save now"))
         self.log.bar.action.setToolTip(self.tr("Keep a version that you can go back to"))
-        self.log.bar.action.clicked.connect(self._on_save)
+        self.log.bar.action.clicked.connect(self.save_now)
         self.progress = RunProgress()
         self.insight = InsightNote()
         self.insight.asked.connect(self._explain)
@@ -87,11 +87,11 @@ class TrainingPage(ScrollPage):
     def headline(self) -> str:
         return self._headline.text()
 
-    def begin(self, run: Run, config: TrainingConfig) -> None:
-        """A new training: forget the one before."""
+    def begin(self, run: Run | None, config: TrainingConfig) -> None:
+        """A new training: forget the one before. run: None while its folder is still being made."""
         self.history, self._config, self._run = History(), config, run
-        self.header.set_title(run.name)
-        self.header.set_line(run_line(config))
+        self.header.set_title(run.name if run else self.tr("New run"))
+        self.header.set_line(run_line(config) if run else "")
         self.progress.set_total(0)
         self.progress.set_epoch_starts([])
         self.progress.set_step(0)
@@ -158,7 +158,8 @@ class TrainingPage(ScrollPage):
 
     def can(self, name: str) -> bool:
         """Whether a menu entry about this page is of use now."""
-        return self._run is not None and (name != "start" or self._state is State.PAUSED)
+        needed = {"start": State.PAUSED, "save_now": State.TRAINING}.get(name)
+        return self._run is not None and needed in (None, self._state)
 
     def toggle_log(self) -> None:
         self.log.set_open(not self.log.is_open)
@@ -168,7 +169,8 @@ class TrainingPage(ScrollPage):
             show_folder(self._run.folder)
 
     @Slot()
-    def _on_save(self) -> None:
+    def save_now(self) -> None:
+        """Keep a version after the current step."""
         self.log.set_right(self.tr("Saving after this step…"))
         self.save_asked.emit()
 

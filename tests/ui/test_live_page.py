@@ -1,0 +1,117 @@
+"""The live page fed with events: what it says while loading, of several questions, and what can be asked of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.runs.config import TrainingConfig
+from app.runs.events import Preparing, Resumed, Sampled, Saved, Started, StepDone, Validated
+from app.runs.store import create_run
+from app.services.session import State
+from app.ui.new_training.question_fields import QuestionFields
+from app.ui.run_pages.training_page import TrainingPage
+
+FIRST, SECOND = "Where is my parcel?", "When do you open?"
+
+
+def step(number: int) -> StepDone:
+    return StepDone(5.0 * number, number, 1, 2.0, 2.0, 1e-4, 1.0, 50, 400.0, 4.0, 5.0, 60.0)
+
+
+STARTED = Started(1.0, 40, 20, 2, 90, 10, 0, 9000, 4000, 28, 1000, 9999, 18.0, "Metal")
+
+
+@pytest.fixture
+def page(qtbot, tmp_path):
+    made = TrainingPage()
+    qtbot.addWidget(made)
+    made.resize(1048, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    config = TrainingConfig(name="Support", test_question=f"{FIRST}\n{SECOND}", validate_every=10)
+    made.begin(create_run(config, tmp_path), config)
+    return made
+
+
+def test_while_loading_it_says_what_it_does_and_that_it_gets_started(page):
+    assert page.headline == "Getting ready…"
+    page.take([Preparing(0.1, "model")])
+    assert page.headline == "Loading the model…"
+    assert page.insight.text == "Getting started. The first check comes soon."
+    assert not page.log.bar.action.isVisible()
+    page.take([STARTED, Preparing(1.0, "first_step")])
+    assert page.headline == "First step…"
+
+
+def test_before_the_folder_is_made_nothing_of_an_earlier_training_shows(page):
+    page.take([STARTED, step(1)])
+    assert page.headline == "Step 1 of 40"
+    page.begin(None, TrainingConfig())
+    assert page.headline == "Getting ready…"
+    assert page.history.steps == []
+
+
+def test_each_question_has_its_own_answers_and_the_next_are_announced(page, qtbot):
+    page.take([STARTED, Validated(1.0, 0, 2.0, True), Sampled(1.0, 0, FIRST, "I am."), Sampled(1.0, 0, SECOND, "Yes.")])
+    page.show_state(State.TRAINING)
+    page.take([step(1), Saved(6.0, 1, "/somewhere")])
+    assert page.samples.questions == [FIRST, SECOND]
+    assert page.samples.answers == [(0, "I am.")]
+    assert page.samples._hint.text().startswith("Next answer at step 10, in about")
+    page.samples.tabs.setFocus()
+    qtbot.keyClick(page.samples.tabs, Qt.Key.Key_Right)
+    assert page.samples.answers == [(0, "Yes.")]
+    page.take([Sampled(60.0, 10, FIRST, "On its way."), Sampled(60.0, 10, SECOND, "At nine.")])
+    assert page.samples.answers == [(0, "Yes."), (10, "At nine.")]
+
+
+def test_going_on_replaces_the_answers_of_steps_that_are_done_again(page):
+    page.take(
+        [STARTED, Sampled(1.0, 0, FIRST, "a"), step(1), Sampled(2.0, 10, FIRST, "b"), Sampled(3.0, 20, FIRST, "c")]
+    )
+    page.take([Resumed(4.0, 12), Sampled(5.0, 20, FIRST, "again")])
+    assert page.samples.answers == [(0, "a"), (10, "b"), (20, "again")]
+
+
+def test_a_question_typed_while_training_is_passed_on(page, qtbot):
+    page.samples.add_button.click()
+    qtbot.keyClicks(page.samples.field, "Do you sell nails?")
+    with qtbot.waitSignal(page.question_added) as asked:
+        qtbot.keyClick(page.samples.field, Qt.Key.Key_Return)
+    assert asked.args == ["Do you sell nails?"]
+    page.samples.add_button.click()
+    qtbot.keyClick(page.samples.field, Qt.Key.Key_Escape)
+    assert not page.samples.field.isVisible()
+
+
+def test_a_version_can_be_kept_at_any_time_while_it_trains(page, qtbot):
+    page.take([STARTED, step(1)])
+    page.show_state(State.TRAINING)
+    assert page.can("save_now")
+    with qtbot.waitSignal(page.save_asked):
+        qtbot.mouseClick(page.log.bar.action, Qt.MouseButton.LeftButton)
+    assert page.log.bar.right.text() == "Saving after this step…"
+    page.take([Saved(6.0, 1, "/somewhere")])
+    assert page.log.bar.right.text() == "Last saved at step 1"
+    page.show_state(State.PAUSED)
+    assert not page.can("save_now")
+    assert not page.log.bar.action.isVisible()
+
+
+def test_questions_of_a_new_training_are_fields_under_each_other(qtbot):
+    fields = QuestionFields()
+    qtbot.addWidget(fields)
+    fields.show()
+    fields.show_text(FIRST)
+    assert len(fields.fields) == 1
+    fields.add.click()
+    with qtbot.waitSignal(fields.edited) as edited:
+        fields.fields[1].setText("x")
+        fields.fields[1].textEdited.emit("x")
+    assert edited.args == [f"{FIRST}\nx"]
+    fields.show_text(fields.text)
+    assert len(fields.fields) == 2
+    fields.show_text("")
+    assert [field.text() for field in fields.fields] == [""]
+    assert not fields.add.isEnabled()

@@ -1,0 +1,191 @@
+"""A person at a virtual screen: looks with the app's eyes, points and types with xdotool, takes pictures."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[3]
+DISPLAY = os.environ.get("JOURNEY_DISPLAY", ":96")
+SCREEN = "1800x1000x24"
+PARCEL = (1690, 380)
+PATIENCE_S = 300
+
+
+class NotSeen(Exception):
+    """What was looked for did not come to be seen."""
+
+
+class Hands:
+    """One person, one app. home: the home folder that the app has; pictures: where screenshots go."""
+
+    def __init__(self, home: Path, pictures: Path, *options: str) -> None:
+        self.home, self.pictures = home, pictures
+        self._eyes = home / "seen.json"
+        self._environment = {
+            **os.environ,
+            "DISPLAY": DISPLAY,
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "XDG_RUNTIME_DIR": str(home / "runtime"),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        (home / "runtime").mkdir(parents=True, mode=0o700)
+        self._app = self._start("tests.ui.xvfb.eyes", str(self._eyes), *options)
+
+    def _start(self, module: str, *arguments: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", module, *arguments],
+            cwd=ROOT, env=self._environment, text=True, stdout=subprocess.PIPE, stderr=None,
+        )  # fmt: skip
+
+    # Looking
+
+    def look(self) -> list[dict[str, Any]]:
+        try:
+            return json.loads(self._eyes.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return []
+
+    def find(self, words: str, kind: str = "", enabled: bool = True) -> dict[str, Any] | None:
+        """The last thing seen that says exactly this, or begins with it when it ends with "…"."""
+        start = words[:-3] if words.endswith("...") else None
+        for thing in reversed(self.look()):
+            said = thing["words"]
+            match = any(word.startswith(start) for word in said) if start is not None else words in said
+            usable = thing["enabled"] or not enabled
+            if match and usable and kind in ("", thing["kind"]) and min(thing["place"][2:]) > 0:
+                return thing
+        return None
+
+    def wait_for(self, words: str, kind: str = "", enabled: bool = True) -> dict[str, Any]:
+        """Wait until something says this. "..." at the end: begins with it."""
+        found: list[dict[str, Any]] = []
+
+        def is_there() -> bool:
+            thing = self.find(words, kind, enabled)
+            found[:] = [thing] if thing else []
+            return bool(found)
+
+        self.wait(is_there, words)
+        return found[0]
+
+    def wait(self, condition: Callable[[], object], name: str) -> None:
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            if self._app.poll() is not None:
+                raise NotSeen(f"the app ended ({self._app.returncode}) while waiting for {name!r}")
+            if time.monotonic() > end:
+                self.picture("not-seen")
+                raise NotSeen(f"{name!r} did not come to be seen")
+            time.sleep(0.1)
+
+    # Pointing and typing
+
+    def click(self, words: str, kind: str = "") -> None:
+        """Move the pointer onto something, see that it is still there, and press."""
+        self._settle(words, kind)
+        x, y = self._middle(self.wait_for(words, kind))
+        self._do("mousemove", "--sync", str(x), str(y), "click", "1")
+        time.sleep(0.3)
+
+    def key(self, *keys: str) -> None:
+        self._do("key", "--clearmodifiers", *keys)
+        time.sleep(0.3)
+
+    def type(self, text: str) -> None:
+        self._do("type", "--delay", "20", text)
+        time.sleep(0.3)
+
+    def drag_in(self, path: Path, words: str) -> None:
+        """Drag a file or folder from another program's window onto something in the app."""
+        parcel = self._start("tests.ui.xvfb.parcel", str(path))
+        try:
+            self.wait(lambda: self._window("Parcel"), "the parcel")
+            time.sleep(0.5)
+            self._settle(words, "")
+            x, y = self._middle(self.wait_for(words))
+            self._do("mousemove", "--sync", str(PARCEL[0]), str(PARCEL[1]), "mousedown", "1")
+            for step in range(1, 11):
+                left = PARCEL[0] + (x - PARCEL[0]) * step // 10
+                self._do("mousemove", str(left), str(PARCEL[1] + (y - PARCEL[1]) * step // 10))
+                time.sleep(0.05)
+            self._do("mousemove", str(x + 1), str(y + 1))
+            time.sleep(0.5)
+            self._do("mouseup", "1")
+            assert parcel.stdout is not None
+            if parcel.stdout.readline().strip() != "taken":
+                raise NotSeen(f"{path.name} was not taken by {words!r}")
+        finally:
+            parcel.send_signal(signal.SIGTERM)
+            parcel.wait()
+
+    def picture(self, name: str) -> None:
+        self.pictures.mkdir(parents=True, exist_ok=True)
+        time.sleep(1.0)
+        command = ["import", "-window", "root", str(self.pictures / f"{name}.png")]
+        subprocess.run(command, env=self._environment, check=True)
+
+    def close(self) -> int:
+        """Close the window as a person does, and wait for the app to end."""
+        self.key("ctrl+q")
+        try:
+            return self._app.wait(60)
+        except subprocess.TimeoutExpired:
+            self._app.kill()
+            return -1
+
+    def kill(self) -> None:
+        if self._app.poll() is None:
+            self._app.kill()
+            self._app.wait()
+
+    def _settle(self, words: str, kind: str) -> None:
+        """Wait until it has stopped moving."""
+        last: list[Any] = [None]
+
+        def rests() -> bool:
+            thing = self.find(words, kind)
+            same = thing is not None and thing["place"] == last[0]
+            last[0] = thing["place"] if thing else None
+            time.sleep(0.25)
+            return same
+
+        self.wait(rests, words)
+
+    def _window(self, title: str) -> str:
+        command = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True).stdout.strip()
+
+    @staticmethod
+    def _middle(thing: dict[str, Any]) -> tuple[int, int]:
+        x, y, width, height = thing["place"]
+        return x + width // 2, y + height // 2
+
+    def _do(self, *arguments: str) -> None:
+        subprocess.run(["xdotool", *arguments], env=self._environment, check=True)
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """A virtual screen with a window manager."""
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
+    time.sleep(1.5)
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": DISPLAY}, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(0.5)
+        yield
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
