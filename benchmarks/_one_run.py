@@ -1,9 +1,9 @@
 """One training in a process of its own: `python -m benchmarks._one_run SPEC.json`; prints one JSON line.
 
-spec: {"who": "ours" | "mlx_lm", "model", "data", "settings": {…}, "levers": {…}}; what comes back: seconds of the
+spec: {"who": "ours" | "mlx_lm" | "torch", "model", "data", "settings": {…}, "levers": {…}}; what comes back: seconds of the
 whole run (loading included), of its steps and of each epoch, processor seconds, peak of MLX memory and memory after
 loading in bytes, the process's largest resident set, losses, trained tokens, tokens and cells (with padding) of an
-epoch, and how many graphs were compiled for how many shapes.
+epoch, and how many graphs were compiled for how many shapes. The third, "torch", stands in _torch_run.
 """
 
 from __future__ import annotations
@@ -116,8 +116,13 @@ def main() -> None:
     from app.engine.backend import device_kind
 
     sys.stdout, quiet = sys.stderr, sys.stdout
-    found = {"ours": ours, "mlx_lm": mlx_lm}[spec["who"]](spec)
-    found["peak"] = mx.get_peak_memory()
+    if spec["who"] == "torch":
+        from benchmarks._torch_run import torch_peft
+
+        found = torch_peft(spec)
+    else:
+        found = {"ours": ours, "mlx_lm": mlx_lm}[spec["who"]](spec)
+        found["peak"] = mx.get_peak_memory()
     found["device"] = device_kind()
     found["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     print(json.dumps(found), file=quiet)

@@ -1,7 +1,8 @@
 """Training: ours against mlx_lm.lora on the same models and chats, alternately, each run a process of its own.
 
     python -m benchmarks.engine [--rounds N] [--chats N] [WORKLOAD …]
-    python -m benchmarks.engine --shape qwen3-4b --dtype bfloat16 [--bits 4] [--levers]   (on whatever device there is)
+    python -m benchmarks.engine --shape qwen3-4b --dtype bfloat16 [--bits 4] [--levers] [--torch] [--batch N]
+    (on whatever device there is; --torch: PyTorch with PEFT as a baseline too, where both are installed)
 
 Prints, for each workload, medians over the rounds against each baseline: trained tokens a second of the whole run
 (loading included, starting Python and importing left out), processor time, peak of MLX's memory above the loaded
@@ -60,6 +61,7 @@ class Workload:
 
 
 BASE = Variant("mlx_lm.lora", "mlx_lm")
+TORCH = Variant("torch and PEFT", "torch", {"rank": 8, "alpha": 160.0, "batch_size": BATCH, "learning_rate": 1e-5})
 SAVED = Variant("mlx_lm.lora --grad-checkpoint", "mlx_lm", {"grad_checkpoint": True})
 BEST = Variant("mlx_lm.lora at its best", "mlx_lm", {"batch_size": 1, "grad_accumulation_steps": BATCH})
 TUNESMITH = Variant("ours")
@@ -109,8 +111,10 @@ def one_run(workload: Workload, variant: Variant) -> dict[str, Any]:
     model = write_model(OUT / f"model-{_key(workload.shape)}", workload.shape)
     data = write_chats(OUT / f"chats-{_key(workload.chats)}", workload.chats)
     layers = workload.layers
-    if variant.who == "ours":
-        settings: dict[str, Any] = {**OURS, "epochs": workload.epochs, "num_layers": layers, **variant.settings}
+    if variant.who == "torch":
+        settings: dict[str, Any] = {**variant.settings, "epochs": workload.epochs}
+    elif variant.who == "ours":
+        settings = {**OURS, "epochs": workload.epochs, "num_layers": layers, **variant.settings}
     else:
         settings = {**THEIRS, "num_layers": layers or -1, **variant.settings}
         settings["iters"] = workload.chats.count * workload.epochs // settings["batch_size"]
@@ -193,8 +197,16 @@ def _chosen(asked: argparse.Namespace) -> list[Workload]:
     if asked.shape:
         shape = replace(TRUE_SHAPES[asked.shape], dtype=asked.dtype, bits=asked.bits)
         name = f"{asked.shape} {f'{asked.bits}-bit' if asked.bits else asked.dtype}"
-        variants = (TUNESMITH, *WITHOUT) if asked.levers else (BASE, SAVED, BEST, TUNESMITH, SOME, MOST)
-        chosen = [Workload(name, shape, Chats(64), variants, 1 if asked.levers else 3)]
+        bases = (BASE, TORCH) if asked.torch else (BASE, SAVED, BEST)
+        savers = () if asked.torch else (SOME, MOST)
+        variants = (TUNESMITH, *WITHOUT) if asked.levers else (*bases, TUNESMITH, *savers)
+        if asked.batch:
+            name = f"{name}, batch {asked.batch}"
+            variants = tuple(
+                replace(v, settings={**v.settings, "batch_size": asked.batch}) for v in variants if v is not BEST
+            )
+        baselines = 1 if asked.levers else len([v for v in variants if v.who != "ours"])
+        chosen = [Workload(name, shape, Chats(64), variants, baselines)]
     else:
         chosen = [w for w in WORKLOADS if not asked.names or w.name in asked.names]
     if asked.chats:
@@ -210,6 +222,8 @@ def main() -> None:
     parser.add_argument("--shape", choices=TRUE_SHAPES, help="a model of this true shape, instead of the workloads")
     parser.add_argument("--dtype", default="float32", choices=("float32", "bfloat16", "float16"))
     parser.add_argument("--bits", type=int, default=0, choices=(0, 4, 8))
+    parser.add_argument("--batch", type=int, default=0, help="with --shape: this batch size instead of 4")
+    parser.add_argument("--torch", action="store_true", help="with --shape: PyTorch with PEFT as a baseline too")
     parser.add_argument("--levers", action="store_true", help="with --shape: ours against ours without each lever")
     asked = parser.parse_args()
     json_rows, plot_rows = list[dict[str, Any]](), list[dict[str, Any]]()

@@ -14,7 +14,7 @@ from app.engine import openblas
 GB = 2**30
 CEILING_GB = 24.0
 SHARE = 0.75
-CACHE_SHARE = 1 / 32
+CACHE_SHARES = {"cpu": 1 / 32, "metal": 1 / 32, "cuda": 1 / 2}
 CACHE_FLOOR_GB = 0.25
 
 
@@ -61,12 +61,13 @@ def configure(memory_limit_gb: float | None = None) -> Backend:
     """Set MLX's memory and cache limits for this process and say what they are.
 
     MLX treats the memory limit as a target: beyond it it first gives back its cache, it does not fail.
-    The cache of freed buffers is kept small: rows differ in length, so an old buffer seldom fits again. None means `default_memory_limit_gb`.
+    The cache of freed buffers is kept small: rows differ in length, so an old buffer seldom fits again. On CUDA, where
+    memory is the card's own and new memory costs most, it may be large. None means `default_memory_limit_gb`.
     """
     limit = memory_limit_gb or default_memory_limit_gb()
     mx.set_memory_limit(int(limit * GB))
-    mx.set_cache_limit(int(max(CACHE_FLOOR_GB, limit * CACHE_SHARE) * GB))
     kind = device_kind()
+    mx.set_cache_limit(int(max(CACHE_FLOOR_GB, limit * CACHE_SHARES[kind]) * GB))
     if kind == "metal":
         recommended = int(mx.device_info()["max_recommended_working_set_size"])
         mx.set_wired_limit(min(int(limit * GB), recommended))

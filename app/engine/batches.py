@@ -23,8 +23,9 @@ from app.runs.config import TrainingConfig
 
 POOL_BATCHES = 32
 PAD_MULTIPLE = 32
-ROW_STEP = {"cuda": 128}
-"""Packed rows are lengthened to a multiple of this, where each new shape costs a search for the best kernel."""
+ROW_STEPS = {"cuda": (128, 16)}
+"""Packed rows are lengthened to a multiple of the first, or of a 16th to an 8th of themselves where that is more: on
+CUDA, each new shape costs a search for the best kernel and new memory."""
 
 
 @dataclass(frozen=True)
@@ -115,13 +116,12 @@ class Course:
 
 
 def collate(examples: Sequence[Example], packed: bool) -> Batch:
-    """Lay examples end to end in one row (packed, see ROW_STEP), or pad them to the longest, rounded up to PAD_MULTIPLE.
+    """Lay examples end to end in one row (packed, see ROW_STEPS), or pad them to the longest, rounded up to PAD_MULTIPLE.
 
     Position t of an example predicts its token t + 1; padding is never trained.
     """
     lengths = [len(e.ids) - 1 for e in examples]
-    step = ROW_STEP.get(device_kind(), 1) if packed else PAD_MULTIPLE
-    width = rounded_up(sum(lengths) if packed else max(lengths), step)
+    width = row_width(sum(lengths)) if packed else rounded_up(max(lengths), PAD_MULTIPLE)
     inputs = np.zeros((1 if packed else len(examples), width), np.int32)
     flat, picks, targets = inputs.reshape(-1), [], []
     start = 0
@@ -142,6 +142,12 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         tokens=sum(len(e.ids) for e in examples),
         trained=len(where),
     )
+
+
+def row_width(tokens: int) -> int:
+    """Cells of a packed row of so many tokens."""
+    least, parts = ROW_STEPS.get(device_kind(), (1, tokens))
+    return rounded_up(tokens, max(least, 1 << max(0, (tokens // parts).bit_length() - 1)))
 
 
 def rounded_up(number: int, step: int) -> int:

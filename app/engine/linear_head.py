@@ -22,7 +22,7 @@ from app.engine.powers import exp
 
 _KINDS = (nn.Linear, nn.QuantizedLinear, nn.Embedding, nn.QuantizedEmbedding)
 _TOLERANCE = 1e-3
-BLOCK_BYTES = {"cpu": 1 << 23, "metal": 1 << 25, "cuda": 1 << 26}
+BLOCK_BYTES = {"cpu": 1 << 23, "metal": 1 << 25, "cuda": 1 << 28}
 """Size of a block of logits in float32: within the CPU's caches, large enough to keep a GPU busy."""
 
 

@@ -12,7 +12,7 @@ padded to a common rounded width (`_together`); elsewhere, one after the other w
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
@@ -47,16 +47,20 @@ class Segments:
         self.tail = max(0, width - sum(lengths))
 
     @cached_property
-    def places(self) -> tuple[mx.array, mx.array, int]:
-        """(there, back, W): rows of a (N, W) grid, one for each example, taken from the row; and the row from them."""
-        width = rounded_up(max(self.lengths), GRID_STEP)
-        there, back = np.zeros((len(self.lengths), width), np.int32), np.zeros(sum(self.lengths) + self.tail, np.int32)
-        start = 0
-        for number, length in enumerate(self.lengths):
+    def moves(self) -> tuple[Callable[[mx.array], mx.array], Callable[[mx.array], mx.array]]:
+        """(T, H, D) of a row to (N, W, H, D), a grid with an example in each row and zeros behind it; and back."""
+        count, width = len(self.lengths), rounded_up(max(self.lengths), GRID_STEP)
+        starts = np.cumsum(self.lengths) - self.lengths
+        there, back = np.full((count, width), -1, np.int32), np.full(sum(self.lengths) + self.tail, -1, np.int32)
+        for number, (start, length) in enumerate(zip(starts, self.lengths, strict=True)):
             there[number, :length] = np.arange(start, start + length)
             back[start : start + length] = number * width + np.arange(length)
-            start += length
-        return mx.array(there.reshape(-1)), mx.array(back), width
+        flat, row = mx.array(there.reshape(-1)), mx.array(back)
+        to_flat, to_row = _move(flat, row), _move(row, flat)
+        return (
+            lambda whole: to_flat(whole).reshape(count, width, *whole.shape[1:]),
+            lambda grid: to_row(grid.reshape(count * width, *grid.shape[2:])),
+        )
 
     def update_and_fetch(self, keys: mx.array, values: mx.array) -> tuple[mx.array, mx.array]:
         return keys, values
@@ -167,17 +171,31 @@ def _together(
     """The same in one call on a (N, H, W, D) grid with an example in each row; an array as mask is used as it is."""
     if isinstance(mask, mx.array):
         return mx.fast.scaled_dot_product_attention(queries, keys, values, scale=scale, mask=mask, sinks=sinks)
-    there, back, width = segments.places
+    to_grid, to_row = segments.moves
+    grid = [to_grid(whole[0].swapaxes(0, 1)).swapaxes(1, 2) for whole in (queries, keys, values)]
+    found = mx.fast.scaled_dot_product_attention(*grid, scale=scale, mask=_causal(grid[0].shape[2], mask), sinks=sinks)
+    return to_row(found.swapaxes(1, 2)).swapaxes(0, 1)[None]
 
-    def rows(values: mx.array) -> mx.array:
-        heads, size = values.shape[1], values.shape[3]
-        return values[0][:, there].reshape(heads, len(segments.lengths), width, size).swapaxes(0, 1)
 
-    found = mx.fast.scaled_dot_product_attention(
-        rows(queries), rows(keys), rows(values), scale=scale, mask=_causal(width, mask), sinks=sinks
-    )
-    count, heads, _, size = found.shape
-    return found.swapaxes(0, 1).reshape(heads, count * width, size)[:, back][None]
+def _move(there: mx.array, back: mx.array) -> Callable[[mx.array], mx.array]:
+    """A function that fetches rows: there[i] is the row that comes to place i, -1 for zeros; back undoes it.
+
+    What is fetched is fetched back in the backward pass, which autodiff would do by adding up, far slower.
+    """
+
+    def fetched(rows: mx.array, places: mx.array) -> mx.array:
+        return mx.where((places >= 0)[:, None, None], rows[mx.maximum(places, 0)], 0)
+
+    @mx.custom_function
+    def move(rows: mx.array) -> mx.array:
+        return fetched(rows, there)
+
+    @move.vjp
+    def _(primal: mx.array, cotangent: mx.array, output: mx.array) -> mx.array:
+        return fetched(cotangent, back)
+
+    done: Callable[[mx.array], mx.array] = move
+    return done
 
 
 def _causal(length: int, mask: Any) -> Any:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.data.conversation import Example
-from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch
+from app.engine import batches
+from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch, row_width
 from app.engine.levers import pulled
 from app.engine.supply import Supply
 from app.runs.config import TrainingConfig
@@ -96,3 +97,11 @@ def test_a_packed_row_holds_the_examples_end_to_end() -> None:
     assert batch.inputs.shape == (1, 48) and batch.lengths == (9, 39)
     assert batch.inputs[0].tolist() == [*range(1, 10), *range(1, 40)]
     assert batch.picks.tolist() == [5, 6, 7, 8, 47] and batch.targets.tolist() == [7, 8, 9, 10, 40]
+
+
+def test_rows_are_lengthened_to_few_widths_where_shapes_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [row_width(n) for n in (1, 777)] == [1, 777]
+    monkeypatch.setitem(batches.ROW_STEPS, batches.device_kind(), (128, 16))
+    assert [row_width(n) for n in (1, 128, 777, 5000, 5888)] == [128, 128, 896, 5120, 5888]
+    assert len({row_width(n) for n in range(1, 10_000)}) < 60
+    assert all(n <= row_width(n) < max(n + 128, n * 1.125) for n in range(1, 10_000))
