@@ -1,9 +1,10 @@
 """How much memory a training takes and how many steps it has, from sizes alone: instant, for moving sliders.
 
 Memory is the sum of: the weights; 16 bytes for each trainable value (value, gradient, two AdamW moments, float32);
-what the trained layers keep for the backward pass, WIDTHS hidden and inner sizes for each token; one attention score
-for each pair of tokens of an example, head and layer; and some chunks of logits (see engine.loss). The constants were
-fitted to MLX's peak memory of tiny Qwen3-like models on a CPU in float32, with and without the memory saver.
+what the trained layers keep for the backward pass, WIDTHS hidden and inner sizes for each token; about one attention
+score for each pair of tokens of an example, head and layer; and two chunks of logits with what is made of them (see
+engine.loss). The constants were fitted to MLX's peak memory with 14 pairs of small Qwen3-like models and examples on a
+CPU in float32: hidden sizes of 128 to 512, 2 to 8 layers, vocabularies of 8,192 to 151,936.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 GB = 2**30
 OPTIMIZER = 16
-WIDTHS = {"off": (12, 10), "some": (12, 7), "most": (1, 0)}
+WIDTHS = {"off": (9, 6.2), "some": (7, 1.9), "most": (3, 0)}
 """Values kept for each token and layer: (times hidden size, times inner size)."""
-SCORES = 1.5
-CHUNKS = 6
+SCORES = 0.92
+LOGITS, CHUNKS_AT_ONCE = 5.6, 2
+TRAINED_SHARE = 0.6
+"""Share of the tokens that are trained where only answers are learned."""
 POOL = 32
 """Batches among which the longest examples are dealt out."""
 CHUNK_BYTES = 1 << 23
@@ -124,17 +127,22 @@ def _training_bytes(
 ) -> float:
     tokens, pairs = largest_batch(lengths.clip(max=config.max_seq_len), config.batch_size)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
-    inner = model.intermediate_size or 3 * model.hidden_size
+    trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
+    rows = min(CHUNKS_AT_ONCE * chunk_rows(model.vocab_size), trained)
+    logits = LOGITS * 4 * rows * model.vocab_size
+    fixed = OPTIMIZER * values + _kept(model, lengths, config, width)
+    one_layer = width * (_per_token(model, "off") * tokens + SCORES * model.num_heads * pairs)
+    if level == "most":  # one layer at a time, after the logits are gone
+        return fixed + width * layers * _per_token(model, level) * tokens + max(logits, one_layer)
+    return (
+        fixed + layers * (one_layer - width * (_per_token(model, "off") - _per_token(model, level)) * tokens) + logits
+    )
+
+
+def _per_token(model: Shape, level: Level) -> float:
+    """Values that a layer keeps for each token."""
     hidden_times, inner_times = WIDTHS[level]
-    per_token = layers * (hidden_times * model.hidden_size + inner_times * inner)
-    scores = SCORES * model.num_heads * pairs
-    if level == "most":  # one layer at a time
-        per_token += WIDTHS["off"][0] * model.hidden_size + WIDTHS["off"][1] * inner
-    else:
-        scores *= layers
-    logits = CHUNKS * 4 * min(chunk_rows(model.vocab_size), tokens) * model.vocab_size
-    kept = _kept(model, lengths, config, width)
-    return OPTIMIZER * values + width * (per_token * tokens + scores) + logits + kept
+    return hidden_times * model.hidden_size + inner_times * (model.intermediate_size or 3 * model.hidden_size)
 
 
 def largest_batch(lengths: NDArray[Any], rows: int) -> tuple[int, int]:
