@@ -2,7 +2,7 @@
 
 Everything happens to a copy of the model that is thrown away: no run folder is made and nothing that counts changes.
 Seconds of a step are a line through what was measured, over the tokens it reads; the run's are the sum over all of its
-steps, checks, answers to the test question and versions saved, and what it takes to load and read.
+steps, checks, answers to the test questions and versions saved, and what it takes to load and read.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ class _Trial:
         return once + later * (self.config.epochs - 1)
 
     def checks(self) -> float:
-        """The loss of what was kept aside and the answer to the test question, as often as they will be wanted."""
+        """The loss of what was kept aside and the answers to the test questions, as often as they will be wanted."""
         every = self.config.validate_every
         count = 1 + (self.course.steps // every if every else 0) + (self.course.steps % every != 0 if every else 1)
         sample = fixed_sample(self.data.valid, self.config.check_at_most, self.config.seed)
@@ -144,8 +144,8 @@ class _Trial:
             first = self._check(some)
             later = self._check(some) if self.objective.kept_trunk is not None else first
             seconds += share * (first + later * (count - 1))
-        _go_on(self.cancelled)
-        if question := self.config.test_question:
+        for question in self.config.questions:
+            _go_on(self.cancelled)
             start = time.perf_counter()
             reply(self.loaded, question, self.data.template_arguments)
             seconds += (time.perf_counter() - start) * count

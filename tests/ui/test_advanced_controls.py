@@ -221,6 +221,10 @@ ROWS: dict[str, Row] = {
         spin("validate_every", 1), 1,
         lambda a, b: ([e.step for e in a.of(Validated)], [e.step for e in b.of(Validated)]) == ([0, 3], [0, 1, 2, 3]),
     ),
+    "check_at_most": Row(
+        spin("check_at_most", 1), 1,
+        lambda a, b: [e.loss for e in b.of(Validated)] != [e.loss for e in a.of(Validated)],
+    ),
     "patience": Row(
         spin("patience", 1), 1, lambda a, b: b.finished.steps < a.finished.steps,
         {"learning_rate": 1.0, "validate_every": 1, "epochs": 4, "max_grad_norm": 0.0},
