@@ -24,7 +24,9 @@ OPTIMIZER = 16
 WIDTHS = {"off": (9, 6.2), "some": (7, 1.9), "most": (3, 0)}
 """Values kept for each token and layer: (times hidden size, times inner size)."""
 SCORES = 0.92
-LOGITS, CHUNKS_AT_ONCE = 5.6, 2
+LOGITS = 5.6
+BLOCK_BYTES = {4: 1 << 23, 2: 1 << 25}
+"""A block of logits (see engine.linear_head): on a CPU, where values take 4 bytes, and on a GPU."""
 TRAINED_SHARE = 0.6
 """Share of the tokens that are trained where only answers are learned."""
 POOL = 32
@@ -128,8 +130,7 @@ def _training_bytes(
     tokens, pairs = largest_batch(lengths.clip(max=config.max_seq_len), config.batch_size)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
-    rows = min(CHUNKS_AT_ONCE * chunk_rows(model.vocab_size), trained)
-    logits = LOGITS * 4 * rows * model.vocab_size
+    logits = LOGITS * min(BLOCK_BYTES[width], 4 * trained * model.vocab_size)
     fixed = OPTIMIZER * values + _kept(model, lengths, config, width)
     one_layer = width * (_per_token(model, "off") * tokens + SCORES * model.num_heads * pairs)
     if level == "most":  # one layer at a time, after the logits are gone

@@ -18,6 +18,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from app.engine.train import train
 from app.runs.config import TrainingConfig, setting
 from app.runs.control import Control
 from app.runs.events import Event, Finished, Sampled, Saved, Started, StepDone, Validated
@@ -159,6 +160,11 @@ def pick_columns(page: NewTrainingPage, place: Path) -> None:
     wait_for(lambda: page.draft.config.question_column == "completion")
 
 
+def go_on_from(page: NewTrainingPage, place: Path) -> None:
+    page.start_from.begin_from(place / "earlier" / "adapter")
+    wait_for(lambda: page.draft.config.start_from is not None)
+
+
 def first_rate(run: Trained) -> float:
     return run.rates[0]
 
@@ -173,6 +179,7 @@ ROWS: dict[str, Row] = {
     "data_format": Row(as_format, "Plain text", lambda a, b: b.started.train_examples == 11),
     "question_column": Row(pick_columns, "completion", lambda a, b: b.started.train_examples > 0),
     "answer_column": Row(pick_columns, "prompt", lambda a, b: b.losses != a.losses),
+    "start_from": Row(go_on_from, "adapter", lambda a, b: b.losses[0] < a.losses[0]),
     "name": Row(type_into("name", "Mine"), "Mine", lambda a, b: b.run.name == "Mine"),
     "test_question": Row(
         type_into("question", "How far?"), "How far?", lambda a, b: {e.question for e in b.of(Sampled)} == {"How far?"}
@@ -253,6 +260,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts = [{**pair, "text": f"Shop {i} stands on corner {i}."} for i, pair in enumerate(pairs)]
     (place / "texts.jsonl").write_text("\n".join(map(json.dumps, texts)) + "\n")
     (place / "pairs.jsonl").write_text("\n".join(map(json.dumps, pairs)) + "\n" + chat_line("Hi", "Hello") + "\n")
+    earlier = TrainingConfig(**BASE, model_path=place / "model", data=place / "chats.jsonl")
+    assert list(train(earlier, create_run(earlier, folder=place / "earlier"), Control()))
     return place
 
 
@@ -289,8 +298,6 @@ def page(opened: NewTrainingPage, place: Path) -> NewTrainingPage:
 @pytest.fixture(scope="module")
 def train_with(place: Path) -> Callable[[TrainingConfig], Trained]:
     """Trains with settings; the same settings only once."""
-    from app.engine.train import train
-
     done: dict[TrainingConfig, Trained] = {}
 
     def run(config: TrainingConfig) -> Trained:
