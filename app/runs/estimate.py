@@ -2,8 +2,8 @@
 
 Memory is the sum of: the weights; 16 bytes for each trainable value (value, gradient, two AdamW moments, float32);
 what the trained layers keep for the backward pass, WIDTHS hidden and inner sizes for each token; about one attention
-score for each pair of tokens of an example, head and layer; and two chunks of logits with what is made of them (see
-engine.loss). The constants were fitted to MLX's peak memory with 14 pairs of small Qwen3-like models and examples on a
+score for each pair of tokens of an example, head and layer; and some blocks of logits with what is made of them (see
+engine.linear_head). The constants were fitted to MLX's peak memory with 14 pairs of small Qwen3-like models and examples on a
 CPU in float32: hidden sizes of 128 to 512, 2 to 8 layers, vocabularies of 8,192 to 151,936.
 """
 
@@ -24,7 +24,7 @@ OPTIMIZER = 16
 WIDTHS = {"off": (9, 6.2), "some": (7, 1.9), "most": (3, 0)}
 """Values kept for each token and layer: (times hidden size, times inner size)."""
 SCORES = 0.92
-LOGITS = 5.6
+LOGITS, BLOCKS_AT_ONCE = 2.7, 4.6
 BLOCK_BYTES = {4: 1 << 23, 2: 1 << 25}
 """A block of logits (see engine.linear_head): on a CPU, where values take 4 bytes, and on a GPU."""
 TRAINED_SHARE = 0.6
@@ -130,7 +130,7 @@ def _training_bytes(
     tokens, pairs = largest_batch(lengths.clip(max=config.max_seq_len), config.batch_size)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
-    logits = LOGITS * min(BLOCK_BYTES[width], 4 * trained * model.vocab_size)
+    logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * trained * model.vocab_size)
     fixed = OPTIMIZER * values + _kept(model, lengths, config, width)
     one_layer = width * (_per_token(model, "off") * tokens + SCORES * model.num_heads * pairs)
     if level == "most":  # one layer at a time, after the logits are gone

@@ -125,6 +125,15 @@ def type_into(box: str, words: str) -> Callable[[NewTrainingPage, Path], object]
     return drive
 
 
+def ask(question: str) -> Callable[[NewTrainingPage, Path], object]:
+    def drive(page: NewTrainingPage, _: Path) -> None:
+        box = page.training_card.questions.fields[0]
+        box.setText(question)
+        box.textEdited.emit(question)
+
+    return drive
+
+
 def choose_check_file(page: NewTrainingPage, place: Path) -> None:
     check_file.choose_examples_file = lambda *_: place / "checks.jsonl"
     page.training_card.panel.check_file.choose.click()
@@ -182,7 +191,7 @@ ROWS: dict[str, Row] = {
     "start_from": Row(go_on_from, "adapter", lambda a, b: b.losses[0] < a.losses[0]),
     "name": Row(type_into("name", "Mine"), "Mine", lambda a, b: b.run.name == "Mine"),
     "test_question": Row(
-        type_into("question", "How far?"), "How far?", lambda a, b: {e.question for e in b.of(Sampled)} == {"How far?"}
+        ask("How far?"), "How far?", lambda a, b: {e.question for e in b.of(Sampled)} == {"How far?"}
     ),
     "method": Row(choose("method", "dora"), "dora", lambda a, b: b.adapter["fine_tune_type"] == "dora"),
     "rank": Row(
