@@ -264,7 +264,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_model(place / "other", "llama")
     write_chats(place / "chats.jsonl", 24)
     write_chats(place / "few.jsonl", 13)
-    write_chats(place / "checks.jsonl", 5)
+    checks = [chat_line(f"Who keeps shed {i}?", f"Keeper {i} does, with the red key.") for i in range(5)]
+    (place / "checks.jsonl").write_text("\n".join(checks) + "\n")
     pairs = [{"prompt": f"Where is shop {i}?", "completion": f"On corner {i}, beside the paint."} for i in range(12)]
     texts = [{**pair, "text": f"Shop {i} stands on corner {i}."} for i, pair in enumerate(pairs)]
     (place / "texts.jsonl").write_text("\n".join(map(json.dumps, texts)) + "\n")
