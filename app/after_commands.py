@@ -251,7 +251,10 @@ def _speed(done: Done) -> str:
 
 def _told(written: Written) -> str:
     lines = [f"{written.path}  ({written.size / 1e6:.1f} MB)", *(f"  {check}" for check in written.checks)]
-    return "\n".join([*lines, *([f"  {written.advice}"] if written.advice else [])])
+    if written.advice:
+        lines.append(f"  {written.advice}")
+        lines += ["  (--bits 8, --bits 16)"] if written.kind == "fused" else []
+    return "\n".join(lines)
 
 
 def _facts(written: Written) -> dict[str, Any]:

@@ -27,11 +27,15 @@ MARK = "tunesmith-export.json"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A kind of export for one version. size in bytes, about; refusal: why it cannot be made, None when it can."""
+    """A kind of export for one version. size in bytes, about; refusal: why it cannot be made, None when it can.
+
+    quantized: whether the model's weights are stored in few bits.
+    """
 
     kind: str
     size: int
     refusal: UserError | None
+    quantized: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def offers_of(version: Path, bits: int | None, gguf_type: str, model: Path | Non
     source = _source(version, model)
     options = Options(bits, gguf_type)  # type: ignore[arg-type]
     made = [plan(kind, source, options) for kind in KINDS]
-    return [Offer(found.kind, found.size, found.refusal) for found in made]
+    return [Offer(found.kind, found.size, found.refusal, source.info.quantized) for found in made]
 
 
 def write_order(order: Order, task: Task, cancelled: threading.Event) -> Result:

@@ -9,17 +9,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import UserError
+from app.runs.store import Run
 from app.services.session import Session
 from app.services.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
 class StartingPoint:
-    """settings: what the training must have to go on from it. program: "Tunesmith", "MLX" or "PEFT"; step: if noted."""
+    """settings: what the training must have to go on from it. name: the run's, or the folder's; step: if noted."""
 
     folder: Path
     settings: dict[str, Any]
-    program: str
+    name: str
     step: int | None
 
 
@@ -31,9 +32,19 @@ def starting_point(folder: Path, model: Path) -> StartingPoint:
     saved = read_adapter(folder)
     layers = describe(model).layers
     settings = suggested_settings(saved, layers)
-    program = "Tunesmith" if saved.about else "PEFT" if "peft_type" in saved.settings else "MLX"
     step = saved.about.get("step")
-    return StartingPoint(folder, settings, program, step if isinstance(step, int) else None)
+    return StartingPoint(folder, settings, _name(folder), step if isinstance(step, int) else None)
+
+
+def _name(folder: Path) -> str:
+    """The name of the run that a version lies in, else the folder's."""
+    for around in list(folder.absolute().parents)[:2]:
+        if (around / "run.json").is_file():
+            try:
+                return Run(around).name
+            except UserError:
+                break
+    return folder.name
 
 
 class Starting(QObject):

@@ -91,7 +91,7 @@ def test_what_rounding_to_few_bits_loses_is_measured_and_said(tmp_path: Path) ->
     fine = write("fused", find_source(adapter), tmp_path / "fine", Options(bits=8))
     assert coarse.survival is not None and fine.survival is not None
     assert coarse.survival.error > 0.1 > fine.survival.error
-    assert "--bits 8" in coarse.advice and "--bits 16" in coarse.advice and not fine.advice
+    assert "8 bits or without quantization" in coarse.advice and not fine.advice
     wanted = tuned_logits(model, adapter)
     effect = mx.linalg.norm(wanted - logits_of(mlx_lm_load(str(model))[0]))
     for written in (coarse, fine):

@@ -158,6 +158,21 @@ def test_an_export_is_uploaded_privately_with_the_real_client(sheet, qtbot, serv
     assert "for you alone" in hub._state.text and hub.token.text() == ""
 
 
+def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
+    form = sheet.form
+    assert [form.precision.itemText(i) for i in range(3)][1:] == [
+        "8-bit, half the size",
+        "4-bit, a quarter of the size",
+    ]
+    form.set_quantized(True)
+    form.choose_bits(16)
+    assert form.bits == 16 and form.precision.currentText() == "Unquantized, loses nothing"
+    form.set_kind("fused-gguf")
+    assert form.gguf_type == "f16" and form.bits is None
+    form.set_kind("mlx")
+    assert not form.precision.isVisibleTo(form)
+
+
 def test_names_that_disks_do_not_take_are_made_such_that_they_do():
     assert safe_name(' a/b\\c:d*e?"<>| ') == "a-b-c-d-e-----"
     assert safe_name("..secret") == "secret" and safe_name("/") == "-"

@@ -146,7 +146,7 @@ def _check(job: Job) -> None:
     job.checks.append(f"mlx-lm loads it and it answers. {found.words()}")
     if found.enough:
         return
-    finer = "8 bits (--bits 8) or without quantization (--bits 16)" if job.source.info.quantized else "more bits"
+    finer = "8 bits or without quantization" if job.source.info.quantized else "more bits"
     job.advice = (
         "Rounding the weights lost part of what was learned. "
         f"Export again with {finer}, or use the adapter, which loses nothing."

@@ -21,7 +21,8 @@ from app.ui.widgets.note import Icon
 from app.ui.widgets.paint import box, line
 
 RESERVE = 32 << 20
-_BITS: tuple[int | None, ...] = (None, 8, 16)
+_BITS: dict[bool, tuple[int | None, ...]] = {True: (None, 8, 16), False: (None, 8, 4)}
+"""For a model whose weights are in few bits already, and for another."""
 _GGUF = ("f16", "bf16", "q8_0")
 
 
@@ -69,6 +70,7 @@ class ExportForm(QWidget):
         self._versions: list[Version] = []
         self._kind, self._size = "", 0
         self.place_chosen = False
+        self._quantized = False
         self.name = QLineEdit()
         self.name.setMaxLength(120)
         self.name.setAccessibleName(self.tr("Name"))
@@ -101,11 +103,15 @@ class ExportForm(QWidget):
     @property
     def bits(self) -> int | None:
         """Of a whole MLX model; None as the original."""
-        return _BITS[self.precision.currentIndex()] if self._kind == "fused" else None
+        return _BITS[self._quantized][max(self.precision.currentIndex(), 0)] if self._kind == "fused" else None
 
     @property
     def gguf_type(self) -> str:
         return _GGUF[self.precision.currentIndex()] if self._kind == "fused-gguf" else "f16"
+
+    def choose_bits(self, bits: int) -> None:
+        """Another precision for a whole MLX model."""
+        self.precision.setCurrentIndex(_BITS[self._quantized].index(bits))
 
     @property
     def has_room(self) -> bool:
@@ -125,12 +131,20 @@ class ExportForm(QWidget):
         if kind == self._kind:
             return
         self._kind = kind
+        self._fill_precision()
+
+    def set_quantized(self, quantized: bool) -> None:
+        """Whether the model's weights are in few bits already; that decides what can be chosen."""
+        if quantized != self._quantized:
+            self._quantized = quantized
+            self._fill_precision()
+
+    def _fill_precision(self) -> None:
+        kind = self._kind
+        finer = [self.tr("8-bit where it was trained"), self.tr("Unquantized, loses nothing")]
+        coarser = [self.tr("8-bit, half the size"), self.tr("4-bit, a quarter of the size")]
         choices = {
-            "fused": [
-                self.tr("As the original"),
-                self.tr("8-bit where it was trained"),
-                self.tr("Unquantized, loses nothing"),
-            ],
+            "fused": [self.tr("As the original"), *(finer if self._quantized else coarser)],
             "fused-gguf": [self.tr("16-bit (f16)"), self.tr("16-bit (bf16)"), self.tr("8-bit (q8_0), half the size")],
         }.get(kind, [])
         with QSignalBlocker(self.precision):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,11 +21,14 @@ from app.ui.widgets.toggle import Toggle
 
 
 class ExportResult(QWidget):
-    """Headline, place, what was compared, advice, and the upload."""
+    """Headline, place, what was compared, advice, and the upload. finer(bits): the person wants it less coarse."""
+
+    finer = Signal(int)
 
     def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: Result | None = None
+        self.quantized = False
         self._headline = Label("", style="title")
         self._place = ElidedLabel("", style="small", role="text2")
         self._checks = Label("", style="small", role="text2", wrap=True)
@@ -54,7 +57,11 @@ class ExportResult(QWidget):
         self._place.setText(place)
         self._checks.setText("\n".join(result.checks))
         self.advice.setVisible(bool(result.advice))
-        self.advice.set_note("warning", "", result.advice)
+        actions = []
+        if result.order.kind == "fused" and result.order.bits != 16 and self.quantized:
+            actions = [(self.tr("Use 8 bits"), lambda: self.finer.emit(8))] if result.order.bits is None else []
+            actions.append((self.tr("Unquantized"), lambda: self.finer.emit(16)))
+        self.advice.set_note("warning", "", result.advice, actions)
         self.hub.begin(result.order.target)
         announce(self, f"{self._headline.text()}. {place}")
 

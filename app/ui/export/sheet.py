@@ -132,6 +132,7 @@ class ExportSheet(Overlay):
         self.go.clicked.connect(self.start)
         self.show_files.clicked.connect(self._show_files)
         self.open_studio.clicked.connect(self._open_studio)
+        self.result.finer.connect(self._on_finer)
         exporting = self.exporting
         exporting.offered.connect(self._on_offers)
         exporting.refused.connect(self._say)
@@ -153,6 +154,8 @@ class ExportSheet(Overlay):
             return
         self._offers = {offer.kind: offer for offer in offers}
         self.kinds.show_offers(offers)
+        self.form.set_quantized(offers[0].quantized)
+        self.result.quantized = offers[0].quantized
         chosen = self._offers.get(self.kinds.kind)
         if chosen is None or chosen.refusal is not None:
             usable = next((offer.kind for offer in offers if offer.refusal is None), "")
@@ -256,6 +259,13 @@ class ExportSheet(Overlay):
         if not self.isVisible():
             words = self.tr("“{name}” was exported.").format(name=result.order.target.name)
             self.toast.say("success", words, self.tr("Show"), self.open)
+
+    @Slot(int)
+    def _on_finer(self, bits: int) -> None:
+        """Rounding lost too much: the same export once more, in place of the coarse one."""
+        self._enter(Stage.CHOOSING)
+        self.form.choose_bits(bits)
+        self._ask_offers()
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

@@ -91,10 +91,10 @@ class StartFromRow(QWidget):
         self.note.setVisible(folder is not None)
         if folder is None:
             return
-        name = folder.parent.name if folder.name == "adapter" else folder.name
+        point = self._point if self._point is not None and self._point.folder == folder else None
+        name = point.name if point is not None else folder.name
         words = self.tr("What “{name}” learned is carried on.").format(name=name)
-        point = self._point
-        if point is not None and point.folder == folder and point.step:
+        if point is not None and point.step:
             words = self.tr("What “{name}” learned up to step {step} is carried on.").format(
                 name=name, step=text.number(point.step)
             )
