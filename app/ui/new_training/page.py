@@ -52,6 +52,7 @@ class NewTrainingPage(ScrollPage):
         self._forecast: Forecast | None = None
         self._trouble: UserError | None = None
         self.draft = Draft(self)
+        self._queued: TrainingConfig | None = None
         self.draft.change(memory_limit=settings.memory_limit)
         self.model_card = ModelCard(self._choices, library, settings)
         self.examples_card = ExamplesCard(self._choices, self.draft, settings)
@@ -104,8 +105,9 @@ class NewTrainingPage(ScrollPage):
         if not self.bar.start.isEnabled():
             return
         if self._session.busy:
-            self.queued.emit(self.draft.config)
-            self.bar.show_queued(self.draft.config.name)
+            self._queued = self.draft.config
+            self.queued.emit(self._queued)
+            self._show_bar()
         else:
             self.started.emit(self.draft.config)
 
@@ -186,6 +188,9 @@ class NewTrainingPage(ScrollPage):
     def _on_session(self) -> None:
         """While a training runs, the next one can be added to the queue."""
         self.bar.set_queueing(self._session.busy)
+        if not self._session.busy:
+            self._queued = None
+            self._show_bar()
 
     @Slot()
     def _show_bar(self) -> None:
@@ -193,6 +198,8 @@ class NewTrainingPage(ScrollPage):
         missing = self._missing()
         if missing:
             self.bar.show_missing(*missing)
+        elif self._queued == self.draft.config:
+            self.bar.show_queued(self.draft.config.name)
         elif self._forecast is None:
             self.bar.show_working()
         else:
