@@ -102,8 +102,8 @@ class WelcomePage(ScrollPage):
         for number, (icon, title, line) in enumerate(promises):
             words = QVBoxLayout()
             words.setSpacing(1)
-            words.addWidget(Label(title, weight=600))
-            words.addWidget(Label(line, style="small", role="text2"))
+            words.addWidget(Label(title, weight=600, wrap=True))
+            words.addWidget(Label(line, style="small", role="text2", wrap=True))
             part = QHBoxLayout()
             part.setSpacing(13)
             part.addWidget(Icon(icon, "accent_text", 16), 0, Qt.AlignmentFlag.AlignTop)
@@ -150,7 +150,7 @@ class DemoCard(Card):
             ("lock", self.tr("Works offline")),
         ):
             facts.addWidget(Icon(icon, "text2", 14))
-            facts.addWidget(Label(line, style="small", role="text2"))
+            facts.addWidget(Label(line, style="small", role="text2", wrap=True))
             facts.addSpacing(8)
         facts.addStretch(1)
         self.body.addLayout(facts)
@@ -240,7 +240,7 @@ class OwnModelCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.set_up)
-        foot.addWidget(Label(self.tr("You can fill in the rest there."), style="small", role="text2"))
+        foot.addWidget(Label(self.tr("You can fill in the rest there."), style="small", role="text2", wrap=True))
         foot.addStretch(1)
         self.body.addLayout(foot)
 

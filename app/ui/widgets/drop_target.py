@@ -48,7 +48,9 @@ class DropTarget(QFrame):
         self._accept = accept
         self._drag: str = ""  # "", "good" or "bad"
         self._icon = Icon(icon, "accent_text", 18)
-        self._title = ElidedLabel(title, weight=500)
+        self._title = Label(title, weight=500, wrap=True)
+        self._name = ElidedLabel("", weight=500)
+        self._name.hide()
         self._line = Label(line, style="small", role="text2", wrap=True)
         self.button = Button(text=self.tr("Choose…"))
         self.button.setAccessibleName(self.tr("Choose…") + (f" {name}" if name else ""))
@@ -57,6 +59,7 @@ class DropTarget(QFrame):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._title)
+        words.addWidget(self._name)
         words.addWidget(self._line)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -77,7 +80,7 @@ class DropTarget(QFrame):
     @property
     def title(self) -> str:
         """The words that show now."""
-        return self._title.text()
+        return (self._title if self._name.isHidden() else self._name).text()
 
     @property
     def line(self) -> str:
@@ -115,7 +118,7 @@ class DropTarget(QFrame):
             self._line.setText(reason)
             self._line.set_role("warning_text")
         else:
-            self._title.setText(self.tr("Drop to use it"))
+            self._say(self.tr("Drop to use it"))
         self.update()
         return not reason
 
@@ -124,11 +127,17 @@ class DropTarget(QFrame):
         if self._filled:
             icon, (title, line) = "check-circle", self._filled
         self._icon.set_icon(icon, "success_icon" if self._filled else "accent_text")
-        self._title.setText(title)
+        self._say(title, is_name=self.filled)
         self._line.setText(self._refused or line)
         self._line.set_role("warning_text" if self._refused else "text2")
         self.setAccessibleDescription(f"{title}. {line}" if self._filled else self._refused or line)
         self.update()
+
+    def _say(self, title: str, is_name: bool = False) -> None:
+        """Words may take a second line; the name of a file is shortened instead."""
+        (self._name if is_name else self._title).setText(title)
+        self._name.setVisible(is_name)
+        self._title.setVisible(not is_name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         path = dragged_path(event.mimeData())

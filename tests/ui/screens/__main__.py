@@ -1,4 +1,4 @@
-"""Draw all screens into build/screenshots/: `python -m tests.ui.screens [--longer] [NAME …]`, or `make screenshots`."""
+"""Draw all screens into build/screenshots/: `python -m tests.ui.screens [--longer] [--small] [NAME …]`, or `make screenshots`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parents[1] / "fonts.conf"))
 
 from app.ui.application import make_application
-from tests.ui.screens.drawing import draw
+from tests.ui.screens.drawing import ALL, draw
 from tests.ui.screens.longer import Longer
 from tests.ui.screens.registry import all_screens
-from tests.ui.screens.stage import record_run
+from tests.ui.screens.stage import SMALL, record_run
 
 ROOT = Path(__file__).parents[3]
 OUT = ROOT / "build" / "screenshots"
@@ -35,7 +35,8 @@ def main(arguments: list[str]) -> int:
     wrong = 0
     for found in chosen:
         folder = Path(tempfile.mkdtemp(prefix="tunesmith-screen-"))
-        troubles = draw(found, folder, recorded, OUT / "longer" if "--longer" in arguments else OUT)
+        variants = ((SMALL, "light"),) if "--small" in arguments else ALL
+        troubles = draw(found, folder, recorded, OUT / "longer" if "--longer" in arguments else OUT, variants)
         shutil.rmtree(folder, ignore_errors=True)
         print(f"{found.name:<32}{len(troubles) or 'well':>6}", flush=True)
         for trouble in troubles:
