@@ -34,7 +34,7 @@ def info(identity: dict[str, str], minimum_system: str, version: str) -> dict[st
         "CFBundleVersion": version,
         "CFBundleIconFile": ICON.stem,
         "CFBundleDevelopmentRegion": "en",
-        "CFBundleLocalizations": ["en"],
+        "CFBundleLocalizations": ["en", "de"],
         "CFBundleSupportedPlatforms": ["MacOSX"],
         "LSMinimumSystemVersion": minimum_system,
         "LSApplicationCategoryType": identity["category"],

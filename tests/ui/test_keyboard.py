@@ -1,0 +1,105 @@
+"""Everything can be reached and done without a mouse, and one can see where one is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.services.settings import Appearance
+from app.ui import demo_files
+from app.ui.theme import theme
+from tests.ui.screens.look import CONTROLS
+from tests.ui.window import PATIENCE_MS, open_window, result_of, until_ended
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path):
+    window = open_window(qtbot, tmp_path, starts=False)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def reachable(page: QWidget) -> set[QWidget]:
+    """The controls of a page that the Tab key has to come to."""
+    return {
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and widget.isVisible() and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["show_welcome", "show_new_training", "show_examples", "show_runs", "show_settings"])
+def test_tab_comes_to_every_control_and_the_ring_shows_where(window, name: str):
+    getattr(window, name)()
+    page = window.pages.currentWidget()
+    wanted = reachable(page)
+    seen: set[QWidget] = set()
+    window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(len(wanted) + 40):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus in seen:
+            break
+        seen.add(focus)
+        if focus in wanted:
+            assert window._ring.isVisible() and window._ring.widget() is getattr(focus, "focus_target", focus)
+    missed = wanted - seen
+    assert not missed, [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed]
+
+
+def test_a_whole_training_by_keyboard_alone(window, qtbot):
+    window.settings.add_recent_model(demo_files.MODEL)
+    window.library.search()
+    qtbot.waitUntil(lambda: bool(window.library.recent), timeout=PATIENCE_MS)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_1, control)
+    assert window.pages.currentWidget() is window.new_training
+    card = window.new_training.model_card
+    card.source.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(card.source, Qt.Key.Key_Right)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if card.list.isAncestorOf(QApplication.focusWidget()):
+            break
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    choices = window.session.choices
+    qtbot.waitUntil(lambda: choices.model is not None, timeout=PATIENCE_MS)
+    window.settings.add_recent_examples(demo_files.EXAMPLES)
+    window.recent_menu.fill()
+    window.recent_menu.popup(window.pos())
+    QTest.keyClick(window.recent_menu, Qt.Key.Key_Down)
+    QTest.keyClick(window.recent_menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: choices.reading is not None, timeout=PATIENCE_MS)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.new_training.draft.change(epochs=1, max_seq_len=256, test_question="")
+    qtbot.waitUntil(window.new_training.bar.start.isEnabled, timeout=PATIENCE_MS)
+    QTest.keyClick(window, Qt.Key.Key_Return, control)
+    assert window.pages.currentWidget() is window.training
+    until_ended(window, qtbot)
+    assert result_of(window).reason == "completed"
+    QTest.keyClick(window, Qt.Key.Key_Comma, control)
+    assert window.pages.currentWidget() is window.pages.settings
+    QTest.keyClick(window, Qt.Key.Key_3, control)
+    assert window.pages.currentWidget() is window.runs
+
+
+def test_the_theme_follows_the_system_while_it_is_told_to(qapp):
+    theme().set_mode("system")
+    hints = QGuiApplication.styleHints()
+    try:
+        for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
+            hints.setColorScheme(scheme)
+            assert theme().dark is dark
+        theme().set_mode(Appearance.DARK.value)
+        assert theme().dark
+    finally:
+        hints.setColorScheme(Qt.ColorScheme.Unknown)
