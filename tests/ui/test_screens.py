@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.label import Label
-from tests.ui.screens.longer import longer
+from tests.ui.screens.drawing import draw
+from tests.ui.screens.longer import Longer, longer
 from tests.ui.screens.look import troubles
+from tests.ui.screens.registry import Screen, all_screens
 from tests.ui.screens.shortened import watch
+from tests.ui.screens.stage import LARGE, SMALL, record_run
+
+IN_ANOTHER_LANGUAGE = {
+    "01-welcome", "02-new-training", "02-new-training-advanced", "03-review-examples", "04-live-training", "05-finished",
+    "06-compare", "07-export", "08-runs-compared", "09-error-not-a-model", "09-stopped-out-of-memory", "10-settings",
+}  # fmt: skip
+"""One of each page: what differs between its states is few words."""
+
+
+@pytest.fixture(scope="session")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return record_run(tmp_path_factory.mktemp("recorded") / "run", "--epochs", "2")
+
+
+@pytest.mark.parametrize("screen", all_screens(), ids=lambda screen: screen.name)
+def test_nothing_is_cut_off_overlaps_or_lacks_a_name(screen: Screen, tmp_path: Path, recorded: Path):
+    assert draw(screen, tmp_path, recorded, None, ((LARGE, "light"), (SMALL, "dark"))) == []
+
+
+LONGER = [screen for screen in all_screens() if screen.name in IN_ANOTHER_LANGUAGE]
+
+
+@pytest.mark.parametrize("screen", LONGER, ids=lambda screen: screen.name)
+def test_words_a_third_longer_still_fit(screen: Screen, tmp_path: Path, recorded: Path, qapp: QApplication):
+    translator = Longer()
+    qapp.installTranslator(translator)
+    try:
+        faults = draw(screen, tmp_path, recorded, None, ((SMALL, "light"),))
+        assert [fault for fault in faults if "shortened" not in fault] == []
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_the_longer_language_keeps_placeholders_and_is_about_a_third_longer():

@@ -53,7 +53,8 @@ class Legend(QWidget):
         row.addWidget(self._context)
         row.addStretch(1)
         row.addWidget(self.next)
-        self.setFixedHeight(40)
+        self.setMinimumHeight(40)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_known(self, known: bool, measurable: bool) -> None:
         """Say why nothing is highlighted yet."""

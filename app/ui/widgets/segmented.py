@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.theme import font
 from app.ui.widgets.paint import Glide, box, line
 
+_LEAST_PADDING = 4
+
 
 class Segmented(QWidget):
     """Exclusive choices side by side; arrow keys move.
@@ -68,7 +70,9 @@ class Segmented(QWidget):
         return QSize(total + 4, 34 if self._size == "large" else 24)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is little room, the words come closer to each other before any is shortened."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - 2 * len(self._options) * (self._padding() - _LEAST_PADDING), hint.height())
 
     def segment(self, index: int) -> QRect:
         """Where a choice is drawn, in this widget's coordinates."""
@@ -77,17 +81,20 @@ class Segmented(QWidget):
 
     def _natural(self) -> list[int]:
         metrics = QFontMetricsF(self._font(600))
-        padding = 18 if self._size == "large" else 11
-        return [round(metrics.horizontalAdvance(option)) + 2 * padding for option in self._options]
+        return [round(metrics.horizontalAdvance(option)) + 2 * self._padding() for option in self._options]
+
+    def _padding(self) -> int:
+        return 18 if self._size == "large" else 11
 
     def _edges(self) -> list[int]:
         natural = self._natural()
         if self._stretch:
             return [1 + round((self.width() - 2) * i / len(natural)) for i in range(len(natural) + 1)]
-        edges = [2]
+        missing = max(0, sum(natural) + 4 - self.width()) / max(1, len(natural))
+        edges = [2.0]
         for width in natural:
-            edges.append(edges[-1] + width)
-        return edges
+            edges.append(edges[-1] + width - missing)
+        return [round(edge) for edge in edges]
 
     def _font(self, weight: int) -> QFont:
         return font("body" if self._size == "large" else "caption", weight)

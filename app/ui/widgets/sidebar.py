@@ -274,7 +274,7 @@ class MemoryFoot(QWidget):
         self._gauge = Gauge(4, self.tr("Memory in use"))
         self._gauge.set_roles("control_strong")
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("Memory in use"), style="caption", role="text2"), 1)
+        top.addWidget(Label(self.tr("Memory in use"), style="caption", role="text2", wrap=True), 1)
         top.addWidget(self._value)
         promise = QHBoxLayout()
         promise.setSpacing(7)
