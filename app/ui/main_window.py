@@ -26,6 +26,7 @@ from app.ui.commands import Commands
 from app.ui.in_line import InLine
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
+from app.ui.menu_slots import menu_slots
 from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.updates = Updates(feed, self) if feed is not None else None
         self.model_sheets = ModelSheets(self, self.library, session.choices)
         self.recent_menu = RecentMenu(settings, self.arrivals)
-        self.commands = Commands(self, self._slots(), {"recent": self.recent_menu})
+        self.commands = Commands(self, menu_slots(self), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
         self._ring.hide()
         self._connect()
@@ -131,29 +132,6 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(FIRST_SIZE)
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        return {
-            "new_training": self.show_new_training,
-            "choose_model": self._choose_model,
-            "choose_examples": self._choose_examples,
-            "download_model": lambda: self.model_sheets.show_download(),
-            "open_setup": self._open_setup,
-            "close": self.close,
-            "quit": self.close,
-            "pause": lambda: self.training.pause_or_resume(),
-            "stop": lambda: self.training.ask_to_stop(),
-            "save_now": self.session.save_now,
-            "section_1": self.show_new_training,
-            "section_2": self.show_examples,
-            "section_3": self.show_runs,
-            "section_4": self.show_try_it,
-            "welcome": self.show_welcome,
-            "settings": self.show_settings,
-            "about": self.show_about,
-            "report": lambda: open_report(self),
-            **({"updates": self.updates.check} if self.updates is not None else {}),
-        }
-
     @property
     def actions_by_name(self) -> dict[str, QAction]:
         """The menus' entries."""
@@ -171,6 +149,7 @@ class MainWindow(QMainWindow):
         pages.appearance_asked.connect(self.set_appearance)
         self.appearance_changed.connect(pages.show_appearance)
         pages.about_asked.connect(self.show_about)
+        pages.report_asked.connect(lambda: open_report(self))
         pages.runs_moved.connect(self.run_list.refresh)
         if self.updates is not None:
             pages.updates_asked.connect(self.updates.check)
@@ -369,18 +348,6 @@ class MainWindow(QMainWindow):
     def _train_again(self, run: Run, config: TrainingConfig | None = None) -> None:
         self.new_training.load_config(config or run.config())
         self.show_new_training()
-
-    def _choose_model(self) -> None:
-        self.show_new_training()
-        self.new_training.model_card.open_chooser()
-
-    def _choose_examples(self) -> None:
-        self.show_new_training()
-        self.new_training.examples_card.open_chooser()
-
-    def _open_setup(self) -> None:
-        self.show_new_training()
-        self.new_training.choose_setup()
 
     # Dropping and closing
 

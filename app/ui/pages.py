@@ -46,6 +46,7 @@ class Pages(QStackedWidget):
     about_asked = Signal()
     updates_asked = Signal()
     runs_moved = Signal()
+    report_asked = Signal()
     found_models_asked = Signal()
     download_asked = Signal()
     resume_with_asked = Signal(object, object)
@@ -191,6 +192,7 @@ class Pages(QStackedWidget):
         page.about.updates_asked.connect(self.updates_asked)
         page.about.updates.setVisible(feed_of_this_build() is not None)
         page.place.moved.connect(self.runs_moved)
+        page.help.report_asked.connect(self.report_asked)
         page.training.limit_changed.connect(lambda limit: self.new_training.draft.change(memory_limit=limit))
         return self._add("settings", page)
 

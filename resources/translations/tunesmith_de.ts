@@ -604,6 +604,11 @@
    <source>Tuned</source>
    <translation>Trainiert</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/try_it/compare_view.py" />
+   <source>Waiting for the current step…</source>
+   <translation>Wartet auf den laufenden Schritt…</translation>
+  </message>
  </context>
  <context>
   <name>ComparedCard</name>
@@ -1444,6 +1449,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
+   <source>A new training that begins from this result</source>
+   <translation>Ein neues Training, das bei diesem Ergebnis beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Before and after</source>
    <translation>Vorher und nachher</translation>
   </message>
@@ -1471,21 +1481,6 @@
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Improvement</source>
    <translation>Verbesserung</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>It stopped improving around step %1, so training longer would probably not help.</source>
-   <translation>Ab etwa Schritt %1 wurde es nicht mehr besser, länger zu trainieren würde also kaum helfen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>It was still improving at the end, so training longer may help.</source>
-   <translation>Am Ende wurde es noch besser, länger zu trainieren kann also helfen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>Keep some conversations aside next time to see when it stops improving.</source>
-   <translation>Leg nächstes Mal einige Gespräche zurück, um zu sehen, ab wann es nicht mehr besser wird.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
@@ -1539,18 +1534,18 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
+   <source>Train again with these</source>
+   <translation>Damit noch einmal trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Train again…</source>
    <translation>Noch einmal trainieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>Training finished, but it did not improve</source>
-   <translation>Das Training ist fertig, brachte aber keine Verbesserung</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>Try a lower learning rate, or more and more varied examples.</source>
-   <translation>Versuche eine kleinere Lernrate oder mehr und vielfältigere Beispiele.</translation>
+   <source>Train on…</source>
+   <translation>Weitertrainieren…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
@@ -1581,11 +1576,6 @@
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>You stopped at step %2.</source>
    <translation>Du hast bei Schritt %2 angehalten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/finished_page.py" />
-   <source>Your tuned model is ready</source>
-   <translation>Dein trainiertes Modell ist fertig</translation>
   </message>
  </context>
  <context>
@@ -1746,6 +1736,11 @@
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
+   <source>Kept in your keychain after the first upload</source>
+   <translation>Nach dem ersten Hochladen in deinem Schlüsselbund</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
    <source>Leave empty to use the one kept in your keychain</source>
    <translation>Leer lassen, um das aus deinem Schlüsselbund zu nehmen</translation>
   </message>
@@ -1798,6 +1793,11 @@
    <location filename="../../app/ui/export/result.py" />
    <source>Uploading…</source>
    <translation>Wird hochgeladen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>Used once and not kept</source>
+   <translation>Einmal verwendet und nicht behalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
@@ -2500,6 +2500,11 @@
    <source>Tokens after which an answer is cut off.</source>
    <translation>Tokens, nach denen eine Antwort abgeschnitten wird.</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/try_it/compare_bar.py" />
+   <source>Train on from this version…</source>
+   <translation>Ab dieser Version weitertrainieren…</translation>
+  </message>
  </context>
  <context>
   <name>NewTrainingPage</name>
@@ -2993,6 +2998,64 @@
    <location filename="../../app/ui/widgets/sidebar.py" />
    <source>Recent runs</source>
    <translation>Letzte Läufe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportSheet</name>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>A file about “%1” with versions, settings, losses and where faults happened. It holds no text of your conversations and no file names unless you tick them. Nothing is sent; you decide who gets it.</source>
+   <translation>Eine Datei über „%1“ mit Versionen, Einstellungen, Verlusten und Fehlerstellen. Sie enthält keinen Text deiner Gespräche und keine Dateinamen, außer du hakst sie an. Nichts wird gesendet; du entscheidest, wer sie bekommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>A small file with the versions and figures of this computer. Nothing is sent; you decide who gets it.</source>
+   <translation>Eine kleine Datei mit den Versionen und Zahlen dieses Computers. Nichts wird gesendet; du entscheidest, wer sie bekommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Make a report</source>
+   <translation>Bericht erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Names of files, folders, models and runs</source>
+   <translation>Namen von Dateien, Ordnern, Modellen und Läufen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Put in as well:</source>
+   <translation>Auch hineinschreiben:</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Save report</source>
+   <translation>Bericht sichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Save report…</source>
+   <translation>Bericht sichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Saved as %1.</source>
+   <translation>Als %1 gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Show it</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/report_sheet.py" />
+   <source>Texts of conversations, questions and answers, and the whole log</source>
+   <translation>Texte von Gesprächen, Fragen und Antworten und das ganze Protokoll</translation>
   </message>
  </context>
  <context>
@@ -3585,6 +3648,44 @@
    <location filename="../../app/ui/new_training/start_bar.py" />
    <source>“%1” was added to the queue</source>
    <translation>„%1“ wurde in die Warteschlange gestellt</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartFromRow</name>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Begin fresh</source>
+   <translation>Neu beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Choose an earlier result</source>
+   <translation>Früheres Ergebnis wählen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Choose the model first.</source>
+   <translation>Wähle zuerst das Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>What “{name}” learned is carried on.</source>
+   <translation>Was „{name}“ gelernt hat, geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>What “{name}” learned up to step {step} is carried on.</source>
+   <translation>Was „{name}“ bis Schritt {step} gelernt hat, geht weiter.</translation>
   </message>
  </context>
  <context>
@@ -4448,6 +4549,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
+   <source>New run</source>
+   <translation>Neuer Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Next answer at step %1, in %2</source>
    <translation>Nächste Antwort bei Schritt %1, in %2</translation>
   </message>
@@ -4903,6 +5009,11 @@
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
+   <source>Download a model…</source>
+   <translation>Modell laden…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
    <source>Examples</source>
    <translation>Beispiele</translation>
   </message>
@@ -4925,6 +5036,11 @@
    <location filename="../../app/ui/actions.py" />
    <source>Log</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
+   <source>Make a report…</source>
+   <translation>Bericht erstellen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
@@ -5489,6 +5605,89 @@
   </message>
  </context>
  <context>
+  <name>learned_words</name>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>%1 of the words that it would write next are others now.</source>
+   <translation>%1 der Wörter, die es als nächste schriebe, sind jetzt andere.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>After step %1 it began to memorise, so that version was kept. More or more varied examples help.</source>
+   <translation>Nach Schritt %1 begann es, auswendig zu lernen, deshalb wurde jene Version behalten. Mehr oder vielfältigere Beispiele helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>It stopped improving around step %1, so training longer would probably not help.</source>
+   <translation>Ab etwa Schritt %1 wurde es nicht mehr besser, länger zu trainieren würde also kaum helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>It was still improving at the end, so training longer may help.</source>
+   <translation>Am Ende wurde es noch besser, länger zu trainieren kann also helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Its answers are further from yours than before. More or more varied examples help.</source>
+   <translation>Seine Antworten sind weiter weg von deinen als vorher. Mehr oder vielfältigere Beispiele helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Its answers came less than 1% closer to yours.</source>
+   <translation>Seine Antworten kamen deinen um weniger als 1 % näher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Keep some conversations aside next time to see when it stops improving.</source>
+   <translation>Leg nächstes Mal einige Gespräche zurück, um zu sehen, ab wann es nicht mehr besser wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Suggested: %1.</source>
+   <translation>Vorschlag: %1.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>The model answers as it did before.</source>
+   <translation>Das Modell antwortet wie zuvor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Training finished, but it did not improve</source>
+   <translation>Das Training ist fertig, brachte aber keine Verbesserung</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Training finished, but it hardly changed</source>
+   <translation>Das Training ist fertig, änderte aber kaum etwas</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Training finished, but nothing was learned</source>
+   <translation>Das Training ist fertig, aber gelernt wurde nichts</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Under 1% of the words that it would write next are others now.</source>
+   <translation>Weniger als 1 % der Wörter, die es als nächste schriebe, sind jetzt andere.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>Your tuned model is ready</source>
+   <translation>Dein trainiertes Modell ist fertig</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>all parts of each layer</source>
+   <translation>alle Teile jeder Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>learning rate %1 instead of %2</source>
+   <translation>Lernrate %1 statt %2</translation>
+  </message>
+ </context>
+ <context>
   <name>message_block</name>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
@@ -5815,8 +6014,23 @@
   <name>run_words</name>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>A saved version is damaged.</source>
+   <translation>Eine gesicherte Version ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>All conversations are used for learning, so there is none left to check on. Loss on what it trains on always falls in the end; it does not show whether the model learned or memorised.</source>
    <translation>Alle Gespräche dienen zum Lernen, es bleibt also keines zum Prüfen. Der Verlust auf dem Trainierten sinkt am Ende immer; er zeigt nicht, ob das Modell lernte oder auswendig lernte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Closing other apps keeps this going.</source>
+   <translation>Andere Apps zu schließen hält das in Gang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Connect the power adapter: training needs much energy.</source>
+   <translation>Schließ das Netzteil an: Training braucht viel Energie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -5847,6 +6061,11 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Getting started.</source>
    <translation>Es geht los.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>If it gets worse, the training saves a version and pauses, before everything becomes slow.</source>
+   <translation>Wird es schlimmer, sichert das Training eine Version und hält an, bevor alles langsam wird.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -5882,6 +6101,16 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Loading the model…</source>
    <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Low power mode is on.</source>
+   <translation>Der Stromsparmodus ist an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Memory is getting scarce.</source>
+   <translation>Der Speicher wird knapp.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -5940,6 +6169,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>The battery is low.</source>
+   <translation>Die Batterie ist fast leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>The first check comes at step %1.</source>
    <translation>Die erste Prüfung kommt bei Schritt %1.</translation>
   </message>
@@ -5960,8 +6194,23 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>The one before it is used.</source>
+   <translation>Die davor wird verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>The steps since then are done again. They give the same result.</source>
+   <translation>Die Schritte seitdem werden wiederholt. Sie ergeben dasselbe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>Training became unstable.</source>
    <translation>Das Training wurde instabil.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Training takes longer.</source>
+   <translation>Das Training dauert länger.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -5985,8 +6234,18 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>When the battery is nearly empty, the training saves a version and pauses by itself.</source>
+   <translation>Wenn die Batterie fast leer ist, sichert das Training eine Version und hält von selbst an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>You can close Tunesmith or switch off the computer. Resume goes on from this step.</source>
    <translation>Du kannst Tunesmith schließen oder den Computer ausschalten. „Fortsetzen“ geht ab diesem Schritt weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>You can turn it off in the system settings, or let it take its time. The result is the same.</source>
+   <translation>Du kannst ihn in den Systemeinstellungen ausschalten oder dem Training Zeit lassen. Das Ergebnis ist dasselbe.</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.run_pages.folders import show_folder
@@ -22,7 +22,9 @@ def log_folder() -> Path:
 
 
 class HelpCard(Card):
-    """buttons: the row at the bottom."""
+    """report_asked(): the person wants a file to pass on."""
+
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("HelpCard", "If something goes wrong"), parent=parent)
@@ -32,8 +34,9 @@ class HelpCard(Card):
         self.show_log = Button(text=show_in_folder(), name=self.tr("Show Tunesmith’s log"))
         self.body.addWidget(Label(words, style="small", role="text2", wrap=True))
         self.body.addSpacing(4)
-        self.buttons = row(self.show_log)
-        self.body.addLayout(self.buttons)
+        self.report = Button(text=self.tr("Make a report…"))
+        self.report.clicked.connect(self.report_asked)
+        self.body.addLayout(row(self.show_log, self.report))
         self.show_log.clicked.connect(self._show)
 
     def _show(self) -> None:
