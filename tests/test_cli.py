@@ -193,7 +193,7 @@ def test_a_shutdown_or_a_closed_terminal_pauses(place: Path, door: signal.Signal
 
 
 def test_another_terminal_may_ask_for_a_version_and_for_a_pause(place: Path, call: Call) -> None:
-    arguments = training(place, "--run-dir", place / "run", "--epochs", "2000", "--save-every", "0")
+    arguments = training(place, "--run-dir", place / "run", "--epochs", "1000", "--save-every", "0")
     with begun(place, arguments) as running:
         assert running.stdout is not None
         for line in running.stdout:
