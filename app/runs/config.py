@@ -153,6 +153,8 @@ class TrainingConfig(BaseModel):
         if isinstance(value, str):
             value = [part.strip() for part in value.split(",")]
         if isinstance(value, list | tuple):
+            if not all(isinstance(part, str) for part in value):
+                raise ValueError("each part is named by a text")
             value = tuple(dict.fromkeys(part for part in value if part))
             return (ALL_TARGETS,) if ALL_TARGETS in value else value
         return value
