@@ -36,7 +36,8 @@ interop: setup-dev ## Add PyTorch and PEFT, so that the tests in tests/interop r
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-interop.txt
 
 llama: interop ## Add llama.cpp, so that the tests that run it are run too (builds it: half an hour)
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-llama.txt
+	@CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF $$CMAKE_ARGS" \
+		$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements-llama.txt
 
 check: setup-dev ## Formatting, lint, types, import arrows, file length
 	$(BIN)/ruff format --check .
