@@ -12,8 +12,8 @@ from app.engine.learned import added
 from app.engine.train import train
 from app.runs.config import parse_config
 from app.runs.control import Control
-from app.runs.events import Finished, Validated
-from app.runs.insight import did_it_learn, memorised_after
+from app.runs.events import Finished, StepDone, Validated
+from app.runs.insight import did_it_learn, judge, memorised_after
 from app.runs.store import Run, create_run
 from tests.tiny import write_chats, write_model
 
@@ -45,6 +45,9 @@ def test_a_real_training_moves_its_answers_and_the_figures_stand_in_the_run(plac
     assert (
         found.kind == "learned" and found.gain == (end.valid_loss_before - end.valid_loss_after) / end.valid_loss_before
     )
+    smoothed = [event.smoothed_loss for event in run.events() if isinstance(event, StepDone)]
+    told = [judge(checks[:n], smoothed, end.steps).kind for n in range(1, len(checks) + 1)]
+    assert told[:2] == ["starting", "starting"] and told[2] == "improving" and "unstable" not in told
     assert memorised_after(checks) is None or memorised_after(checks) < checks[-1][0]
 
 
