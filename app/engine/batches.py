@@ -20,6 +20,7 @@ from app.data.conversation import Example
 from app.engine.backend import device_kind
 from app.engine.levers import levers
 from app.runs.config import TrainingConfig
+from app.runs.token_budget import fill
 
 POOL_BATCHES = 32
 PAD_MULTIPLE = 32
@@ -93,6 +94,8 @@ class Course:
         self.lengths, self.config, self.packed = np.asarray(lengths), config, packed
         self.step_size = config.batch_size * config.grad_accumulation
         self.steps_per_epoch = -(-len(lengths) // self.step_size)
+        if config.batch_tokens:
+            self.steps_per_epoch = -(-len(self._by_tokens(1)) // config.grad_accumulation)
         self.steps = self.steps_per_epoch * config.epochs
         self._planned: tuple[int, list[NDArray[np.int64]]] = (0, [])
 
@@ -107,12 +110,42 @@ class Course:
         epoch = self.epoch(step)
         planned = self._planned  # another thread may ask for another epoch meanwhile
         if planned[0] != epoch:
-            planned = epoch, plan_epoch(self.lengths, self.step_size, self.config.seed, epoch, self.packed)
-            self._planned = planned
+            plan = self._by_tokens(epoch) if self.config.batch_tokens else self._by_count(epoch)
+            planned = self._planned = epoch, plan
+        if self.config.batch_tokens:
+            gather = self.config.grad_accumulation
+            first = (step - 1) % self.steps_per_epoch * gather
+            return planned[1][first : first + gather]
         members = planned[1][(step - 1) % self.steps_per_epoch]
         members = members[np.argsort(self.lengths[members], kind="stable")]
         cut = _deal if self.packed else _cut
         return cut(members, self.config.batch_size, self.lengths)
+
+    def _by_count(self, epoch: int) -> list[NDArray[np.int64]]:
+        """The examples of each step of an epoch."""
+        return plan_epoch(self.lengths, self.step_size, self.config.seed, epoch, self.packed)
+
+    def _by_tokens(self, epoch: int) -> list[NDArray[np.int64]]:
+        """The examples of each batch of an epoch: of as many tokens as fit, padding included."""
+        rng = np.random.default_rng((self.config.seed, epoch))
+        order, budget = rng.permutation(len(self.lengths)), self.config.batch_tokens
+        if self.packed:
+            batches = [np.array(batch, np.int64) for batch in fill(self.lengths, budget, order)]
+        else:
+            batches = _cut_by_tokens(self.lengths, budget, order)
+        return [batches[i] for i in rng.permutation(len(batches))]
+
+
+def _cut_by_tokens(size: NDArray[np.int64], budget: int, order: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """Neighbours in rounded length together, as many as fit in budget when padded to the longest."""
+    widths = -(-size // PAD_MULTIPLE) * PAD_MULTIPLE
+    order = order[np.argsort(-widths[order], kind="stable")]
+    batches, start = [], 0
+    while start < len(order):
+        count = max(1, budget // int(widths[order[start]]))
+        batches.append(order[start : start + count])
+        start += count
+    return batches
 
 
 def collate(examples: Sequence[Example], packed: bool) -> Batch:

@@ -29,7 +29,11 @@ def leaner_config(config: TrainingConfig, last: bool = False) -> tuple[TrainingC
     is the last try, so both as far as they go.
     """
     together = config.batch_size * config.grad_accumulation
-    smaller = max((d for d in range(1, config.batch_size // 2 + 1) if together % d == 0), default=0)
+    smaller = (
+        0
+        if config.batch_tokens
+        else max((d for d in range(1, config.batch_size // 2 + 1) if together % d == 0), default=0)
+    )
     if last and smaller and config.memory_saver != "most":
         least = config.changed(batch_size=1, grad_accumulation=together, memory_saver="most")
         return least, "The memory was not enough. Now one example is read at once, and the memory saver is on."

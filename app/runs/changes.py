@@ -22,6 +22,7 @@ REASONS: dict[str, str] = {
     "learn_from": "It would be another task than the one it has been learning.",
     "validation_split": _ASIDE,
     "valid_data": "Its checks so far could not be compared with those to come.",
+    "batch_tokens": "Each step has read so many. The rest would be read in another order.",
     "data_format": "The examples would be read as others.",
     "question_column": "The examples would be read as others.",
     "answer_column": "The examples would be read as others.",

@@ -89,6 +89,12 @@ class TrainingConfig(BaseModel):
     batch_size: Annotated[int, Setting("Batch size")] = Field(
         default=4, ge=1, le=1024, description="Examples read at once. Lower it if memory is tight."
     )
+    batch_tokens: Annotated[int, Setting("Batch tokens", unit="tokens", step=512)] = Field(
+        default=0,
+        ge=0,
+        le=16_777_216,
+        description="Tokens read at once, in place of Batch size. 0 means that Batch size counts.",
+    )
     grad_accumulation: Annotated[int, Setting("Gather batches")] = Field(
         default=1, ge=1, le=1024, description="Batches added up before each step. More is steadier, not faster."
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from app.runs.config import ALL_TARGETS, TrainingConfig
+from app.runs.token_budget import shapes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -95,7 +96,7 @@ def estimate(
 
     float32: whether the weights are held so (on a CPU they are, unless quantized).
     """
-    steps = -(-len(lengths) // (config.batch_size * config.grad_accumulation)) * config.epochs
+    steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation) * config.epochs
     weights = model.parameters * 4 if float32 and not model.quantized else model.weight_bytes
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     values = _guessed(model, config, layers) if trainable is None else trainable
@@ -109,6 +110,13 @@ def estimate(
 def chunk_rows(vocabulary: int) -> int:
     """Rows of logits computed at once: CHUNK_BYTES in float32, a multiple of CHUNK_STEP."""
     return max(CHUNK_STEP, CHUNK_BYTES // (4 * max(1, vocabulary)) // CHUNK_STEP * CHUNK_STEP)
+
+
+def batches_per_epoch(lengths: NDArray[Any], config: TrainingConfig) -> int:
+    """Batches that are read at once in an epoch, each for itself."""
+    if config.batch_tokens:
+        return shapes(lengths.clip(max=config.max_seq_len), config.batch_tokens)[0]
+    return -(-len(lengths) // config.batch_size)
 
 
 def saver_level(
@@ -127,7 +135,11 @@ def saver_level(
 def _training_bytes(
     model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int
 ) -> float:
-    tokens, pairs = largest_batch(lengths.clip(max=config.max_seq_len), config.batch_size)
+    cut = lengths.clip(max=config.max_seq_len)
+    if config.batch_tokens:
+        _, tokens, pairs = shapes(cut, config.batch_tokens)
+    else:
+        tokens, pairs = largest_batch(cut, config.batch_size)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
     logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * trained * model.vocab_size)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.runs.config import TrainingConfig
-from app.runs.estimate import TRAINED_SHARE, Estimate, Shape
+from app.runs.estimate import TRAINED_SHARE, Estimate, Shape, batches_per_epoch
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,7 +42,7 @@ def seconds_of(
     """Seconds of the whole run. lengths: tokens of each example to learn from; values: trainable ones."""
     cut = lengths.clip(max=config.max_seq_len).astype("float64")
     tokens, pairs = float(cut.sum()), float((cut**2).sum())
-    steps = -(-len(lengths) // (config.batch_size * config.grad_accumulation))
+    steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation)
     layers = min(config.num_layers or model.num_layers, model.num_layers)
     inner = model.intermediate_size or 3 * model.hidden_size
     block = 4 * model.hidden_size**2 + 3 * model.hidden_size * inner

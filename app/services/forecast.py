@@ -115,12 +115,14 @@ def judged(asked: Asked, needs: Estimate, correction: Correction) -> Forecast:
 def _remedy(asked: Asked, correction: Correction) -> tuple[str, int | str] | None:
     """The first setting that makes it fit when it alone is changed: what costs least for the result comes first."""
     config = asked.config
-    batches = [config.batch_size >> n for n in range(1, config.batch_size.bit_length())]
+    size = "batch_tokens" if config.batch_tokens else "batch_size"
+    now = int(getattr(config, size))
+    batches = [now >> n for n in range(1, now.bit_length())]
     lengths = [n for n in (4096, 2048, 1024, 512, 256) if n < min(config.max_seq_len, int(asked.lengths.max()))]
     layers = [n for n in (16, 8, 4) if n < (config.num_layers or asked.model.num_layers)]
     tries: list[tuple[str, int | str]] = [
         *([("memory_saver", "auto")] if config.memory_saver in ("off", "some") else []),
-        *(("batch_size", n) for n in batches),
+        *((size, n) for n in batches),
         *(("max_seq_len", n) for n in lengths),
         *(("num_layers", n) for n in layers),
     ]

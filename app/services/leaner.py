@@ -105,7 +105,11 @@ def _advised(made: Ways) -> frozenset[int]:
 
 def _batch(config: TrainingConfig) -> Way | None:
     together = config.batch_size * config.grad_accumulation
-    smaller = max((n for n in range(1, config.batch_size // 2 + 1) if together % n == 0), default=0)
+    smaller = (
+        0
+        if config.batch_tokens
+        else max((n for n in range(1, config.batch_size // 2 + 1) if together % n == 0), default=0)
+    )
     if not smaller:
         return None
     return Way("batch", (("batch_size", smaller), ("grad_accumulation", together // smaller)), 0.0)

@@ -11,6 +11,7 @@ from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch, row_wi
 from app.engine.levers import pulled
 from app.engine.supply import Supply
 from app.runs.config import TrainingConfig
+from app.runs.estimate import batches_per_epoch
 
 
 def example(length: int, trained: int) -> Example:
@@ -61,6 +62,40 @@ def test_a_course_reads_every_example_once_in_each_epoch(count: int, batch: int,
         read.setdefault(course.epoch(step), []).extend(int(i) for group in groups for i in group)
     assert [sorted(indices) for indices in read.values()] == [list(range(count))] * epochs
     assert course.ends_epoch(course.steps)
+
+
+@given(st.lists(st.integers(2, 400), min_size=1, max_size=200), st.integers(64, 900), st.integers(1, 3), st.booleans())
+def test_batches_by_tokens_hold_no_more_than_asked_and_read_every_example_once(
+    lengths: list[int], budget: int, gather: int, packed: bool
+) -> None:
+    config = TrainingConfig(batch_tokens=budget, grad_accumulation=gather, epochs=2)
+    course = Course(lengths, config, packed)
+    read: dict[int, list[int]] = {1: [], 2: []}
+    for step in range(1, course.steps + 1):
+        groups = course.batches(step)
+        assert 1 <= len(groups) <= gather
+        for group in groups:
+            sizes = [lengths[i] for i in group]
+            computed = sum(sizes) if packed else len(sizes) * -(-max(sizes) // PAD_MULTIPLE) * PAD_MULTIPLE
+            assert computed <= budget or len(group) == 1
+            read[course.epoch(step)].extend(int(i) for i in group)
+    assert [sorted(indices) for indices in read.values()] == [list(range(len(lengths)))] * 2
+
+
+def test_batches_by_tokens_are_full_and_mix_anew_each_epoch() -> None:
+    lengths = chat_lengths()
+    for packed, least in ((True, 0.9), (False, 0.8)):
+        course = Course(lengths.tolist(), TrainingConfig(batch_tokens=2048, epochs=3), packed)
+        epochs = [[course.batches(e * course.steps_per_epoch + s)[0] for s in range(1, course.steps_per_epoch + 1)]
+                  for e in range(3)]  # fmt: skip
+        assert lengths.sum() / (2048 * course.steps_per_epoch) > least
+        together = [{frozenset(batch.tolist()) for batch in epoch if len(batch) > 1} for epoch in epochs]
+        assert len(together[0] & together[1]) < 0.2 * len(together[0])
+        assert estimate_steps(lengths, 2048) == course.steps or not packed
+
+
+def estimate_steps(lengths: np.ndarray, tokens: int) -> int:
+    return batches_per_epoch(lengths, TrainingConfig(batch_tokens=tokens, max_seq_len=4096)) * 3
 
 
 @pytest.mark.parametrize("ahead", [True, False])
