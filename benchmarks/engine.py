@@ -189,6 +189,12 @@ def _shown(row: dict[str, Any], base: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _without(workload: Workload, name: str) -> Workload:
+    kept = tuple(variant for variant in workload.variants if variant.name != name)
+    baselines = sum(variant in kept for variant in workload.variants[: workload.baselines])
+    return replace(workload, variants=kept, baselines=baselines)
+
+
 def _key(thing: object) -> str:
     return hashlib.sha256(repr(thing).encode()).hexdigest()[:12]
 
@@ -209,6 +215,8 @@ def _chosen(asked: argparse.Namespace) -> list[Workload]:
         chosen = [Workload(name, shape, Chats(64), variants, baselines)]
     else:
         chosen = [w for w in WORKLOADS if not asked.names or w.name in asked.names]
+    for name in asked.without:
+        chosen = [_without(workload, name) for workload in chosen]
     if asked.chats:
         chosen = [replace(w, chats=replace(w.chats, count=asked.chats)) for w in chosen]
     return chosen
@@ -219,6 +227,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", metavar="WORKLOAD", help=", ".join(w.name for w in WORKLOADS))
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--chats", type=int, default=0, help="how many; there are as many steps as fours of them")
+    parser.add_argument("--without", action="append", default=[], metavar="VARIANT", help="leave this one out")
     parser.add_argument("--shape", choices=TRUE_SHAPES, help="a model of this true shape, instead of the workloads")
     parser.add_argument("--dtype", default="float32", choices=("float32", "bfloat16", "float16"))
     parser.add_argument("--bits", type=int, default=0, choices=(0, 4, 8))
@@ -234,8 +243,17 @@ def main() -> None:
         print(f"\n{workload.name}: {workload.chats.count} chats, medians of {asked.rounds}")
         rows, bars = compare(workload, measure(workload, asked.rounds, peak))
         json_rows, plot_rows = json_rows + rows, plot_rows + bars
-        (OUT / "engine.json").write_text(json.dumps(json_rows, indent=1))
+        _write(json_rows)
     _figures.plot(plot_rows, str(OUT / "engine.png"))
+
+
+def _write(rows: list[dict[str, Any]]) -> None:
+    """engine.json with these rows in place of older ones of the same name."""
+    file = OUT / "engine.json"
+    new = {(row["workload"], row["figure"]) for row in rows}
+    old = json.loads(file.read_text()) if file.is_file() else []
+    kept = [row for row in old if (row["workload"], row["figure"]) not in new]
+    file.write_text(json.dumps([*kept, *rows], indent=1))
 
 
 if __name__ == "__main__":

@@ -208,6 +208,7 @@ ROWS: dict[str, Row] = {
     ),
     "epochs": Row(spin("epochs", 2), 2, lambda a, b: (a.finished.steps, b.finished.steps) == (EACH, 2 * EACH)),
     "batch_size": Row(spin("batch_size", 4), 4, lambda a, b: b.finished.steps == 2 * EACH),
+    "batch_tokens": Row(spin("batch_tokens", 128), 128, lambda a, b: b.finished.steps > a.finished.steps),
     "grad_accumulation": Row(spin("grad_accumulation", 3), 3, lambda a, b: b.finished.steps == 1),
     "max_seq_len": Row(
         spin("max_seq_len", 64), 64, lambda a, b: b.started.tokens_per_epoch < a.started.tokens_per_epoch
