@@ -1,1 +1,3 @@
-"""Measured comparisons. Each module is one command that prints a table; `python -m benchmarks` runs them all."""
+"""Measured comparisons; each is a module that prints a table of ratios."""
+
+import app.engine  # noqa: F401  (OpenBLAS in front of MLX, before any benchmark imports it)

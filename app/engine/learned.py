@@ -10,7 +10,7 @@ import mlx.nn as nn
 
 from app.data.conversation import Example
 from app.engine.adapters import ADAPTER_FILE
-from app.engine.head import split
+from app.engine.head import Halves, split
 from app.engine.versions import Versions
 from app.errors import UserError
 from app.runs.config import TrainingConfig
@@ -63,7 +63,8 @@ def moved(model: nn.Module, version: Path, examples: Sequence[Example]) -> float
     likeliest = []
     for adapter in (None, version):
         with versions.using(adapter) as now:
-            likeliest.append([_likeliest(now, example) for example in some])
+            halves = split(now)
+            likeliest.append([_likeliest(now, halves, example) for example in some])
     changed = sum(int((before != after).sum().item()) for before, after in zip(*likeliest, strict=True))
     return changed / max(1, sum(len(one) for one in likeliest[0]))
 
@@ -79,9 +80,8 @@ def _some(examples: Sequence[Example]) -> list[Example]:
     return found
 
 
-def _likeliest(model: nn.Module, example: Example) -> mx.array:
+def _likeliest(model: nn.Module, halves: Halves | None, example: Example) -> mx.array:
     """(N,) the likeliest token at each trained position."""
-    halves = split(model)
     ids = mx.array(example.ids)[None, :-1]
     places = mx.array([i for i, on in enumerate(example.mask[1:].tolist()) if on])
     if halves is None:
