@@ -7,10 +7,11 @@ the machine where this was measured, 11 ns for a power of 2. On Metal and CUDA n
 from __future__ import annotations
 
 import math
+from functools import lru_cache, partial
 from typing import Any
 
 import mlx.core as mx
-import mlx.nn as nn
+import numpy as np
 
 from app.engine.backend import device_kind
 from app.engine.levers import levers
@@ -24,10 +25,34 @@ def exp(values: mx.array) -> mx.array:
     return mx.power(2.0, values * LOG2_E) if device_kind() == "cpu" and levers().powers else mx.exp(values)
 
 
-@mx.compile
 def swiglu(gate: mx.array, x: mx.array) -> mx.array:
-    """silu(gate) * x, as mlx_lm.models.activations.swiglu."""
-    return gate * x / (1 + mx.power(2.0, mx.minimum(gate * -LOG2_E, _LARGEST)))
+    """silu(gate) * x, as mlx_lm.models.activations.swiglu. Keeps the sigmoid for the backward pass."""
+    product: mx.array = _swiglu(gate, x)[0]
+    return product
+
+
+@mx.custom_function
+def _swiglu(gate: mx.array, x: mx.array) -> tuple[mx.array, mx.array]:
+    return _gated(gate, x)
+
+
+@_swiglu.vjp
+def _(
+    primals: tuple[mx.array, mx.array], cotangents: tuple[mx.array, mx.array], outputs: tuple[mx.array, mx.array]
+) -> tuple[mx.array, mx.array]:
+    return _gated_slopes(*primals, cotangents[0], outputs[1])
+
+
+@partial(mx.compile, shapeless=True)
+def _gated(gate: mx.array, x: mx.array) -> tuple[mx.array, mx.array]:
+    sigmoid = 1 / (1 + mx.power(2.0, mx.minimum(gate * -LOG2_E, _LARGEST)))
+    return gate * sigmoid * x, sigmoid
+
+
+@partial(mx.compile, shapeless=True)
+def _gated_slopes(gate: mx.array, x: mx.array, cotangent: mx.array, sigmoid: mx.array) -> tuple[mx.array, mx.array]:
+    silu = gate * sigmoid
+    return cotangent * x * (sigmoid + silu * (1 - sigmoid)), cotangent * silu
 
 
 def attention(queries: mx.array, keys: mx.array, values: mx.array, scale: float, mask: Any) -> mx.array:
@@ -37,22 +62,39 @@ def attention(queries: mx.array, keys: mx.array, values: mx.array, scale: float,
     """
     _, heads, length, size = queries.shape
     groups = keys.shape[1]
-    allowed = mask if isinstance(mask, mx.array) else nn.MultiHeadAttention.create_additive_causal_mask(length) == 0
+    allowed = mask if isinstance(mask, mx.array) else _earlier(length)
     grouped = (queries * (scale * LOG2_E)).reshape(1, groups, heads // groups, length, size)
     scores = mx.where(allowed, grouped @ keys[:, :, None].swapaxes(-1, -2), -mx.inf)
-    weights = _power_of_2(scores - mx.stop_gradient(scores.max(axis=-1, keepdims=True)))
+    weights = _power_of_2(scores, mx.stop_gradient(scores.max(axis=-1, keepdims=True)))
     found = (weights @ values[:, :, None]) / weights.sum(axis=-1, keepdims=True)
     return found.reshape(1, heads, length, values.shape[-1])
 
 
+@lru_cache(maxsize=64)
+def _earlier(length: int) -> mx.array:
+    """(T, T) bool: True for what came before and for itself."""
+    places = np.arange(length)
+    return mx.array(places[:, None] >= places[None])
+
+
 @mx.custom_function
-def _power_of_2(exponent: mx.array) -> mx.array:
-    """2 to the power of exponent; only the result is kept for the backward pass."""
-    return mx.power(2.0, exponent)
+def _power_of_2(exponent: mx.array, top: mx.array) -> mx.array:
+    """2 to the power of exponent - top; only the result is kept for the backward pass, which takes top as given."""
+    return _raised(exponent, top)
 
 
 @_power_of_2.vjp
-def _(exponent: mx.array, cotangent: mx.array, power: mx.array) -> mx.array:
+def _(primals: tuple[mx.array, mx.array], cotangent: mx.array, power: mx.array) -> tuple[mx.array, mx.array]:
+    return _slope(cotangent, power), mx.zeros_like(primals[1])
+
+
+@partial(mx.compile, shapeless=True)
+def _raised(exponent: mx.array, top: mx.array) -> mx.array:
+    return mx.power(2.0, exponent - top)
+
+
+@partial(mx.compile, shapeless=True)
+def _slope(cotangent: mx.array, power: mx.array) -> mx.array:
     return cotangent * power * (1 / LOG2_E)
 
 

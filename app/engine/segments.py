@@ -91,7 +91,7 @@ def segmented_attention(model: nn.Module) -> Iterator[None]:
 
     mlx-lm's layers look functions up in their own module, where they are replaced and put back.
     """
-    theirs_to_ours = {_ATTENTION: (base.scaled_dot_product_attention, _attention)}
+    theirs_to_ours: dict[str, tuple[Any, Any]] = {_ATTENTION: (base.scaled_dot_product_attention, _attention)}
     if device_kind() == "cpu" and levers().powers:
         theirs_to_ours["swiglu"] = activations.swiglu, powers.swiglu
     modules = {sys.modules[type(m).__module__] for _, m in model.named_modules()}
