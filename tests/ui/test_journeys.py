@@ -18,6 +18,7 @@ from app.services.session import State
 from app.ui import demo_files
 from app.ui.review.page import ReviewPage
 from app.ui.review.problem_note import ProblemNote
+from app.ui.runs_page.model import NAME
 from tests.ui.window import PATIENCE_MS, open_window, result_of, until_ended
 
 
@@ -43,7 +44,7 @@ def drop(target: QWidget, path: Path) -> None:
     QApplication.sendEvent(target, QDropEvent(QPointF(middle), copy, data, left, none))
 
 
-def test_from_the_first_start_over_the_demo_to_a_finished_run(window, qtbot, monkeypatch):
+def test_from_the_first_start_over_the_demo_to_a_comparison_of_two_runs(window, qtbot, monkeypatch):
     real = demo_files.demo_config
     monkeypatch.setattr(demo_files, "demo_config", functools.partial(real, epochs=1, validate_every=6))
     assert window.pages.currentWidget() is window.welcome
@@ -69,6 +70,50 @@ def test_from_the_first_start_over_the_demo_to_a_finished_run(window, qtbot, mon
     steps, _ = chart.points()
     assert list(steps) == [event.step for event in run.events() if isinstance(event, StepDone)]
     qtbot.waitUntil(lambda: [item.state for item in window.sidebar.recent.items] == ["finished"])
+    ask_both(window, qtbot)
+    train_a_second_run(window, qtbot)
+    compare(window, qtbot)
+
+
+def ask_both(window, qtbot) -> None:
+    """From the finished run to Try it, and a question to the original and the tuned model."""
+    click(qtbot, window.finished.try_button)
+    page = window.try_it
+    assert window.pages.currentWidget() is page
+    qtbot.waitUntil(lambda: page.facts is not None, timeout=PATIENCE_MS)
+    page.more.longest.setValue(24)
+    qtbot.keyClicks(page.chat.prompt.field, "How do I fix a leaking tap?")
+    qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.chat.tuned.text) and not page.tryout.busy, timeout=PATIENCE_MS)
+    assert page.chat.original.text
+    assert page.chat.original.text != page.chat.tuned.text
+
+
+def train_a_second_run(window, qtbot) -> None:
+    """The same once more with another rank and another name."""
+    window.open_run(window.session.run.folder)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.finished, timeout=PATIENCE_MS)
+    click(qtbot, window.finished.train_again)
+    assert window.pages.currentWidget() is window.new_training
+    window.new_training.draft.change(name="Second voyage", rank=4, alpha=8.0, test_question="")
+    qtbot.waitUntil(window.new_training.bar.start.isEnabled, timeout=PATIENCE_MS)
+    click(qtbot, window.new_training.bar.start)
+    qtbot.waitUntil(lambda: window.session.busy, timeout=PATIENCE_MS)
+    until_ended(window, qtbot)
+    assert window.session.run.name == "Second voyage"
+
+
+def compare(window, qtbot) -> None:
+    """Both runs ticked on the Runs page: exactly what was changed is listed."""
+    window.actions_by_name["section_3"].trigger()
+    table = window.runs.table
+    qtbot.waitUntil(lambda: len(table.source.rows) == 2, timeout=PATIENCE_MS)
+    assert table.source.rows[0].name == "Second voyage"
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        for row in range(2):
+            table.setCurrentIndex(table.source.index(row, NAME))
+            qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert [row[0] for row in window.runs.compare.differences.table.rows] == ["Rank", "Alpha"]
 
 
 def spoilt_examples(folder: Path) -> Path:

@@ -28,9 +28,29 @@ def demo(hands: Hands) -> None:
     hands.click("Add a test question")
     hands.type("How do I bake bread?")
     hands.key("Return")
-    hands.click("Whole run...", "") if hands.find("Whole run") else None
     hands.wait_for("Your tuned model is ready")
     hands.picture("demo-3-finished")
+    hands.click("Try it", "PrimaryButton")
+    hands.click("Your question")
+    hands.type("How do I fix a leaking tap?")
+    hands.key("Return")
+    hands.wait_for("Done")
+    hands.wait(lambda: sum("Done" in thing["words"] for thing in hands.look()) >= 2, "both answers")
+    hands.picture("demo-4-try-it")
+    hands.key("ctrl+3")
+    hands.wait_for("Tick two runs to compare them.")
+    hands.picture("demo-5-runs")
+    hands.key("ctrl+1")
+    hands.click("Rank...", "QSpinBox") if hands.find("Rank...") else None
+    hands.click("Quick") if hands.find("Quick") else None
+    hands.key("ctrl+Return")
+    hands.wait_for("Step 2 of...")
+    hands.wait_for("Your tuned model is ready")
+    hands.key("ctrl+3")
+    hands.click("Runs", "RunTable")
+    hands.key("Home", "space", "Down", "space")
+    hands.wait_for("What is different")
+    hands.picture("demo-6-compared")
 
 
 def own_model(hands: Hands) -> None:
