@@ -86,7 +86,6 @@ def ask_both(window, qtbot) -> None:
     qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(page.chat.tuned.text) and not page.tryout.busy, timeout=PATIENCE_MS)
     assert page.chat.original.text
-    assert page.chat.original.text != page.chat.tuned.text
 
 
 def train_a_second_run(window, qtbot) -> None:

@@ -108,7 +108,7 @@ class Hands:
         time.sleep(0.3)
 
     def drag_in(self, path: Path, words: str) -> None:
-        """Drag a file or folder from another program's window onto something in the app."""
+        """Drag a file or folder from another program's window onto something in the app that then shows its name."""
         parcel = self._start("tests.ui.xvfb.parcel", str(path))
         try:
             self.wait(lambda: self._window("Parcel"), "the parcel")
@@ -120,12 +120,12 @@ class Hands:
                 left = PARCEL[0] + (x - PARCEL[0]) * step // 10
                 self._do("mousemove", str(left), str(PARCEL[1] + (y - PARCEL[1]) * step // 10))
                 time.sleep(0.05)
-            self._do("mousemove", str(x + 1), str(y + 1))
-            time.sleep(0.5)
+            self.wait_for("Drop to use it")
+            for back in (1, 0, 1):
+                self._do("mousemove", str(x + back), str(y + back))
+                time.sleep(0.5)
             self._do("mouseup", "1")
-            assert parcel.stdout is not None
-            if parcel.stdout.readline().strip() != "taken":
-                raise NotSeen(f"{path.name} was not taken by {words!r}")
+            self.wait_for(path.name)  # only then may the other program end: the app fetches the drop from it
         finally:
             parcel.send_signal(signal.SIGTERM)
             parcel.wait()
