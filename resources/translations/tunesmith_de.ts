@@ -164,6 +164,14 @@
   </message>
  </context>
  <context>
+  <name>AnswerText</name>
+  <message>
+   <location filename="../../app/ui/try_it/answer_text.py" />
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+ </context>
+ <context>
   <name>Arrivals</name>
   <message>
    <location filename="../../app/ui/arrivals.py" />
@@ -1194,6 +1202,11 @@
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
+   <source>4-bit, a quarter of the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/export/form.py" />
    <source>8-bit (q8_0), half the size</source>
    <translation>8 Bit (q8_0), halb so groß</translation>
   </message>
@@ -1201,6 +1214,11 @@
    <location filename="../../app/ui/export/form.py" />
    <source>8-bit where it was trained</source>
    <translation>8 Bit, wo es trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/form.py" />
+   <source>8-bit, half the size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
@@ -1273,6 +1291,16 @@
  </context>
  <context>
   <name>ExportResult</name>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>Unquantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>Use 8 bits</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>{kind} is ready</source>
@@ -1705,6 +1733,11 @@
    <location filename="../../app/ui/settings/help_card.py" />
    <source>If something goes wrong</source>
    <translation>Wenn etwas schiefgeht</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/settings/help_card.py" />
+   <source>Make a report…</source>
+   <translation>Bericht erstellen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/help_card.py" />

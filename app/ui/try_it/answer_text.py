@@ -59,6 +59,7 @@ class AnswerText(QTextBrowser):
         self._role = "text"
         self._writing = False
         self._caret_on = True
+        self.setAccessibleName(self.tr("Answer"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0; }")
