@@ -1203,7 +1203,7 @@
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>4-bit, a quarter of the size</source>
-   <translation type="unfinished" />
+   <translation>4 Bit, ein Viertel der Größe</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
@@ -1218,7 +1218,7 @@
   <message>
    <location filename="../../app/ui/export/form.py" />
    <source>8-bit, half the size</source>
-   <translation type="unfinished" />
+   <translation>8 Bit, halb so groß</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
@@ -1294,12 +1294,12 @@
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Unquantized</source>
-   <translation type="unfinished" />
+   <translation>Nicht quantisiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
    <source>Use 8 bits</source>
-   <translation type="unfinished" />
+   <translation>8 Bit verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
