@@ -4092,7 +4092,7 @@
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>Training</source>
-   <translation>Trainiert</translation>
+   <translation>Training</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.services.settings import Appearance
 from app.ui import demo_files
@@ -54,6 +54,7 @@ def test_tab_comes_to_every_control_and_the_ring_shows_where(window, name: str):
     assert not missed, [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed]
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_whole_training_by_keyboard_alone(window, qtbot):
     window.settings.add_recent_model(demo_files.MODEL)
     window.library.search()
@@ -84,8 +85,12 @@ def test_a_whole_training_by_keyboard_alone(window, qtbot):
     qtbot.waitUntil(window.new_training.bar.start.isEnabled, timeout=PATIENCE_MS)
     QTest.keyClick(window, Qt.Key.Key_Return, control)
     assert window.pages.currentWidget() is window.training
+    steps = window.training.history.steps
+    qtbot.waitUntil(lambda: len(steps) >= 2 or not window.session.busy, timeout=PATIENCE_MS)
+    QTest.keyClick(window, Qt.Key.Key_Period, control)
+    QTest.keyClick(window.findChild(QMessageBox, "stop_question"), Qt.Key.Key_Return)
     until_ended(window, qtbot)
-    assert result_of(window).reason == "completed"
+    assert result_of(window).reason == "stopped"
     QTest.keyClick(window, Qt.Key.Key_Comma, control)
     assert window.pages.currentWidget() is window.pages.settings
     QTest.keyClick(window, Qt.Key.Key_3, control)
