@@ -135,6 +135,7 @@ class Segmented(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hovered = self._at(event.position().x())
+        self.setToolTip(self._options[self._hovered] if self.width() < self.minimumSizeHint().width() else "")
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:

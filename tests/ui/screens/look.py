@@ -48,7 +48,8 @@ def cut_off(root: QWidget) -> Iterator[str]:
             continue
         width, height = need
         if width > widget.width() + _SLACK or height > widget.height() + _SLACK:
-            yield f"cut off: {describe(widget)} needs {width:.0f} x {height:.0f}, has {widget.width()} x {widget.height()}"
+            kind = "shortened" if isinstance(widget, Segmented) else "cut off"
+            yield f"{kind}: {describe(widget)} needs {width:.0f} x {height:.0f}, has {widget.width()} x {widget.height()}"
 
 
 def outside(root: QWidget) -> Iterator[str]:
