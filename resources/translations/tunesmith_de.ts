@@ -4154,6 +4154,11 @@
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
+   <source>Batch tokens</source>
+   <translation>Tokens pro Batch</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
    <source>Batches added up before each step. More is steadier, not faster.</source>
    <translation>Batches, die vor jedem Schritt addiert werden. Mehr ist stetiger, nicht schneller.</translation>
   </message>
@@ -4526,6 +4531,11 @@
    <location filename="../../app/runs/config.py" />
    <source>Title or number of a table's column with the questions.</source>
    <translation>Überschrift oder Nummer der Tabellenspalte mit den Fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Tokens read at once, in place of Batch size. 0 means that Batch size counts.</source>
+   <translation>Auf einmal gelesene Tokens, statt der Batchgröße. 0 heißt, dass die Batchgröße gilt.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />

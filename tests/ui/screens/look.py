@@ -48,7 +48,7 @@ def cut_off(root: QWidget) -> Iterator[str]:
             continue
         width, height = need
         if width > widget.width() + _SLACK or height > widget.height() + _SLACK:
-            kind = "shortened" if isinstance(widget, Segmented) else "cut off"
+            kind = "shortened" if isinstance(widget, Segmented | QComboBox) else "cut off"
             yield f"{kind}: {describe(widget)} needs {width:.0f} x {height:.0f}, has {widget.width()} x {widget.height()}"
 
 
@@ -120,7 +120,7 @@ def _needed(widget: QWidget) -> tuple[float, float] | None:
     if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
         return float(widget.sizeHint().width()), 0.0
     if (isinstance(widget, QAbstractButton) and widget.text()) or isinstance(widget, Segmented):
-        hint = widget.minimumSizeHint() if isinstance(widget, Segmented) else widget.sizeHint()
+        hint = widget.minimumSizeHint() if isinstance(widget, Segmented | QComboBox) else widget.sizeHint()
         return float(hint.width()), float(hint.height())
     if isinstance(widget, QComboBox):
         return QFontMetricsF(widget.font()).horizontalAdvance(widget.currentText()) + 38, 0.0
