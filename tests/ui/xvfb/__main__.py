@@ -86,7 +86,7 @@ def out_of_memory(hands: Hands) -> None:
     """Memory that runs out again and again: stopped safely, told, and gone on with once there is enough."""
     hands.wait_for("Welcome to Tunesmith")
     hands.click("Try the demo", "PrimaryButton")
-    hands.wait_for("Training stopped: the memory was not enough")
+    hands.wait_for("Training stopped: the Mac ran out of memory")
     hands.picture("memory-1-stopped")
     (hands.home / "seen.enough").touch()
     hands.click("Continue from step...", "PrimaryButton")
