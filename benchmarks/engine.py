@@ -89,12 +89,15 @@ WITHOUT = tuple(
     )
 )
 LARGE, SMALL = Shape(vocabulary=151_936), Shape()
+DEEP = Shape(layers=24, vocabulary=8_192)
+"""Head and layers in the proportion of Qwen3-4B's: 1 to 9."""
 WORKLOADS = (
     Workload("V 151,936", LARGE, Chats(32), (BASE, BEST, TUNESMITH), 2),
     Workload("V 32,000", SMALL, Chats(64), (BASE, BEST, TUNESMITH), 2),
     Workload("memory saver", SMALL, Chats(48), (BASE, SAVED, SOME, MOST), 2),
     Workload("all tokens", SMALL, Chats(48), (ALL_BASE, ALL_BEST, ALL), 2),
-    Workload("frozen trunk", replace(SMALL, layers=12), Chats(48), (AGAIN, TUNESMITH), epochs=3, layers=4),
+    Workload("frozen trunk", DEEP, Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=8),
+    Workload("frozen trunk, large head", replace(SMALL, layers=12), Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=4),
     Workload("short and long", SMALL, Chats(48, low=20, high=1500, median=120), (BASE, TUNESMITH)),
     Workload("4-bit", replace(SMALL, bits=4), Chats(12), (BASE, TUNESMITH)),
     Workload("levers", SMALL, Chats(32), (TUNESMITH, *WITHOUT)),
