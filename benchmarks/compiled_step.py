@@ -73,7 +73,7 @@ def main() -> None:
     print(f"{asked.shape}, {asked.dtype}: medians of {len(eager)} steps of {len(LENGTHS)} shapes")
     print(f"built anew {plain * 1e3:.0f} ms, compiled {fast * 1e3:.0f} ms ({plain / fast:.2f}x)")
     print(f"a new shape costs {trace * 1e3:.0f} ms more", end="")
-    print(f": pays from {trace / saved:.0f} steps of the same shape" if saved > 0 else ": never pays")
+    print(f": pays from {1 + max(0.0, trace) // saved:.0f} steps of the same shape" if saved > 0 else ": never pays")
 
 
 if __name__ == "__main__":
