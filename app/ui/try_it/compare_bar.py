@@ -31,6 +31,7 @@ from app.ui.widgets.toggle import Toggle
 
 _HOTTEST = 12
 _SEED = 42
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def version_words(version: Version) -> str:
@@ -136,14 +137,14 @@ class CompareBar(QWidget):
         self._divider.setFixedHeight(20)
         chat.addWidget(self._divider)
         chat.addSpacing(8)
-        chat.addWidget(Label(self.tr("Temperature"), style="small", role="text2", wrap=True))
+        chat.addWidget(Label(self.tr("Temperature"), style="small", role="text2", wrap=True, align=_MIDDLE))
         chat.addWidget(self.temperature)
         chat.addWidget(self._value)
         chat.addWidget(self._meaning)
         chat.addStretch(1)
         chat.addWidget(self.more)
         chat.addSpacing(4)
-        chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True))
+        chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True, align=_MIDDLE))
         chat.addWidget(self.same_seed)
 
     def _show_temperature(self, value: int) -> None:
