@@ -46,7 +46,7 @@ def test_a_folder_is_learned_and_checked_by_its_files(tmp_path: Path) -> None:
     folder = tmp_path / "set"
     folder.mkdir()
     (folder / "train.jsonl").write_text(f"{GOOD}\n{OTHER}")
-    (folder / "valid.jsonl").write_text(OTHER)
+    (folder / "valid.jsonl").write_text(f"{OTHER}\n{GOOD.replace('hammer', 'rake')}")
     run = create_run(config(folder), folder=tmp_path / "run")
     made = divide(config(folder), run)
     assert (len(made.learn), len(made.aside)) == (2, 1)
