@@ -7,8 +7,7 @@ SH  := packaging/setup
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run demo test journeys interop llama check format faults soak bench lock app app-macos-from-linux verify-app \
-	screenshots translations clean
+.PHONY: help setup setup-dev run demo test journeys interop llama check format faults soak bench lock app app-macos-from-linux verify-app screenshots translations clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
