@@ -49,6 +49,7 @@ def test_choosing_setting_training_and_what_is_on_disk_afterwards(window, qtbot)
     for name, box in panel.targets.boxes.items():
         if box.isChecked() != (name in ("q_proj", "v_proj")):
             box.click()
+    window.new_training.draft.change(learning_rate=0.003)  # enough to learn something in so few steps
     press_start(window, qtbot)
     assert window.pages.currentWidget() is window.training
     until_ended(window, qtbot)
