@@ -265,13 +265,13 @@ class TrainingPage(ScrollPage):
     def _insight(self) -> InsightWords:
         """What matters most now: that it is paused, that it was rescued since the last check, or how it goes."""
         history = self.history
-        if history.started is None and self._state is not State.PAUSED:
-            return insight_words(Verdict("starting"))
         if self._state is State.PAUSED:
             return paused_words(history.last.step if history.last else 0)
         checked = history.checks[-1].step if history.checks else 0
         if history.rescued is not None and checked < history.rescued.step:
             return rescued_words(history.rescued)
+        if history.started is None:
+            return insight_words(Verdict("starting"))
         last_check = history.checks[-1].time if history.checks else 0.0
         noticed = [n for n in history.notices if n.code in NOTICED and n.time >= last_check]
         if noticed:
