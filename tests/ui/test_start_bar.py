@@ -82,7 +82,7 @@ def test_a_setting_that_makes_it_fit_is_found_and_is_enough(qtbot, tmp_path):
     window = open_window(qtbot, tmp_path)
     window.show_new_training()
     page, choices = window.new_training, window.session.choices
-    known = dict(timeout=PATIENCE_MS, check_params_cb=lambda made: made.seconds is not None)  # the machine is
+    known = {"timeout": PATIENCE_MS, "check_params_cb": lambda made: made.seconds is not None}  # the machine is
     with qtbot.waitSignal(choices.forecast_made, **known) as made:
         window.open_path(demo_files.MODEL)
         window.open_path(demo_files.EXAMPLES)
