@@ -97,7 +97,7 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
         folder = look_into(place)
         place, checks = folder.train, checks or folder.valid
     if run is not None:
-        place, checks = run.own_copy(place), checks and run.own_copy(checks)
+        place, checks = run.own_copy(place), checks and run.own_copy(checks, beside=place)
     format, columns = config.data_format or None, config.columns
     reading = usual_cache().read(place, format=format, columns=columns, cancelled=cancelled)
     choices = stored_choices(run) if run is not None else None

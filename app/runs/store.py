@@ -129,13 +129,17 @@ class Run:
             return event if str(path) == event.path else replace(event, path=str(path))
         return event
 
-    def own_copy(self, source: Path) -> Path:
-        """The run's copy of an examples file or folder, made the first time and never changed after."""
-        target = self.folder / "examples" / source.name
+    def own_copy(self, source: Path, beside: Path | None = None) -> Path:
+        """The run's copy of an examples file or folder, made the first time and never changed after.
+
+        beside: another file that has its copy there; one of the same name is kept in a folder of its own.
+        """
+        namesake = beside is not None and beside.name == source.name and beside != source
+        target = self.folder / "examples" / ("check" if namesake else "") / source.name
         if target.exists() or not source.exists():
             return target if target.exists() else source
         temporary = target.with_name(f".{source.name}.{os.getpid()}")
-        temporary.parent.mkdir(exist_ok=True)
+        temporary.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
             shutil.copytree(source, temporary)
         elif source.is_file():

@@ -69,3 +69,15 @@ def test_a_large_file_is_read_once_for_window_and_training(tmp_path: Path) -> No
     assert isinstance(before, StoredConversations) and isinstance(made.learn, StoredConversations)
     assert made.learn.key == before.key
     assert len(made.aside) == 600 and len(made.learn) == 5400
+
+
+def test_a_check_file_of_the_same_name_is_another_file(tmp_path: Path) -> None:
+    for folder, content in (("a", f"{GOOD}\n{OTHER}"), ("b", GOOD.replace("hammer", "rake"))):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "chats.jsonl").write_text(content)
+    asked = config(tmp_path / "a" / "chats.jsonl", valid_data=tmp_path / "b" / "chats.jsonl")
+    run = create_run(asked, folder=tmp_path / "run")
+    for _ in range(2):  # the second time from the copies
+        made = divide(asked, run)
+        assert (len(made.learn), made.aside[0].messages[0].content) == (2, "Where is the rake?")
+        (tmp_path / "b" / "chats.jsonl").unlink(missing_ok=True)
