@@ -47,6 +47,7 @@ class Label(QLabel):
         self._layout: QTextLayout | None = None
         self._layout_width = -1.0
         self._height = 0.0
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
         self.setFont(font(style, weight, tabular))
@@ -69,6 +70,7 @@ class Label(QLabel):
         self._spans = spans
         self._layout_width = -1.0
         self._layout = None
+        self._heights.clear()
         super().setText("".join(span.text for span in spans))
         self.updateGeometry()
         self.update()
@@ -98,8 +100,10 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return self.sizeHint().height()
-        self._lay_out(float(width))
-        return int(self._height)
+        if width not in self._heights:
+            self._lay_out(float(width))
+            self._heights[width] = int(self._height)
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lay_out(float(self.width()))
