@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,13 @@ def check_parts(layout: Layout, contents: dict[str, Any]) -> Check:
     packages = [path.name.rsplit(".dist-info", 1)[0] for path in layout.packages.glob("*.dist-info")]
     for package in packages:
         name, version = package.rsplit("-", 1)
-        folders = [path for path in layout.licences.glob("*") if path.name.lower().replace("-", "_") == name.lower()]
+        folders = [path for path in layout.licences.glob("*") if _normal(path.name) == _normal(name)]
         if not any(any(folder.iterdir()) for folder in folders):
             result.problems.append(f"no licence of {name} {version}")
     result.facts = f"launcher, Python {layout.python}, {len(packages)} packages, licences of {len(lines) - 4} parts"
     return result
+
+
+def _normal(name: str) -> str:
+    """A package's name as pip compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
