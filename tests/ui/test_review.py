@@ -19,9 +19,6 @@ from app.data.reading import read_examples
 from app.data.shown import Shower
 from app.engine.loading import load_tokenizer
 from app.errors import UserError
-from app.runs.config import TrainingConfig
-from app.runs.review_choices import store_choices, stored_choices
-from app.runs.store import create_run
 from app.ui import demo_files
 from app.ui.review.example_list import ALL, PROBLEMS
 from app.ui.review.message_block import EmptyBubble, InstructionsBlock, MessageBubble, TurnBlock
@@ -391,16 +388,6 @@ def test_choices_mend_and_leave_out_in_memory(examples):
     assert [c.line for c in made][:4] == [2, 3, 4, 5]
     assert [m.content for m in made[2].messages][-1] == ANSWER
     assert apply_choices(reading, ReviewChoices()) is reading.conversations
-
-
-def test_choices_are_kept_with_the_run_as_they_were(tmp_path):
-    choices = ReviewChoices((Fix("drop_turn", 6, 2), Fix("leave_out", 9)), ("strip_spaces",))
-    run = create_run(TrainingConfig(), tmp_path)
-    assert stored_choices(run) is None
-    store_choices(run, choices.to_json())
-    assert ReviewChoices.from_json(stored_choices(run)) == choices
-    with pytest.raises(ValueError, match="unknown fix"):
-        ReviewChoices.from_json('{"fixes": [["delete_disk", 1, null]], "everywhere": []}')
 
 
 def test_a_line_that_is_gone_is_said_to_be_gone(examples):
