@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.runs.events import Saved
 from app.runs.store import Run
 from app.runs.votes import Votes
+from app.services.session import State
 from app.ui.try_it.answer_text import AnswerText, as_meant
 from app.ui.try_it.saving import as_markdown
+from tests.ui.trained import config
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
 from tests.ui.trained import trained as trained
@@ -112,6 +115,28 @@ def test_a_model_that_is_gone_is_said_and_can_be_shown_where_it_is(page, qtbot, 
     error.buttons[0].click()
     ask(page, qtbot, "Where is the hammer?")
     assert page.chat._error is None and page.chat.tuned.text
+
+
+def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
+    window = open_window(qtbot, place)
+    window.start(config(place, epochs=200))
+    with qtbot.waitSignal(
+        window.session.events_arrived,
+        timeout=PATIENCE_MS,
+        check_params_cb=lambda es: any(isinstance(e, Saved) for e in es),
+    ):
+        pass
+    window.show_try_it()
+    page = window.try_it
+    page.more.longest.setValue(12)
+    qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
+    assert page.chat.note.isVisible() and "slower" in page.chat.note.text
+    ask(page, qtbot, "Where is the hammer?")
+    assert page.chat.original.text and page.chat.tuned.text and page.chat._error is None
+    assert window.session.state is State.TRAINING
+    window.session.stop_and_keep()
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
+    assert not page.chat.note.isVisible()
 
 
 def test_without_a_run_the_page_leads_to_one(qtbot, tmp_path):
