@@ -171,7 +171,9 @@ class Session(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        events = self._training.take() if self._training is not None else []
+        if self._training is None or self.run is None:
+            return  # what happened waits until its run has been made known
+        events = self._training.take()
         if not events:
             return
         if self._state is State.PREPARING and any(isinstance(event, Started) for event in events):

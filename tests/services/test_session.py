@@ -134,6 +134,26 @@ def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
     assert finished.args[0].steps == total
 
 
+def test_what_happened_before_a_resume_is_told_only_once_its_run_is_known(session, place, qtbot):
+    session.events_arrived.connect(lambda events: session.pause())
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=10))
+    session.events_arrived.disconnect()
+    run = session.run
+    told: list[object] = []
+    session.run_created.connect(lambda run: told.append(run))
+    session.events_arrived.connect(lambda events: told.append(events[0]))
+
+    session.resume(run, run.config())
+    while not session._training._waiting:  # while this thread, the window's, is not asked for signals
+        os.sched_yield()
+    session._deliver()
+    assert told == []
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS):
+        pass
+    assert told[:2] == [run, run.events()[0]]
+
+
 def test_what_a_person_can_mend_arrives_as_a_user_error(session, place, qtbot):
     with qtbot.waitSignal(session.failed, timeout=PATIENCE_MS) as failed:
         session.start(config(place, targets=("no_such_part",)))
