@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from bundle import (
     bytecode,
     fetch,
+    fonts,
     info_plist,
     launcher,
     licences,
@@ -84,6 +85,7 @@ def build(kind: Kind, out: Path, library: Path | None = None) -> Layout:
     launcher.build(layout, listed)
     if kind == "linux":
         system_libraries.place(layout)
+        fonts.place(layout, listed["linux"]["fonts"])
     licences.place(layout, version)
     say("Compiling")
     bytecode.compile_all(layout)

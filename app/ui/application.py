@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+FONTS = Path(__file__).parents[2] / "resources/fonts"
+"""Only the app that is built for Linux has this folder."""
 
 _OFFER_AFTER_MS = 1500
 _QUIET = {"TRANSFORMERS_NO_ADVISORY_WARNINGS": "1", "TOKENIZERS_PARALLELISM": "false", "HF_HUB_OFFLINE": "1"}
@@ -143,8 +146,16 @@ def make_application(argv: list[str]) -> Application:
         os.environ.setdefault(name, value)
     sys.setswitchinterval(_TURN_S)
     app = Application(argv)
+    bring_a_font()
     theme().install()
     return app
+
+
+def bring_a_font(fonts: Path = FONTS) -> None:
+    """A bare Linux may have no font at all, and would show boxes for letters: the built app has one for that case."""
+    if fonts.is_dir() and not QFontMetrics(QApplication.font()).inFont("a"):
+        for file in sorted(fonts.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def log_to_file() -> None:

@@ -78,12 +78,13 @@ def _package(info: Path) -> Part:
 
 
 def _system_parts(layout: Layout) -> list[Part]:
-    """Debian's packages that the copied system libraries came from."""
+    """Debian's packages that the copied system libraries and fonts came from."""
     names: dict[str, str] = {}
-    for library in sorted((layout.frameworks / "system").glob("*.so*")):
-        result = subprocess.run(["dpkg-query", "--search", f"*/{library.name}"], capture_output=True, text=True)
+    copied = [*(layout.frameworks / "system").glob("*.so*"), *(layout.code / "resources/fonts").glob("*.ttf")]
+    for file in sorted(copied):
+        result = subprocess.run(["dpkg-query", "--search", f"*/{file.name}"], capture_output=True, text=True)
         if result.stdout:
-            names.setdefault(result.stdout.split(":")[0], library.name)
+            names.setdefault(result.stdout.split(":")[0], file.name)
     parts = []
     for package in sorted(names):
         text = Path("/usr/share/doc") / package / "copyright"

@@ -8,6 +8,8 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,21 +28,40 @@ if BUILT:
 
 
 if RUNS_HERE:
+    APART = sys.platform == "linux" and os.getuid() == 0
+    NOBODY = 65534
 
     @pytest.fixture(scope="module")
-    def moved(tmp_path_factory: pytest.TempPathFactory) -> Layout:
-        """A copy of the app somewhere else, with nothing in it that may be written."""
-        target = tmp_path_factory.mktemp("Größe und Maß") / RUNS_HERE[0].name
-        shutil.copytree(RUNS_HERE[0], target, symlinks=True)
-        subprocess.run(["chmod", "-R", "a-w", str(target)], check=True)
-        yield layout_of(target)
-        subprocess.run(["chmod", "-R", "u+w", str(target)], check=True)
+    def moved() -> Iterator[Layout]:
+        """A copy of the app somewhere else, where everyone may read it and nobody may write."""
+        with tempfile.TemporaryDirectory(prefix="Größe und Maß ") as folder:
+            target = Path(folder) / RUNS_HERE[0].name
+            shutil.copytree(RUNS_HERE[0], target, symlinks=True)
+            subprocess.run(["chmod", "755", folder], check=True)
+            subprocess.run(["chmod", "-R", "a-w,a+rX", str(target)], check=True)
+            yield layout_of(target)
+            subprocess.run(["chmod", "-R", "u+w", str(target)], check=True)
+
+    @pytest.fixture
+    def home() -> Iterator[Path]:
+        """An empty home folder of the person who starts the app."""
+        with tempfile.TemporaryDirectory(prefix="home ") as folder:
+            if APART:
+                os.chown(folder, NOBODY, NOBODY)
+            yield Path(folder)
 
     def run(app: Layout, *words: str, home: Path) -> subprocess.CompletedProcess[str]:
-        """Start it as from a bare session: no PATH, no settings, an empty home, in /, with no network where we can."""
-        apart = ["/usr/bin/unshare", "-n"] if sys.platform == "linux" and os.getuid() == 0 else []
+        """Start it as from a bare session: no PATH, no settings, in /; where we can, by another user and offline."""
+        apart = [
+            "/usr/bin/unshare",
+            "-n",
+            "/usr/bin/setpriv",
+            f"--reuid={NOBODY}",
+            f"--regid={NOBODY}",
+            "--clear-groups",
+        ]
         return subprocess.run(
-            [*apart, str(app.launcher), *words],
+            [*(apart if APART else []), str(app.launcher), *words],
             env={"HOME": str(home)},
             cwd="/",
             capture_output=True,
@@ -48,9 +69,9 @@ if RUNS_HERE:
             timeout=240,
         )
 
-    def test_it_trains_the_demo_anywhere_with_nothing_installed(moved: Layout, tmp_path: Path):
+    def test_it_trains_the_demo_anywhere_with_nothing_installed(moved: Layout, home: Path):
         before = sorted(path for path in moved.top.rglob("*"))
-        result = run(moved, "--smoke-test", home=tmp_path)
+        result = run(moved, "--smoke-test", home=home)
         found = json.loads(result.stdout)
         assert result.returncode == 0 and found["ok"], result.stdout + result.stderr
         assert found["last_loss"] < found["first_loss"]
@@ -58,19 +79,18 @@ if RUNS_HERE:
         assert len(result.stdout.splitlines()) == 1
         assert sorted(path for path in moved.top.rglob("*")) == before
 
-    def test_it_knows_its_version_and_says_what_it_runs_on(moved: Layout, tmp_path: Path):
+    def test_it_knows_its_version_and_says_what_it_runs_on(moved: Layout, home: Path):
         from app import __version__
 
-        assert run(moved, "--version", home=tmp_path).stdout.strip() == __version__
-        assert platform.system() in run(moved, "doctor", home=tmp_path).stdout
+        assert run(moved, "--version", home=home).stdout.strip() == __version__
+        assert platform.system() in run(moved, "doctor", home=home).stdout
 
-    def test_a_broken_app_says_so_in_its_one_line(moved: Layout, tmp_path: Path):
-        broken = tmp_path / moved.top.name
-        shutil.copytree(moved.top, broken, symlinks=True)
-        subprocess.run(["chmod", "-R", "u+w", str(broken)], check=True)
-        layout = layout_of(broken)
-        (layout.code / "resources/demo/model/model.safetensors").unlink()
-        result = run(layout, "--smoke-test", home=tmp_path)
+    def test_a_broken_app_says_so_in_its_one_line(moved: Layout, home: Path):
+        model = moved.code / "resources/demo/model"
+        subprocess.run(["chmod", "u+w", str(model)], check=True)
+        weights = (model / "model.safetensors").rename(model / "elsewhere")
+        result = run(moved, "--smoke-test", home=home)
+        weights.rename(model / "model.safetensors")
         assert result.returncode == 1
         found = json.loads(result.stdout)
         assert not found["ok"] and found["error"]

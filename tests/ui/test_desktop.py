@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +44,17 @@ QCoreApplication.sendEvent(app, QFileOpenEvent("/before the window.jsonl"))
 app.open_with(opened.append)
 QCoreApplication.sendEvent(app, QFileOpenEvent("/after it.jsonl"))
 print([str(path) for path in opened])
+"""
+
+BARE = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QFontMetrics
+from app.ui.application import bring_a_font, make_application
+app = make_application(["tunesmith"])
+print(QFontMetrics(app.font()).inFont("a"))
+bring_a_font(Path(sys.argv[1]))
+print(QFontMetrics(app.font()).inFont("a"))
 """
 
 
@@ -268,3 +280,17 @@ def test_papers_close_with_escape(window, qtbot):
     assert "MIT License" in about.view.toPlainText()
     qtbot.keyClick(about, Qt.Key.Key_Escape)
     assert not about.isVisible()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a font")
+def test_a_linux_without_any_font_shows_the_one_that_the_app_brings(tmp_path: Path):
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    shutil.copy(next(Path("/usr/share/fonts").rglob("*.ttf")), fonts)
+    (tmp_path / "none.conf").write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    said = subprocess.run(
+        [sys.executable, "-c", BARE, str(fonts)],
+        env={**os.environ, "FONTCONFIG_FILE": str(tmp_path / "none.conf"), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+    assert said == ["False", "True"]
