@@ -210,6 +210,7 @@ class FaultReporter(QObject):
         box.setText(self.tr("Something went wrong inside Tunesmith."))
         box.setInformativeText(self.tr("Your runs are safe on disk. If this happens again, send us the details below."))
         box.setDetailedText(details)
+        theme().dress(box)
         self._shown = [box, *self._shown[:3]]  # without an active window nothing else would hold it
         box.open()
 

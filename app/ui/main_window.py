@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
         self.setCentralWidget(body)
-        self.menuBar().setStyleSheet(_MENU_BAR)
         self.outside = Outside(self)
         self.arrivals = Arrivals(self)
         self.leaving = Leaving(self)
@@ -98,6 +97,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, menu_slots(self), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
         self._ring.hide()
+        for part, rules in ((self.sidebar, ""), (self.menuBar(), _MENU_BAR)):
+            theme().dress(part, rules)
         self._connect()
         self._restore_geometry()
 

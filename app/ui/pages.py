@@ -15,6 +15,7 @@ from app.services.line import Line
 from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
+from app.ui.theme import theme
 
 if TYPE_CHECKING:
     from app.ui.new_training.page import NewTrainingPage
@@ -215,4 +216,5 @@ class Pages(QStackedWidget):
     def _add(self, name: str, page: Page) -> Page:
         page.setObjectName(name)
         self.addWidget(page)
+        theme().dress(page)
         return page

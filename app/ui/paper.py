@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.theme import font
+from app.ui.theme import font, theme
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.label import Label
@@ -77,6 +77,7 @@ class Paper(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        theme().dress(self)
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

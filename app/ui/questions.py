@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.errors import UserError
+from app.ui.theme import theme
 
 
 def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Callable[[], object]) -> QMessageBox:
@@ -89,6 +90,7 @@ def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str, more: st
     box.setText(text)
     box.setInformativeText(more)
     box.finished.connect(box.deleteLater)
+    theme().dress(box)
     return box
 
 

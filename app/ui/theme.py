@@ -7,8 +7,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.dress import Dresser
 from app.ui.style import stylesheet
 from app.ui.tokens import DARK, LIGHT, Tokens
 
@@ -65,7 +66,7 @@ class ThemeManager(QObject):
     """Holds the current tokens and puts them on the application.
 
     Signals:
-        changed: the tokens are different now; palette, stylesheet and fonts are already in place.
+        changed: the tokens are different now; palette, fonts and what can be seen are already as they say.
     """
 
     changed = Signal()
@@ -76,6 +77,7 @@ class ThemeManager(QObject):
         self._tokens = LIGHT
         self._installed = False
         self.reduce_motion = False
+        self.dresser = Dresser(self)
         self._read()
 
     @property
@@ -114,6 +116,13 @@ class ThemeManager(QObject):
         self._read()
         self._apply()
 
+    def dress(self, part: QWidget, more: str = "") -> None:
+        """Give Qt's own controls in a page, dialog or menu bar the theme's look, now and when it changes.
+
+        Call when all of it has been made. more: rules of the stylesheet for this part alone.
+        """
+        self.dresser.dress(part, more)
+
     def duration(self, milliseconds: int) -> int:
         """How long a movement lasts: 0 when the person asked for less motion."""
         return 0 if self.reduce_motion else milliseconds
@@ -139,7 +148,7 @@ class ThemeManager(QObject):
     def _apply(self) -> None:
         app = QApplication.instance()
         app.setPalette(palette(self._tokens))
-        app.setStyleSheet(stylesheet(self._tokens))
+        self.dresser.change(stylesheet(self._tokens))
 
 
 def _prefers(hints: QStyleHints, question: str, answer: str) -> bool:

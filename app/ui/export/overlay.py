@@ -58,6 +58,7 @@ class Overlay(QWidget):
     def open(self) -> None:
         """Show the sheet and give it the keyboard."""
         self._before = self._main.focusWidget()
+        theme().dress(self)
         self._cover()
         self.show()
         self.raise_()

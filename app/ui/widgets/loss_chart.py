@@ -67,7 +67,7 @@ class LossChart(QuietPlot):
         self._range: Range = "so_far"
         self._epoch_labels = epoch_labels
         self._cursor: int | None = None
-        self._dirty = False
+        self._dirty, self._dressed = False, False
         self._shown = _Shown()
         self._add_curves()
         self._timer = QTimer(self, singleShot=True)
@@ -75,7 +75,7 @@ class LossChart(QuietPlot):
         self._since = QElapsedTimer()
         self._since.start()
         self._ready = True
-        self._restyle()
+        self.redraw()
         self._speak()
 
     # What comes in
@@ -169,6 +169,8 @@ class LossChart(QuietPlot):
         """Bring curves and scales up to date now."""
         self._dirty = False
         self._since.restart()
+        if not self._dressed:
+            self._dress()
         data = self._data
         steps, smoothed = min_max(data.series.steps, data.series.smoothed, MOST_BUCKETS)
         valid_steps, valid_losses = min_max(*data.check_points(), MOST_CHECKS // 2)
@@ -220,11 +222,11 @@ class LossChart(QuietPlot):
         words = self.tr("Kept: step %1, %2") if self._data.kept else self.tr("Best so far %2")
         return words.replace("%1", text.number(step)).replace("%2", text.loss(loss))
 
-    def _restyle(self) -> None:
+    def _dress(self) -> None:
+        self._dressed = True
         self._dots.setBrush(color("dots"))
         self._diamonds.setPen(pg.mkPen(color("surface"), width=1.2))
         self._diamonds.setBrush(color("series2"))
-        self.redraw()
 
     def _changed(self) -> None:
         self._dirty = True
@@ -243,7 +245,8 @@ class LossChart(QuietPlot):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._ready:
-            self._restyle()
+            self._dressed, self._dirty = False, True
+            self._redraw_if_seen()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 200)

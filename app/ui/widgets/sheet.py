@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme import theme
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import Glide, box, color
@@ -102,6 +103,7 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Show it over the window, with the keyboard in its first control."""
         self._came_from = QApplication.focusWidget()
+        theme().dress(self)
         self.setGeometry(self.parentWidget().rect())
         self.raise_()
         self.show()

@@ -350,6 +350,7 @@ def main(folder: Path) -> None:
     for mode in ("light", "dark"):
         theme().set_mode(mode)
         for name, widget in screens().items():
+            theme().dress(widget)
             widget.show()
             for _ in range(3):
                 app.processEvents()

@@ -269,7 +269,7 @@ def test_it_changes_colours_with_the_theme(chart: LossChart, qtbot: QtBot):
     light = chart.grab().toImage().pixelColor(60, 2)
     theme().set_mode("dark")
     assert chart.grab().toImage().pixelColor(60, 2) != light
-    assert chart._smooth_line.opts["pen"].color().name().upper() == theme().tokens.series1
+    qtbot.waitUntil(lambda: chart._smooth_line.opts["pen"].color().name().upper() == theme().tokens.series1)
 
 
 def test_epochs_are_numbered_in_words():
