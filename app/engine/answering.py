@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,17 @@ from app.engine.loading import Loaded, load
 MAX_TOKENS = 96
 
 
-def reply(loaded: Loaded, question: str, arguments: dict[str, Any] | None = None, max_tokens: int = MAX_TOKENS) -> str:
-    """The model's most likely answer to one question, with whatever is attached to it now.
+def reply(
+    loaded: Loaded,
+    question: str,
+    arguments: dict[str, Any] | None = None,
+    max_tokens: int = MAX_TOKENS,
+    stop: Callable[[], bool] = lambda: False,
+) -> str | None:
+    """The model's most likely answer to one question, with whatever is attached to it now; None when it was stopped.
 
-    arguments: what the chat template is given, as in training; None for what a model is given by itself.
+    arguments: what the chat template is given, as in training; None for what a model is given by itself. stop: asked
+    after each token.
     """
     tokenizer = loaded.hf_tokenizer
     chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()) if arguments is None else arguments)
@@ -36,6 +43,8 @@ def reply(loaded: Loaded, question: str, arguments: dict[str, Any] | None = None
             if token in loaded.tokenizer.eos_token_ids:
                 break
             ids.append(int(token))
+            if stop():
+                return None
     finally:
         loaded.model.train(training)
     return str(tokenizer.decode(ids, skip_special_tokens=True)).strip()

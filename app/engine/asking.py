@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,14 +27,19 @@ class Questions:
     arguments: dict[str, Any]
     clock: Clock
 
-    def all(self, step: int) -> Iterator[Sampled]:
-        """An answer to every question, those added just now included."""
-        self._take()
-        yield from self._answers(step, self.run.config().questions)
+    def all(self, step: int, answered: int, leave: Callable[[], bool]) -> Iterator[Sampled | None]:
+        """An answer to every question but the first `answered`, those added just now included.
 
-    def added(self, step: int) -> Iterator[Sampled]:
-        """An answer to each question that was added since the last call."""
-        yield from self._answers(step, self._take())
+        leave: asked after each word whether to give up; None is the last then.
+        """
+        self._take()
+        yield from self._answers(step, self.run.config().questions[answered:], leave)
+
+    def added(self, step: int, leave: Callable[[], bool]) -> Iterator[Sampled]:
+        """An answer to each question that was added since the last call, as far as there is time."""
+        for answer in self._answers(step, self._take(), leave):
+            if answer is not None:
+                yield answer
 
     def _take(self) -> list[str]:
         """Write down what was added."""
@@ -44,6 +49,9 @@ class Questions:
             self.run.update(config=config.model_dump(mode="json"))
         return taken
 
-    def _answers(self, step: int, questions: Sequence[str]) -> Iterator[Sampled]:
+    def _answers(self, step: int, questions: Sequence[str], leave: Callable[[], bool]) -> Iterator[Sampled | None]:
         for question in questions:
-            yield Sampled(self.clock(), step, question, reply(self.loaded, question, self.arguments))
+            text = reply(self.loaded, question, self.arguments, stop=leave)
+            yield Sampled(self.clock(), step, question, text) if text is not None else None
+            if text is None:
+                return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 import mlx.nn as nn
@@ -11,6 +11,7 @@ import numpy as np
 from app.data.conversation import Example
 from app.engine.asking import Questions
 from app.engine.batches import collate
+from app.engine.between import Wishes
 from app.engine.examples import Prepared
 from app.engine.loading import Loaded
 from app.engine.loss import Objective
@@ -21,7 +22,11 @@ from app.runs.events import Event, Validated
 
 @dataclass
 class Checks:
-    """A call measures the model as it is on what was kept aside, and asks it the test questions."""
+    """A call measures the model as it is on what was kept aside, and asks it the test questions.
+
+    It gives up between two batches or words when a person wants to pause or stop; `progress.due` says what is left, and
+    the next call does that alone. The measuring begins anew then, so that its result is the same.
+    """
 
     config: TrainingConfig
     loaded: Loaded
@@ -30,16 +35,50 @@ class Checks:
     progress: Progress
     clock: Clock
     questions: Questions
+    wishes: Wishes
 
     def __post_init__(self) -> None:
         self.valid = fixed_sample(self.data.valid, self.config.check_at_most, self.config.seed)
 
     def __call__(self) -> Iterator[Event]:
-        step = self.progress.step
-        if self.valid:
-            loss = validation_loss(self.loaded.model, self.objective, self.valid, self.config.batch_size)
-            yield Validated(self.clock(), step, loss, self.progress.checked(loss))
-        yield from self.questions.all(step)
+        progress, step = self.progress, self.progress.step
+        progress.due = progress.due or "check"
+        self.wishes.begin()
+        if progress.due == "check" and self.valid:
+            loss = yield from self._measured()
+            if loss is None:
+                return
+            best = progress.checked(loss)
+            progress.due, progress.answered = "answers", 0
+            yield Validated(self.clock(), step, loss, best)
+        for answer in self.questions.all(step, progress.answered, self.wishes.leave):
+            yield from self.wishes.told()
+            if answer is None:
+                return
+            progress.answered += 1
+            yield answer
+        progress.due, progress.answered = "", 0
+
+    def added(self) -> Iterator[Event]:
+        """Ask what was added since the last step. What is not answered now is asked at the next check."""
+        self.wishes.begin()
+        yield from self.questions.added(self.progress.step, self.wishes.leave)
+        yield from self.wishes.told()
+
+    def _measured(self) -> Generator[Event, None, float | None]:
+        """The loss; None when it was given up."""
+        parts = validation(self.loaded.model, self.objective, self.valid, self.config.batch_size)
+        loss = 0.0
+        try:
+            while not self.wishes.leave():
+                yield from self.wishes.told()
+                loss, left = next(parts)
+                if not left:
+                    return loss
+            yield from self.wishes.told()
+        finally:
+            parts.close()
+        return None
 
 
 def fixed_sample(examples: Sequence[Example], at_most: int, seed: int) -> list[Example]:
@@ -52,12 +91,20 @@ def fixed_sample(examples: Sequence[Example], at_most: int, seed: int) -> list[E
 
 def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int) -> float:
     """Mean loss of the trained tokens of all examples in nats, without dropout."""
-    training = model.training
-    model.eval()
+    *_, (loss, _) = validation(model, objective, examples, batch_size)
+    return loss
+
+
+def validation(
+    model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int
+) -> Generator[tuple[float, int], None, None]:
+    """The same batch by batch: (mean loss of the tokens so far, examples left) after each."""
     total, count = 0.0, 0
     order = sorted(range(len(examples)), key=lambda i: len(examples[i].ids))
     for start in range(0, len(order), batch_size):
         batch = collate([examples[i] for i in order[start : start + batch_size]], objective.packs)
+        training = model.training
+        model.eval()
         total, count = total + objective(model, batch).item(), count + batch.trained
-    model.train(training)
-    return total / max(count, 1)
+        model.train(training)
+        yield total / max(count, 1), max(0, len(order) - start - batch_size)

@@ -97,7 +97,7 @@ def finished(
         final_loss=progress.last,
         average_loss=progress.average,
         kept_step=kept.step,
-        valid_loss_before=progress.before,
+        valid_loss_before=progress.before if kept.loss is not None else None,
         valid_loss_after=kept.loss,
         duration_s=clock(),
         samples_per_second=progress.examples / max(progress.seconds, 1e-9),

@@ -10,7 +10,7 @@ with AdamW (Loshchilov & Hutter 2017), the gradient clipped to a norm (Pascanu e
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from typing import Any
 
@@ -22,6 +22,7 @@ from app.data.model_folder import fingerprint
 from app.engine import adapters, backend, learned, telling
 from app.engine.asking import Questions
 from app.engine.batches import Course
+from app.engine.between import Wishes
 from app.engine.checking import Checks
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import explain, is_out_of_memory, leaner_config
@@ -132,12 +133,14 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         progress, notices = _begin(run, keeper, course, resume, clock)
         yield from notices
         questions = Questions(run, control, loaded, data.template_arguments, clock)
-        checks, watch = Checks(config, loaded, objective, data, progress, clock, questions), Watch(clock)
+        wishes = Wishes(run, control, progress, lambda: _saved(keeper.save(progress, None, clock(), asked=True), clock))
+        checks = Checks(config, loaded, objective, data, progress, clock, questions, wishes)
+        watch = Watch(clock)
         lent = control.lending(loaded, data.template_arguments)
         with lent, closing(Supply(data.train, course)) as supply:
             yield from _steps(config, run, control, clock, supply, course, stepper, keeper, progress, checks, watch)
 
-    complete = progress.step == course.steps or _patience_is_out(config, progress)
+    complete = _is_complete(config, course, progress)
     if complete or control.stopping:
         kept = publish_best(run)
         assert kept is not None
@@ -162,8 +165,11 @@ def _steps(
     watch: Watch,
 ) -> Iterator[Event]:
     """From where progress is to the last step, or until it is to stop or pause; the last version is then saved."""
-    if progress.step == 0:
+    if progress.due or not progress.step:
         yield from checks()
+        if (yield from _after(config, control, clock, course, keeper, progress, checks.wishes)):
+            return
+    unmeasured, progress.due = progress.due, ""
     yield Preparing(clock(), "first_step")
     checks.loaded.model.train()
     pace = Pace(clock, course.steps - progress.step)
@@ -178,27 +184,50 @@ def _steps(
         if progress.has_doubled():
             yield telling.loss_doubled(clock, progress)
         yield from watch()
+        if watch.reason:
+            control.pause()
         requests.pass_on(run, control)
 
-        ended = step == course.steps or control.stopping
-        if ended or _due(step, config.validate_every):
+        wanted = step == course.steps or _due(step, config.validate_every)
+        if control.stopping and (unmeasured or step >= (config.validate_every or course.steps)):
+            progress.due = "check" if wanted else ""  # for whoever goes on; the best version so far is the result
+        elif wanted or control.stopping:
             yield from checks()
         else:
-            yield from checks.questions.added(step)
-        ended = ended or _patience_is_out(config, progress)
-        if ended or course.ends_epoch(step):
-            yield telling.epoch_done(clock, course.epoch(step), progress)
-        pausing = control.pausing or bool(watch.reason)
-        asked, best = control.take_save(), progress.best_step == step
-        if ended or pausing or asked or best or _due(step, config.save_every):
-            saved = keeper.save(progress, progress.best if best else None, clock(), asked)
-            yield Saved(clock(), saved.step, str(saved.folder))
-        if ended or pausing:
+            yield from checks.added()
+        if (yield from _after(config, control, clock, course, keeper, progress, checks.wishes)):
             return
 
 
-def _patience_is_out(config: TrainingConfig, progress: Progress) -> bool:
-    return 0 < config.patience <= progress.stale
+def _after(
+    config: TrainingConfig,
+    control: Control,
+    clock: Clock,
+    course: Course,
+    keeper: Keeper,
+    progress: Progress,
+    wishes: Wishes,
+) -> Generator[Event, None, bool]:
+    """What follows a step and its check: an epoch's end, a version. Whether the training ends or pauses here."""
+    step = progress.step
+    ended = _is_complete(config, course, progress) or (control.stopping and step > 0)
+    if progress.epoch_examples and (ended or (course.ends_epoch(step) and not progress.due)):
+        yield telling.epoch_done(clock, course.epoch(step), progress)
+    asked = step > 0 and (control.take_save() or wishes.saved_at == step)
+    best = 0 < step == progress.best_step
+    if ended or control.pausing or asked or best or (step and _due(step, config.save_every)):
+        yield _saved(keeper.save(progress, progress.best if best else None, clock(), asked), clock)
+    return ended or control.pausing
+
+
+def _saved(version: checkpoints.Checkpoint, clock: Clock) -> Saved:
+    return Saved(clock(), version.step, str(version.folder))
+
+
+def _is_complete(config: TrainingConfig, course: Course, progress: Progress) -> bool:
+    """Whether all steps and checks are done, or no further one would help."""
+    patience_is_out = 0 < config.patience <= progress.stale
+    return not progress.due and (progress.step == course.steps or patience_is_out)
 
 
 def _begin(run: Run, keeper: Keeper, course: Course, resume: bool, clock: Clock) -> tuple[Progress, list[Event]]:

@@ -182,7 +182,7 @@ def test_a_fault_of_ours_is_said_logged_and_loses_nothing(bench: Bench, monkeypa
     config = bench.config()
     run = bench.run(config)
     until(config, run, 5)
-    monkeypatch.setattr(checking, "validation_loss", broken)
+    monkeypatch.setattr(checking, "validation", broken)
     failed = list(train(config, run, Control(), resume=True))[-1]
     assert isinstance(failed, Failed) and failed.code == "internal" and "made for the test" in failed.why
     assert "ZeroDivisionError" in run.log.read_text() and (run.adapter_dir / "adapters.safetensors").is_file()
