@@ -17,7 +17,7 @@ from app.engine.schedule import learning_rate
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 
-PATIENCE = 3
+UNUSABLE_STEPS = 3
 """Steps in a row without usable numbers after which training ends."""
 
 
@@ -50,7 +50,7 @@ class Stepper:
     def step(self, number: int, groups: Sequence[Batch | Sequence[Example]]) -> Step:
         """groups: the micro-batches, or the examples of each.
 
-        Raises UserError after PATIENCE steps without usable numbers.
+        Raises UserError after UNUSABLE_STEPS steps without usable numbers.
         """
         rate = learning_rate(self._config, number, self._steps)
         if self._config.dropout:  # what is left out depends on the step alone, so a run can be resumed
@@ -74,10 +74,10 @@ class Stepper:
 
     def _watch(self, step: Step) -> None:
         self._bad_in_a_row = 0 if step.applied else self._bad_in_a_row + 1
-        if self._bad_in_a_row == PATIENCE:
+        if self._bad_in_a_row == UNUSABLE_STEPS:
             raise UserError(
                 "Training became unstable.",
-                f"{PATIENCE} steps in a row gave numbers that cannot be used.",
-                "Train again with a lower learning rate.",
+                f"{UNUSABLE_STEPS} steps in a row gave numbers that cannot be used.",
+                "Go on from the last good version with a lower learning rate, or train again with one.",
                 "unstable",
             )

@@ -30,19 +30,21 @@ from app.engine.keeper import Keeper, publish_best
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
 from app.engine.meters import Clock, Pace, Progress
+from app.engine.sameness import refuse_another
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
-from app.engine.stepping import Stepper
+from app.engine.stepping import UNUSABLE_STEPS, Stepper
 from app.engine.supply import Supply
 from app.engine.watch import Watch
 from app.errors import UserError
 from app.runs import checkpoints, requests
-from app.runs.changes import refuse_changes, refuse_fewer_epochs
+from app.runs.changes import refuse_fewer_epochs
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.estimate import TRUNK_SHARE, Level, estimate
 from app.runs.events import Event, Failed, Finished, Notice, Paused, Preparing, Rescued, Resumed, Saved, StepDone
 from app.runs.lock import locked
+from app.runs.steady import go_back
 from app.runs.store import Run
 
 MAX_RESCUES = 3
@@ -56,17 +58,20 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
     listening stops the training; what was saved stays. The last event is always Finished, Paused or Failed.
     """
     clock = Clock()
-    step, ended = 0, None
+    step, resumed_at, ended, before = 0, 0, None, dict[str, Any]()
     try:
         with locked(run.folder):
             if resume:
-                refuse_changes(run, config)
+                refuse_another(run, config)
+                before = run.info()
                 clock = Clock(max((event.time for event in run.events()), default=0.0))
             run.update(state="training", config=config.model_dump(mode="json"))
             run.seal_metrics()
             requests.forget(run)
             for event in _with_rescue(config, run, control, clock, resume):
                 step = event.step if isinstance(event, StepDone) else step
+                if isinstance(event, Resumed):
+                    before, resumed_at = {}, event.step
                 run.record(event)
                 if isinstance(event, Finished | Paused):
                     run.update(state=_state_after(event))
@@ -75,7 +80,11 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
         run.update(state="stopped")
         raise
     except Exception as error:  # noqa: BLE001  (the one place where a fault of any kind becomes words)
-        ended = _ended_by(error, run, step, clock())
+        with suppress(OSError):
+            if isinstance(error, UserError) and error.code == "unstable":
+                first_bad = step + 2 - UNUSABLE_STEPS
+                go_back(run, first_bad if first_bad > resumed_at + 1 else resumed_at)
+        ended = _ended_by(error, run, step, clock(), before)
     finally:
         mx.clear_cache()
     if ended is not None:
@@ -269,11 +278,16 @@ def _state_after(event: Finished | Paused) -> str:
     return "finished" if event.reason == "completed" else "stopped"
 
 
-def _ended_by(error: Exception, run: Run, step: int, time: float) -> Event:
-    """Failed, or Paused where only space is missing; the best version so far becomes the result. Never raises OSError."""
+def _ended_by(error: Exception, run: Run, step: int, time: float, before: dict[str, Any]) -> Event:
+    """Failed, or Paused where only space is missing; the best version so far becomes the result. Never raises OSError.
+
+    before: run.json of a run that was to go on and did not get to it, whose settings and state are put back.
+    """
     failed = explain(error, run, step, time)
     event: Event = failed
     with suppress(OSError, UserError):  # the disk may be the very thing that failed
+        if before:
+            run.update(config=before["config"], state=before["state"])
         if failed.code == "disk_full":
             whole, _ = checkpoints.all_whole(run.checkpoints)
             event = Paused(time, whole[0].step if whole else 0, f"{failed.what} {failed.next}")

@@ -39,14 +39,14 @@ def refuse_changes(run: Run, config: TrainingConfig) -> None:
     before = run.config()
     for name, reason in REASONS.items():
         if getattr(before, name) != getattr(config, name):
-            raise _refused(setting(name).label, _shown(getattr(before, name)), reason, str(version))
+            raise refused(setting(name).label, _shown(getattr(before, name)), reason, str(version))
     if before.batch_size * before.grad_accumulation != config.batch_size * config.grad_accumulation:
         together = f"{before.batch_size} × {before.grad_accumulation}"
-        raise _refused(
+        raise refused(
             "Batch size times gathered batches", together, f"Each step has read so many. {_ORDER}", str(version)
         )
     if config.max_seq_len > before.max_seq_len:
-        raise _refused("Max length", str(before.max_seq_len), f"It can only become shorter. {_ORDER}", str(version))
+        raise refused("Max length", str(before.max_seq_len), f"It can only become shorter. {_ORDER}", str(version))
 
 
 def refuse_fewer_epochs(step: int, steps: int) -> None:
@@ -60,7 +60,8 @@ def refuse_fewer_epochs(step: int, steps: int) -> None:
         )
 
 
-def _refused(label: str, before: str, reason: str, version: str) -> UserError:
+def refused(label: str, before: str, reason: str, version: str) -> UserError:
+    """What was to change, what it was before, why not, and the version that a new run may begin from."""
     return UserError(
         f"{label} cannot change while a run goes on.", reason,
         f"Put it back to {before}, or start a new run from the version in {version}.", "changed_settings",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from app.engine.optimizer import FlatAdamW
 from app.engine.train import train
 from app.runs import checkpoints
 from app.runs.control import Control
-from app.runs.events import Failed, Finished, Notice, Paused, Resumed
+from app.runs.events import Failed, Finished, Notice, Paused, Resumed, StepDone
+from app.runs.steady import is_steady
 from tests.engine.bench import Bench, checks, losses, result, same_arrays, until
-from tests.tiny import write_chats
+from tests.tiny import write_chats, write_model
 
 
 @pytest.fixture
@@ -142,12 +144,62 @@ def test_other_examples_are_refused_with_a_reason(bench: Bench) -> None:
     assert isinstance(failed, Failed) and failed.code == "changed_examples"
 
 
-def test_fewer_steps_than_were_taken_are_refused(bench: Bench) -> None:
+def test_fewer_steps_than_were_taken_are_refused_and_the_run_stays_as_it_was(bench: Bench) -> None:
     config = bench.config()
     run = bench.run(config)
     until(config, run, 8)
+    before = run.info()
     failed = list(train(config.changed(epochs=1), run, Control(), resume=True))[-1]
     assert isinstance(failed, Failed) and failed.code == "changed_settings" and "8 steps" in failed.what
+    assert run.info() == before
+
+
+@pytest.mark.parametrize("name", ["others.jsonl", "chats.jsonl"])
+def test_another_file_or_model_is_refused_and_the_run_stays_as_it_was(bench: Bench, name: str) -> None:
+    """Also a file of the same name, whose copy the run has already."""
+    config = bench.config()
+    run = bench.run(config)
+    until(config, run, 3)
+    before = (run.info(), run.events())
+    elsewhere = bench.folder / "elsewhere"
+    elsewhere.mkdir()
+    other = {"data": write_chats(elsewhere / name, 30), "model_path": write_model(elsewhere / "model", "llama")}
+    for change in other.items():
+        failed = list(train(config.changed(**dict([change])), run, Control(), resume=True))[-1]
+        assert isinstance(failed, Failed) and failed.code == "changed_settings", change
+        assert "start a new run from the version in" in failed.next and (run.info(), run.events()) == before
+    moved = shutil.copy(bench.data, elsewhere / "moved.jsonl")
+    assert isinstance(list(train(config.changed(data=moved), run, Control(), resume=True))[-1], Finished)
+
+
+def test_an_instability_goes_back_to_the_last_good_version_and_on_with_a_lower_rate(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rate is made far too high on the way, and the gradients are none from step 8 on."""
+    config = bench.config(save_every=1, validate_every=3)
+    run = bench.run(config)
+    until(config, run, 4)
+    good = checkpoints.all_whole(run.checkpoints)[0][0]
+    flat, taken = FlatAdamW.flat, 4
+
+    def exploding(optimizer: FlatAdamW, gradients: Any) -> Any:
+        nonlocal taken
+        taken += 1
+        return flat(optimizer, gradients) * (math.nan if taken >= 8 else 1.0)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FlatAdamW, "flat", exploding)
+        events = list(train(config.changed(learning_rate=0.9), run, Control(), resume=True))
+    failed = events[-1]
+    assert isinstance(failed, Failed) and failed.code == "unstable" and failed.step == 9
+    assert "lower learning rate" in failed.next
+    newest = checkpoints.all_whole(run.checkpoints)[0][0]
+    assert good.step <= newest.step < 8 and is_steady(newest)
+    rate = config.learning_rate / 2
+    events = list(train(run.config().changed(learning_rate=rate), run, Control(), resume=True))
+    assert next(event for event in events if isinstance(event, Resumed)).step == newest.step
+    assert isinstance(events[-1], Finished) and run.config().learning_rate == rate
+    assert all(event.learning_rate <= rate for event in events if isinstance(event, StepDone))
 
 
 def test_what_leaves_it_the_same_training_may_change(bench: Bench) -> None:
