@@ -6,7 +6,6 @@ computed again, so that a second question costs its own tokens only, and a syste
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,27 +14,19 @@ from pathlib import Path
 from typing import Any, Literal
 
 import mlx.core as mx
-from mlx_lm.generate import TextStateMachine, generate_step
+from mlx_lm.generate import TextStateMachine
 from mlx_lm.models.cache import can_trim_prompt_cache, make_prompt_cache, trim_prompt_cache
-from mlx_lm.sample_utils import apply_top_p
 
 from app.data.chat_format import ChatFormat, TemplateRefuses, Turn, template_arguments
+from app.engine.decoding import Decoder, Options
+from app.engine.lean_adapters import lean
 from app.engine.loading import Loaded
 from app.engine.versions import Versions, version_key
 from app.errors import UserError
 
+__all__ = ["Chat", "Done", "Options", "Piece"]
 KEPT = 4
 Reason = Literal["end", "length", "stopped"]
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to answer. temperature 0 takes the likeliest word each time; seed None differs from time to time."""
-
-    temperature: float = 0.7
-    top_p: float = 1.0
-    max_tokens: int = 512
-    seed: int | None = None
 
 
 @dataclass(frozen=True)
@@ -84,7 +75,7 @@ class Chat:
 
     def __init__(self, loaded: Loaded, arguments: Mapping[str, Any] | None = None) -> None:
         self.loaded = loaded
-        self.versions = Versions(loaded.model)
+        self.versions = Versions(loaded.model, lean)
         tokenizer = loaded.hf_tokenizer
         self._format = ChatFormat(tokenizer, template_arguments(tokenizer, ()) if arguments is None else arguments)
         self._memories: OrderedDict[tuple[str, int], _Memory] = OrderedDict()
@@ -195,33 +186,18 @@ class Chat:
         self, prompt: list[int], reused: int, memory: _Memory, version: Path | None, options: Options
     ) -> Iterator[int]:
         """Tokens as they are sampled. Whatever happens, the memory says what its cache holds, or is forgotten."""
-        steps = generate_step(
-            mx.array(prompt[reused:]),
-            self.loaded.model,
-            max_tokens=options.max_tokens,
-            sampler=_Dice(options),
-            prompt_cache=memory.cache,
-        )
-        written: list[int] = []
-        whole = False
         key = version_key(version)
+        decoder = Decoder(self.loaded.model, memory.cache, memory.ids, lambda: self.versions.activate(version, key))
+        whole = False
         try:
-            while True:
-                self.versions.activate(version, key)
-                step = next(steps, None)
-                if step is None:
-                    break
-                written.append(int(step[0]))
+            for token in decoder.tokens(prompt[reused:], options):
                 whole = True
-                yield written[-1]
+                yield token
                 whole = False
             whole = True
         finally:
-            steps.close()
-            if whole:
-                memory.ids = prompt + written
-            else:
-                self._memories.pop(version_key(version), None)
+            if not whole:
+                self._memories.pop(key, None)
 
 
 class _Watch:
@@ -239,25 +215,6 @@ class _Watch:
             given = time.perf_counter()
             yield piece
             self._start += time.perf_counter() - given
-
-
-class _Dice:
-    """Chooses each token by throws of its own, so that answers written in turn do not change each other's."""
-
-    def __init__(self, options: Options) -> None:
-        self._options = options
-        seed = options.seed if options.seed is not None else secrets.randbits(32)
-        self._key = mx.random.key(seed)
-
-    def __call__(self, log_probabilities: mx.array) -> mx.array:
-        """(1, V) -> (1,)"""
-        options = self._options
-        if options.temperature == 0:
-            return mx.argmax(log_probabilities, axis=-1)
-        if 0 < options.top_p < 1:
-            log_probabilities = apply_top_p(log_probabilities, options.top_p)
-        self._key, throw = mx.random.split(self._key)
-        return mx.random.categorical(log_probabilities / options.temperature, key=throw)
 
 
 class _Writer:

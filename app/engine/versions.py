@@ -7,7 +7,7 @@ put in place for as long as they are needed; afterwards the model is what it was
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,10 +38,12 @@ class Versions:
 
     model: as loaded, or with the adapters of a training that goes on. `using` is for one piece of work; who does
     several in turn calls `activate` before each, which costs nothing while the version stays, and `release` at the end.
+    wrapper: what to put in place of each of mlx-lm's wrappers, None for these themselves.
     """
 
-    def __init__(self, model: nn.Module) -> None:
+    def __init__(self, model: nn.Module, wrapper: Callable[[Any], Any] | None = None) -> None:
         self.model = model
+        self._wrapper = wrapper or (lambda made: made)
         self._own = _wrappers(model)
         self._made: OrderedDict[tuple[str, int], _Version] = OrderedDict()
         self._active: tuple[str, int] | None = None
@@ -113,6 +115,7 @@ class Versions:
             missing = set(made) - set(saved.modules)
             if missing:
                 raise _other_model(adapter, f"{min(missing)} is missing in it.")
+            made = {path: self._wrapper(module) for path, module in made.items()}
             mx.eval([module.parameters() for module in made.values()])
             return made, {}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
