@@ -30,7 +30,8 @@ class Progress:
     recent: (loss, trained tokens) of the last SMOOTHING_STEPS steps; *_loss: sums of loss * tokens; before: the
     validation loss before training; stale: checks since the best one. first, lowest: smoothed losses; doubled: whether
     the smoothed loss is twice its lowest, and back near where it began. due: what a pause broke off after the last step,
-    its check or the answers to the test questions, `answered` of which were given.
+    its check or the answers to the test questions, `answered` of which were given. skipped: steps in a row that were
+    not applied.
     """
 
     step: int = 0
@@ -54,6 +55,7 @@ class Progress:
     doubled: bool = False
     due: str = ""
     answered: int = 0
+    skipped: int = 0
 
     def add(self, loss: float, trained: int, examples: int, tokens: int, seconds: float) -> None:
         """Count one step. A loss that is not finite is kept as the last one and left out of the averages."""

@@ -188,6 +188,7 @@ def _steps(
         seconds = clock() - before
         progress.add(done.loss, done.trained, done.examples, done.tokens, seconds)
         yield telling.step_done(clock, progress, course.epoch(step), done, seconds, pace.step_done())
+        progress.skipped = 0 if done.applied else progress.skipped + 1
         if not done.applied:
             yield Notice(clock(), "skipped_step", f"Step {step} gave no usable numbers and was left out.")
         if progress.has_doubled():
@@ -224,7 +225,8 @@ def _after(
         yield telling.epoch_done(clock, course.epoch(step), progress)
     asked = step > 0 and (control.take_save() or wishes.saved_at == step)
     best = 0 < step == progress.best_step
-    if ended or control.pausing or asked or best or (step and _due(step, config.save_every)):
+    routine = step and _due(step, config.save_every) and not progress.skipped
+    if ended or control.pausing or asked or best or routine:
         yield _saved(keeper.save(progress, progress.best if best else None, clock(), asked), clock)
     return ended or control.pausing
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import shutil
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from typing import Any
 
 from app.errors import UserError
 from app.runs.files import as_text, sync_folder, write_atomically
+from app.runs.insight import is_unstable
 
 MANIFEST = "manifest.json"
 KEEP_LAST = 2
@@ -32,6 +34,19 @@ class Checkpoint:
     loss: float | None
     asked: bool
     about: dict[str, Any]
+
+    @property
+    def steady(self) -> bool:
+        """Whether the training had usable numbers when this was made, and its loss had not doubled."""
+        progress = self.about.get("progress")
+        if not isinstance(progress, dict):
+            return True
+        try:
+            last, first, lowest = (float(progress[name]) for name in ("last", "first", "lowest"))
+        except (KeyError, TypeError, ValueError):
+            return True
+        sound = math.isfinite(last) and not progress.get("skipped") and not progress.get("doubled")
+        return sound and not is_unstable([first, lowest, last])
 
 
 def write(
@@ -103,13 +118,17 @@ def best_of(checkpoints: Sequence[Checkpoint]) -> Checkpoint | None:
 
 
 def prune(root: Path) -> None:
-    """Remove all but the best, the last KEEP_LAST and those that the person asked for, and what crashes left."""
+    """Remove all but the best, the last KEEP_LAST, the last steady one and those that the person asked for.
+
+    What crashes left is removed too.
+    """
     whole, torn = all_whole(root)
     best = best_of(whole)
     keep = (
         {c.folder for c in whole[:KEEP_LAST]}
         | {c.folder for c in whole if c.asked}
         | ({best.folder} if best else set())
+        | {c.folder for c in [c for c in whole if c.steady][:1]}
     )
     for checkpoint in whole:
         if checkpoint.folder not in keep:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import shutil
 
 from app.runs import checkpoints
 from app.runs.checkpoints import Checkpoint
-from app.runs.insight import is_unstable
 from app.runs.store import Run
 
 ASIDE = "aside-"
@@ -21,17 +19,10 @@ def go_back(run: Run, before: int) -> Checkpoint | None:
     whole, _ = checkpoints.all_whole(run.checkpoints)
     best = checkpoints.best_of([version for version in whole if version.loss is not None])
     for version in whole:
-        if version == best or (version.step < before and is_steady(version)):
+        if version == best or (version.step < before and version.steady):
             return version
         if version.asked:
             version.folder.rename(version.folder.with_name(f"{ASIDE}{version.folder.name}"))
         else:
             shutil.rmtree(version.folder)
     return None
-
-
-def is_steady(version: Checkpoint) -> bool:
-    """Whether the training had usable numbers when the version was made, and its loss had not doubled."""
-    progress = version.about.get("progress", {})
-    last, first, lowest = (float(progress.get(name, math.nan)) for name in ("last", "first", "lowest"))
-    return math.isfinite(last) and not progress.get("doubled") and not is_unstable([first, lowest, last])

@@ -15,7 +15,6 @@ from app.engine.train import train
 from app.runs import checkpoints
 from app.runs.control import Control
 from app.runs.events import Failed, Finished, Notice, Paused, Resumed, StepDone
-from app.runs.steady import is_steady
 from tests.engine.bench import Bench, checks, losses, result, same_arrays, until
 from tests.tiny import write_chats, write_model
 
@@ -176,7 +175,7 @@ def test_an_instability_goes_back_to_the_last_good_version_and_on_with_a_lower_r
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The rate is made far too high on the way, and the gradients are none from step 8 on."""
-    config = bench.config(save_every=1, validate_every=3)
+    config = bench.config(save_every=1, validation_split=0)
     run = bench.run(config)
     until(config, run, 4)
     good = checkpoints.all_whole(run.checkpoints)[0][0]
@@ -194,7 +193,7 @@ def test_an_instability_goes_back_to_the_last_good_version_and_on_with_a_lower_r
     assert isinstance(failed, Failed) and failed.code == "unstable" and failed.step == 9
     assert "lower learning rate" in failed.next
     newest = checkpoints.all_whole(run.checkpoints)[0][0]
-    assert good.step <= newest.step < 8 and is_steady(newest)
+    assert good.step <= newest.step < 8 and newest.steady
     rate = config.learning_rate / 2
     events = list(train(run.config().changed(learning_rate=rate), run, Control(), resume=True))
     assert next(event for event in events if isinstance(event, Resumed)).step == newest.step

@@ -1,5 +1,6 @@
-"""A long evening: many steps of the demo model, with checks and versions on the way. `python -m tests.faults.soak [steps]`.
+"""A long evening: many steps of the demo model, with checks and versions on the way.
 
+`python -m tests.faults.soak [steps] [setting=value …]`, for a shorter one for example num_layers=2.
 Says whether memory stayed flat and whether every event that was told stands in the run's folder, in order. Exit status
 1 when not. Flat: the median of the last fifth of the readings is at most 5 % and 16 MB above that of the second fifth.
 """
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -26,13 +28,14 @@ READINGS = 200
 MB = 2**20
 
 
-def soak(steps: int) -> int:
-    """Train so many steps and report. Returns the exit status."""
+def soak(steps: int, **settings: Any) -> int:
+    """Train so many steps and report. settings: of TrainingConfig, in place of the demo's. Returns the exit status."""
     import mlx.core as mx  # after the engine, which puts OpenBLAS in front of it
 
     process, told, readings = psutil.Process(), 0, list[tuple[int, float, float]]()
     with tempfile.TemporaryDirectory() as folder:
-        config = demo_config(epochs=1000, batch_size=1, save_every=100, validate_every=250, learning_rate=1e-5)
+        usual = {"epochs": 1000, "batch_size": 1, "save_every": 100, "validate_every": 250, "learning_rate": 1e-5}
+        config = demo_config(**{**usual, **settings})
         run = create_run(config, Path(folder))
         control, began = Control(), time.monotonic()
         signal.signal(signal.SIGINT, lambda *_: control.stop())  # Ctrl-C: report on the steps so far
@@ -78,4 +81,6 @@ def report(name: str, values: list[float]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(soak(int(sys.argv[1]) if len(sys.argv) > 1 else STEPS))
+    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    given = dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word)
+    sys.exit(soak(*(numbers or [STEPS]), **given))
