@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.theme import font, line_height
+from app.ui.theme import font, line_height, theme
 from app.ui.widgets.paint import color, line
 
 
@@ -45,7 +45,7 @@ class Label(QLabel):
         self._style, self._role, self._weight, self._tabular = style, role, weight, tabular
         self._spans: tuple[Span, ...] = ()
         self._layout: QTextLayout | None = None
-        self._layout_width = -1.0
+        self._made_for: tuple[object, ...] = ()
         self._height = 0.0
         self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +68,6 @@ class Label(QLabel):
         if spans == self._spans:
             return
         self._spans = spans
-        self._layout_width = -1.0
         self._layout = None
         self._heights.clear()
         super().setText("".join(span.text for span in spans))
@@ -77,7 +76,6 @@ class Label(QLabel):
 
     def set_role(self, role: str) -> None:
         self._role = role
-        self._layout = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -112,7 +110,7 @@ class Label(QLabel):
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter or not self.wordWrap():
             top = max(0.0, (self.height() - self._height) // 2)
-        self._layout.draw(painter, QPointF(0, top), self._formats())
+        self._layout.draw(painter, QPointF(0, top))
 
     def _natural_width(self) -> float:
         total = 0.0
@@ -129,6 +127,7 @@ class Label(QLabel):
         return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Fonts, and colours where a span has its own; all else is drawn in the colour of the pen."""
         made, start = [], 0
         for span in self._spans:
             piece = QTextLayout.FormatRange()
@@ -136,13 +135,16 @@ class Label(QLabel):
             start += piece.length
             look = QTextCharFormat()
             look.setFont(self._span_font(span))
-            look.setForeground(color("disabled" if not self.isEnabled() else span.role or self._role))
+            if span.role is not None:
+                look.setForeground(color(span.role if self.isEnabled() else "disabled"))
             piece.format = look
             made.append(piece)
         return made
 
     def _lay_out(self, width: float) -> None:
-        if self._layout is not None and self._layout_width == width:
+        colored = any(span.role is not None for span in self._spans)
+        made_for = (width, theme().tokens, self.isEnabled()) if colored else (width,)
+        if self._layout is not None and self._made_for == made_for:
             return
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
@@ -158,7 +160,7 @@ class Label(QLabel):
             piece.setPosition(QPointF(0, top + round((step - round(piece.ascent()) - round(piece.descent())) / 2)))
             top += step
         layout.endLayout()
-        self._layout, self._layout_width, self._height = layout, width, max(top, float(step))
+        self._layout, self._made_for, self._height = layout, made_for, max(top, float(step))
 
 
 class ElidedLabel(QLabel):

@@ -1,0 +1,51 @@
+"""Labels: pieces with different looks, in the colours of the theme that is on now."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+
+from app.ui.theme import theme
+from app.ui.widgets.label import Label, Span
+
+
+def drawn(label: Label) -> QImage:
+    return label.grab().toImage()
+
+
+def label_of(qtbot, *spans: Span, enabled: bool = True) -> Label:
+    made = Label(wrap=True)
+    qtbot.addWidget(made)
+    made.set_spans(*spans)
+    made.setEnabled(enabled)
+    made.resize(300, 40)
+    made.show()
+    return made
+
+
+@pytest.fixture(autouse=True)
+def light_again():
+    yield
+    theme().set_mode("light")
+
+
+@pytest.mark.parametrize("spans", [
+    (Span("“Tone of voice”", weight=600), Span(" is paused at step 320.")),
+    (Span("14 longer ones", weight=600, role="warning_text"), Span(" will be shortened", role="text2")),
+])  # fmt: skip
+def test_every_piece_takes_the_colours_of_another_theme(qtbot, spans):
+    label = label_of(qtbot, *spans)
+    light = drawn(label)
+    theme().set_mode("dark")
+    assert drawn(label) != light
+    assert drawn(label) == drawn(label_of(qtbot, *spans))
+    theme().set_mode("light")
+    assert drawn(label) == light
+
+
+def test_every_piece_looks_disabled_when_the_label_is(qtbot):
+    spans = (Span("Bold", weight=600, role="error_text"), Span(" and plain"))
+    label = label_of(qtbot, *spans)
+    before = drawn(label)
+    label.setEnabled(False)
+    assert drawn(label) == drawn(label_of(qtbot, *spans, enabled=False)) != before
