@@ -5281,6 +5281,14 @@
   </message>
  </context>
  <context>
+  <name>compare_readout</name>
+  <message>
+   <location filename="../../app/ui/runs_page/compare_readout.py" />
+   <source>Step {step}</source>
+   <translation>Schritt {step}</translation>
+  </message>
+ </context>
+ <context>
   <name>differences</name>
   <message>
    <location filename="../../app/ui/runs_page/differences.py" />

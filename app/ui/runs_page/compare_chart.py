@@ -6,17 +6,19 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.runs.compare import Entrant
 from app.ui import text
+from app.ui.runs_page.compare_readout import RunReading, all_steps, paint_cursor, paint_readout, read_at, spoken
 from app.ui.runs_page.model import LETTERS
 from app.ui.runs_page.row import SERIES
 from app.ui.theme import font
 from app.ui.widgets.chart_paint import Frame, paint_axes
 from app.ui.widgets.chart_scale import y_range
+from app.ui.widgets.note import announce
 from app.ui.widgets.paint import box, color, line, stroke
 from app.ui.widgets.quiet_plot import QuietPlot
 
@@ -27,27 +29,50 @@ MOST_MARKERS = 40
 
 
 class CompareChart(QuietPlot):
-    """Lines with a marker at each check and a tag on the best: circles, squares, triangles."""
+    """Lines with a marker at each check and a tag on the best: circles, squares, triangles.
+
+    The pointer and the arrow keys move a cursor that reads all runs at one step.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((LEFT, TOP, RIGHT, BOTTOM), parent)
         self._runs: tuple[Entrant, ...] = ()
+        self._steps: list[int] = []
+        self._cursor: int | None = None
         self.setMinimumHeight(220)
 
     def show_runs(self, runs: Sequence[Entrant]) -> None:
         self._runs = tuple(runs)
+        self._steps = all_steps(self._runs)
+        self._cursor = None
         self._speak()
         self.viewport().update()
 
+    @property
+    def cursor_step(self) -> int | None:
+        """The step that the cursor stands on, or None when there is no cursor."""
+        return None if self._cursor is None else self._steps[self._cursor]
+
+    def readings(self) -> list[RunReading]:
+        """What the cursor reads now; empty when there is no cursor."""
+        step = self.cursor_step
+        return [] if step is None else read_at(self._runs, step)
+
     def table(self) -> str:
         """One line a step at which any run was checked, one column a run."""
-        steps = sorted({step for run in self._runs for step, _ in run.checks})
         checks = [dict(run.checks) for run in self._runs]
         lines = ["\t".join([self.tr("Step"), *(run.name for run in self._runs)])]
-        for step in steps:
+        for step in self._steps:
             losses = [f"{one[step]:.6g}" if step in one else "" for one in checks]
             lines.append("\t".join([str(step), *losses]))
         return "\n".join(lines) + "\n"
+
+    def picture(self, ratio: float = 2.0) -> QPixmap:
+        """The chart without the cursor."""
+        cursor, self._cursor = self._cursor, None
+        made = super().picture(ratio)
+        self._cursor = cursor
+        return made
 
     def sizeHint(self) -> QSize:
         return QSize(480, 330)
@@ -74,10 +99,15 @@ class CompareChart(QuietPlot):
         frame = self.frame_now()
         for number, run in enumerate(self._runs):
             _paint_run(painter, frame, number, run)
+        step, readings = self.cursor_step, self.readings()
+        if step is not None:
+            paint_cursor(painter, frame, step, readings)
         taken: list[QRectF] = []
         for number, run in enumerate(self._runs):
             if run.best is not None:
                 taken.append(self._paint_tag(painter, frame, number, run.best, taken))
+        if step is not None:
+            paint_readout(painter, frame, step, readings)
         painter.restore()
 
     def _paint_tag(
@@ -105,6 +135,43 @@ class CompareChart(QuietPlot):
         box(painter, tag, 5, "surface", shade, 1.4)
         line(painter, tag, words, style, "text", Qt.AlignmentFlag.AlignHCenter)
         return tag
+
+    # Reading it
+
+    def point_at(self, index: int | None) -> None:
+        """Put the cursor on one of the steps, or away."""
+        if index != self._cursor:
+            self._cursor = index
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        frame = self.frame_now()
+        inside = frame.rect.adjusted(-4, 0, 4, 0).contains(event.position()) and self._steps
+        at = frame.step(event.position().x())
+        near = min(range(len(self._steps)), key=lambda index: abs(self._steps[index] - at)) if inside else None
+        self.point_at(near)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._steps)
+        many = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        at = count if self._cursor is None else self._cursor
+        moves: dict[int, int] = {
+            Qt.Key.Key_Left: at - many,
+            Qt.Key.Key_Right: at + many,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        if event.key() in moves and count:
+            index = min(count - 1, max(0, moves[event.key()]))
+            self.point_at(index)
+            announce(self, spoken(self._steps[index], self.readings()))
+        elif event.key() == Qt.Key.Key_Escape and self._cursor is not None:
+            self.point_at(None)
+        else:
+            event.ignore()
 
     def _speak(self) -> None:
         parts = [self.tr("Validation loss")]
