@@ -16,6 +16,7 @@ from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.theme import theme
+from app.ui.widgets.tab_order import follow_reading_order
 
 if TYPE_CHECKING:
     from app.ui.new_training.page import NewTrainingPage
@@ -73,6 +74,7 @@ class Pages(QStackedWidget):
 
     def go(self, page: QWidget) -> None:
         """Show a page, with its chart if it has one that is drawn once."""
+        follow_reading_order(page)
         self.setCurrentWidget(page)
         if self.shown == "finished":
             self.finished.chart_card.make_chart()

@@ -27,7 +27,9 @@ from app.ui.widgets.page import ScrollPage
 from app.ui.widgets.paint import box
 
 _CARD_WIDTH, _CARD_HEIGHT = 420, 376
-_ICON = 64
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ICON = 68
+"""The picture has a margin of its own: what is seen of it is 64."""
 
 
 class WelcomePage(ScrollPage):
@@ -93,7 +95,7 @@ class WelcomePage(ScrollPage):
 
     def _promises(self) -> QHBoxLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(48)
+        grid.setHorizontalSpacing(24)
         promises = (
             ("lock", self.tr("Private"), self.tr("Your data never leaves this Mac.")),
             ("shield", self.tr("Nothing is overwritten"), self.tr("Your original model stays as it is.")),
@@ -207,8 +209,7 @@ class OwnModelCard(Card):
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True, align=middle)
+        self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True, align=_MIDDLE)
         self.show_found = LinkButton(self.tr("Show them"))
         self.sample = LinkButton(self.tr("Save a sample file to copy from"))
         self.set_up = Button(text=self.tr("Set up a training"), size="large")
@@ -227,6 +228,8 @@ class OwnModelCard(Card):
         self.body.addSpacing(8)
         self.body.addWidget(self.model)
         self.body.addWidget(self.examples)
+        hints = QVBoxLayout()
+        hints.setSpacing(8)
         no_file = Label(self.tr("No file yet?"), style="small", role="text2")
         for icon, label, link in (("search", self.found, self.show_found), ("info", no_file, self.sample)):
             row = QHBoxLayout()
@@ -235,13 +238,15 @@ class OwnModelCard(Card):
             row.addWidget(label)
             row.addWidget(link)
             row.addStretch(1)
-            self.body.addLayout(row)
+            hints.addLayout(row)
+        self.body.addSpacing(4)
+        self.body.addLayout(hints)
         self.body.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.set_up)
-        foot.addWidget(Label(self.tr("You can fill in the rest there."), style="small", role="text2", wrap=True))
-        foot.addStretch(1)
+        rest = self.tr("You can fill in the rest there.")
+        foot.addWidget(Label(rest, style="small", role="text2", wrap=True, align=_MIDDLE), 1)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:

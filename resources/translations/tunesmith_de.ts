@@ -3816,11 +3816,6 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>Continue from the last version if there is one, or train again with the same settings.</source>
-   <translation>Setze ab der letzten Version fort, wenn es eine gibt, oder trainiere mit denselben Einstellungen noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Everything is set up</source>
    <translation>Alles ist vorbereitet</translation>
   </message>
@@ -3881,6 +3876,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Resume from the last version if there is one, or train again with the same settings.</source>
+   <translation>Setze ab der letzten Version fort, wenn es eine gibt, oder trainiere mit denselben Einstellungen noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Resume with the settings ticked below. Closing other big apps helps too.</source>
    <translation>Setze mit den unten angehakten Einstellungen fort. Andere große Apps zu schließen hilft auch.</translation>
   </message>
@@ -3913,11 +3913,6 @@
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Stopped before the first step</source>
    <translation>Vor dem ersten Schritt abgebrochen</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>Stopped, step %1</source>
-   <translation>Abgebrochen, Schritt %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -6085,11 +6080,6 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
-   <source>Continue from step %1</source>
-   <translation>Ab Schritt %1 fortsetzen</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
    <source>Custom</source>
    <translation>Eigene</translation>
   </message>
@@ -6192,6 +6182,11 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Reading examples…</source>
    <translation>Beispiele werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Resume from step %1</source>
+   <translation>Ab Schritt %1 fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />

@@ -159,7 +159,7 @@ def test_a_run_whose_process_died_can_be_continued(window, qtbot):
         window.run_list.open(run.folder)
     assert window.pages.currentWidget() is window.stopped
     assert window.stopped.report.headline.text() == "This training was interrupted"
-    assert window.stopped.resume.text() == f"Continue from step {saved}"
+    assert window.stopped.resume.text() == f"Resume from step {saved}"
     assert window.stopped.resume.isVisible()
     qtbot.mouseClick(window.stopped.resume, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.training

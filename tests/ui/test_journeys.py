@@ -194,7 +194,7 @@ def test_a_training_that_runs_out_of_memory_stops_safely_and_goes_on(window, qtb
     assert "step 4" in window.stopped.report.saved.text()
 
     short[0] = False
-    assert window.stopped.resume.text() == "Continue from step 4"
+    assert window.stopped.resume.text() == "Resume from step 4"
     click(qtbot, window.stopped.resume)
     assert window.pages.currentWidget() is window.training
     until_ended(window, qtbot)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.ui import demo_files
+from app.ui.widgets.tab_order import in_reading_order
 from tests.ui.screens.look import CONTROLS
 from tests.ui.window import PATIENCE_MS, open_window, result_of, until_ended
 
@@ -39,22 +40,25 @@ def reachable(page: QWidget) -> set[QWidget]:
 
 
 @pytest.mark.parametrize("name", ["show_welcome", "show_new_training", "show_examples", "show_runs", "show_settings"])
-def test_tab_comes_to_every_control_and_the_ring_shows_where(window, name: str):
+def test_tab_comes_to_every_control_as_one_reads_and_the_ring_shows_where(window, name: str):
+    if name == "show_new_training":
+        window.new_training.toggle_advanced()
     getattr(window, name)()
     page = window.pages.currentWidget()
     wanted = reachable(page)
-    seen: set[QWidget] = set()
+    seen: list[QWidget] = []
     window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(len(wanted) + 40):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
         if focus in seen:
             break
-        seen.add(focus)
+        seen.append(focus)
         if focus in wanted:
             assert window._ring.isVisible() and window._ring.widget() is getattr(focus, "focus_target", focus)
-    missed = wanted - seen
+    missed = wanted - set(seen)
     assert not missed, [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed]
+    assert [stop for stop in seen if stop in wanted] == [stop for stop in in_reading_order(page) if stop in wanted]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -86,7 +86,7 @@ def test_a_run_is_renamed_in_place_and_its_menu_has_what_can_be_done(window, qtb
     words = [action.text() for action in window.runs.menu_for(run).actions() if action.text()]
     assert words[0] == "Open" and {"Train again…", "Rename", "Move to Trash"} <= set(words)
     paused = next(one for one in table.source.rows if one.name == "Tone of voice")
-    assert "Continue from step 320" in [action.text() for action in window.runs.menu_for(paused).actions()]
+    assert "Resume from step 320" in [action.text() for action in window.runs.menu_for(paused).actions()]
     table.start_rename(run)
     editor = table.findChild(QLineEdit)
     editor.selectAll()

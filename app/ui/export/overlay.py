@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QMainWindow, QW
 
 from app.ui.theme import theme
 from app.ui.widgets.paint import box, color
+from app.ui.widgets.sheet import sidebar_width
 
 WIDTH = 640
 _FALL = 8
@@ -127,7 +128,7 @@ class Overlay(QWidget):
         wanted = self.sheet.layout().totalHeightForWidth(WIDTH) if self.sheet.layout().hasHeightForWidth() else height
         self.sheet.resize(WIDTH, min(max(wanted, 0) or height, self.height() - 8))
         free = self.height() - self.sheet.height()
-        return QPoint((self.width() - WIDTH) // 2, max(4, min(free // 2, 105)))
+        return QPoint((self.width() + sidebar_width(self.width()) - WIDTH) // 2, max(4, min(free // 2, 105)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

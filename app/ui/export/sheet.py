@@ -38,7 +38,7 @@ from app.ui.export.toast import Toast
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorNote, Note
 
 _LOW_WINDOW = 780
@@ -60,7 +60,7 @@ class ExportSheet(Overlay):
         self.stage = Stage.CHOOSING
         self._run: Run | None = None
         self._offers: dict[str, Offer] = {}
-        self.title = Label("", style="sheet")
+        self.title = ElidedLabel("", style="sheet")
         self._line = Label("", role="text2")
         self.kinds = KindList(63 if window.height() >= _LOW_WINDOW else 52)
         self.form = ExportForm()
@@ -98,6 +98,7 @@ class ExportSheet(Overlay):
         self._begin(self.tr("Export “{name}”").format(name=run.name))
         self.form.set_versions(versions, version)
         self.form.name.setText(safe_name(f"{run.name} – {display_name(config.model_path)}"))
+        self.form.name.setCursorPosition(0)
         self.kinds.choose("fused")
         self.form.set_kind("fused")
         self.form.place_chosen = False

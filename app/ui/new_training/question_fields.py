@@ -55,13 +55,15 @@ class QuestionFields(QWidget):
 
     def _add_field(self) -> QLineEdit:
         number = len(self.fields) + 1
-        field = QLineEdit()
+        field = QLineEdit(self)
         name = label_of("test_question")
         field.setAccessibleName(name if number == 1 else f"{name} {number}")
         field.setAccessibleDescription(help_of("test_question"))
         field.setToolTip(help_of("test_question"))
         field.setMaxLength(MOST_CHARACTERS)
         field.textEdited.connect(self._on_edited)
+        if self.fields:
+            QWidget.setTabOrder(self.fields[-1], field)
         self.fields.append(field)
         self._column.addWidget(field)
         self._show_add()

@@ -23,6 +23,7 @@ from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.tab_order import follow_reading_order
 
 if TYPE_CHECKING:
     from app.services.checks import ModelDetail
@@ -70,6 +71,7 @@ class TrainingCard(Card):
             self.advanced.panel.layout().addWidget(self._panel)
             if self._detail is not None:
                 self._offer_to(self._panel, self._detail)
+            follow_reading_order(self)
         return self._panel
 
     def add_start(self, row: StartFromRow) -> None:

@@ -25,7 +25,7 @@ class ChartCard(Card):
     """Feeds a LossChart from events, whether or not it is there yet. live: with dots in the legend and a range switch."""
 
     def __init__(self, title: str, live: bool) -> None:
-        super().__init__(padding=16)
+        super().__init__(padding=(17, 13, 16, 16))
         self.setAccessibleName(title)
         self._live = live
         self._waiting: list[Change] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
@@ -29,6 +29,7 @@ from app.ui.widgets.paint import box
 from app.ui.widgets.sample_answers import SampleAnswers
 
 ANSWERS_WIDTH = 380
+_FACT, _ROOMY = 98, 950
 
 
 class Medal(QWidget):
@@ -125,6 +126,10 @@ class FinishedPage(ScrollPage):
         self.chart_card.take(history.checks)
         self.chart_card.take([end])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.facts.set_narrowest(_FACT if self.width() > _ROOMY else 0)
+
     @Slot()
     def _on_go_on(self) -> None:
         if self.run is not None:
@@ -159,13 +164,13 @@ class FinishedPage(ScrollPage):
         self._bars = BeforeAfterBars()
         self.facts = FactGrid(columns=3)
         self.advice = Note("plain")
-        card = Card(padding=24)
+        card = Card(padding=(29, 24, 29, 24))
         card.body.setSpacing(20)
         card.body.addLayout(self._top_row())
         card.body.addWidget(Divider())
         card.body.addLayout(self._result_row())
         self.chart_card.body.addWidget(self.advice)
-        answers = Card(padding=18)
+        answers = Card(padding=(18, 15, 18, 18))
         answers.setFixedWidth(ANSWERS_WIDTH)
         answers.body.addWidget(self.answers, 1)
         answers.body.addWidget(self.own_question)

@@ -18,7 +18,7 @@ from app.ui.widgets.chart_scale import x_step
 from app.ui.widgets.paint import color, line, stroke
 from app.ui.widgets.quiet_plot import QuietPlot
 
-LEFT, TOP, RIGHT, BOTTOM = 36, 28, 14, 22
+LEFT, TOP, RIGHT, BOTTOM = 46, 28, 14, 22
 _BUCKETS = 200
 
 
@@ -102,14 +102,7 @@ class MemoryChart(QuietPlot):
         line(painter, QRectF(frame.rect.left() + 6, y - 17, 160, 14), words, font("caption", 600), "error_text")
         spot = QRectF(0, y - 7, LEFT - 7, 14)
         style = font("caption", tabular=True)
-        line(
-            painter,
-            spot,
-            text.number(self._limit, 0 if self._limit >= 10 else 1),
-            style,
-            "axis",
-            Qt.AlignmentFlag.AlignRight,
-        )
+        line(painter, spot, text.gigabytes(self._limit), style, "axis", Qt.AlignmentFlag.AlignRight)
 
 
 def _nice(span: float) -> float:

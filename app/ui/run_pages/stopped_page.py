@@ -76,7 +76,7 @@ class StoppedPage(ScrollPage):
 
     def _arrange(self) -> None:
         self.train_again = PrimaryButton(self.tr("Train again…"), "again")
-        self.train_again_too = Button("again", self.tr("Train again…"), size="large")
+        self.train_again_too = Button(text=self.tr("Train again…"), size="large")
         self.keep = Button(text="", size="large")
         self.resume = PrimaryButton("", "play")
         self.train_again.clicked.connect(self._on_again)
@@ -121,15 +121,11 @@ class StoppedPage(ScrollPage):
         self.run, self._history, self._from = run, history, continues_from
         error = error or self._error_of(history)
         self._offer(continues_from)
-        step = history.last.step if history.last else 0
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
-        stopped = self.tr("Stopped, step %1").replace("%1", text.number(step)) if step else ""
-        paused = isinstance(history.ended, Paused)
         waiting = run.state == "ready"
-        self.header.set_pill(
-            "paused" if paused else "waiting" if waiting else "stopped", "" if paused or waiting else stopped
-        )
+        paused = isinstance(history.ended, Paused)
+        self.header.set_pill("paused" if paused else "waiting" if waiting else "stopped")
         memory = error.code == "out_of_memory" and history.started is not None
         calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
         told = self._told_of_memory(error) if memory else error
@@ -290,7 +286,7 @@ class StoppedPage(ScrollPage):
         return UserError(
             self.tr("This training was interrupted."),
             self.tr("Tunesmith was closed, or the computer was switched off, before it ended."),
-            self.tr("Continue from the last version if there is one, or train again with the same settings."),
+            self.tr("Resume from the last version if there is one, or train again with the same settings."),
             "interrupted",
         )
 

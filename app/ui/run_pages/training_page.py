@@ -214,7 +214,7 @@ class TrainingPage(ScrollPage):
         left.setSpacing(12)
         left.addWidget(self.tiles)
         left.addWidget(self.chart_card, 1)
-        card = Card(padding=16)
+        card = Card(padding=(16, 11, 16, 16))
         card.setMinimumWidth(SAMPLES_WIDTH[0])
         card.setMaximumWidth(SAMPLES_WIDTH[1])
         card.body.addWidget(self.samples)

@@ -151,7 +151,7 @@ def noticed_words(notice: Notice) -> InsightWords:
 
 
 def continue_words(step: int) -> str:
-    return tr("Continue from step %1").replace("%1", text.number(step))
+    return tr("Resume from step %1").replace("%1", text.number(step))
 
 
 def preparing_words(event: Preparing) -> str:

@@ -102,6 +102,7 @@ class DifferencesCard(Card):
     def show_comparison(self, comparison: Comparison) -> None:
         self.verdict.set_note(*verdict_words(comparison))
         self.table.show_comparison(comparison)
+        self.table.setVisible(bool(self.table.rows))
         self.same.setText(same_words(comparison.same, bool(comparison.differences)))
 
 

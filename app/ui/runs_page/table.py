@@ -27,6 +27,8 @@ _CORNER = 9
 SHOWN_ROWS = 7
 FEWEST_ROWS = 4
 _FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 160}
+_NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 72, TIME: 78, STATE: 146}
+"""Below so many pixels the names need the room more."""
 _SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
 
 
@@ -133,8 +135,10 @@ class RunTable(QTableView):
     def _share_out(self) -> None:
         """Names, models and examples share what the other columns leave."""
         header = self.horizontalHeader()
-        left = self.viewport().width() - sum(_FIXED.values())
-        for column, width in _FIXED.items():
+        whole = self.viewport().width()
+        fixed = _FIXED if whole >= _NARROW else _FIXED_NARROW
+        left = whole - sum(fixed.values())
+        for column, width in fixed.items():
             header.resizeSection(column, width)
         for column, share in _SHARES.items():
             header.resizeSection(column, max(60, left * share // sum(_SHARES.values())))

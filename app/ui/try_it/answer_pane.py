@@ -271,7 +271,7 @@ class AnswerPane(QFrame):
         top.setFixedHeight(43)
         centre = QWidget()
         middle = QVBoxLayout(centre)
-        middle.setContentsMargins(40, 0, 40, 24)
+        middle.setContentsMargins(20, 0, 20, 24)
         middle.addStretch(1)
         middle.addWidget(self._hint)
         middle.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,8 @@ from app.ui.widgets.toggle import Toggle
 
 _HOTTEST = 12
 _SEED = 42
+_AROUND = 50
+"""Pixels of a box that its words do not have: edges and arrows."""
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,7 +93,6 @@ class CompareBar(QWidget):
                 self.run.addItem(name, folder)
             self.run.setCurrentIndex(next((i for i, (folder, _) in enumerate(runs) if folder == current), -1))
         self.run.setEnabled(bool(runs))
-        self.run.setToolTip(self.run.currentText())
 
     def set_versions(self, versions: list[Version], current: Version | None) -> None:
         """The versions of the run, without telling anyone."""
@@ -218,8 +220,20 @@ class MorePanel(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border"))
 
 
+class _Combo(QComboBox):
+    """Shortens its words at the end where there is no room, with the whole of them as tooltip."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - _AROUND
+        option.currentText = QFontMetricsF(self.font()).elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+
+
 def _combo(name: str, width: int, narrowest: int) -> QComboBox:
-    made = QComboBox()
+    made = _Combo()
     made.setMaximumWidth(width)
     made.setMinimumWidth(narrowest)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,12 +14,12 @@ from app.ui.widgets.paint import Glide, box, color, line, mixed
 class Button(QPushButton):
     """A button with an icon, a text, or both.
 
-    size: "small" (24 high), "normal" (28) or "large" (34). An icon alone needs `name`, for its tooltip and for those who listen.
+    size: "small" (24 high), "normal" (28), "large" (34) or "back" (28, close around its words). An icon alone needs `name`, for its tooltip and for those who listen.
     """
 
-    HEIGHTS = {"small": 24, "normal": 28, "large": 34}
-    PADDING = {"small": 10, "normal": 12, "large": 18}
-    RADIUS = {"small": 6, "normal": 6, "large": 7}
+    HEIGHTS = {"small": 24, "normal": 28, "large": 34, "back": 28}
+    PADDING = {"small": 10, "normal": 12, "large": 18, "back": 6}
+    RADIUS = {"small": 6, "normal": 6, "large": 7, "back": 6}
 
     def __init__(
         self,

@@ -50,7 +50,7 @@ class FactGrid(QWidget):
         self, columns: int = 3, spacing: int = 40, row_spacing: int = 22, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._columns, self._narrowest = columns, 0
         self._values: dict[str, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +69,12 @@ class FactGrid(QWidget):
             self._values[name].setText(value)
             self._values[name].setAccessibleName(f"{name}, {value}")
 
+    def set_narrowest(self, width: int) -> None:
+        """Another width that columns have at least."""
+        self._narrowest = width
+        for number in range(self._columns):
+            self._grid.setColumnMinimumWidth(number, width)
+
     def _build(self, names: list[str]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             item.widget().deleteLater()
@@ -82,4 +88,4 @@ class FactGrid(QWidget):
             self._values[name] = Label("", weight=500, tabular=True)
             column.addWidget(self._values[name])
             self._grid.addWidget(cell, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(self._columns, 0)
+        self.set_narrowest(self._narrowest)

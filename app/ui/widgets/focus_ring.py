@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QTextEdit,
     QWidget,
@@ -44,6 +45,20 @@ class _RingStyle(QProxyStyle):
             return WIDTH
         return super().pixelMetric(metric, option, widget)
 
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Over the widget, so that nothing around it cuts the ring off, and whole, as the mask would leave square corners."""
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
+
 
 class FocusRing(QFocusFrame):
     """One per window: goes to whatever gets the focus by keyboard, and to text fields however they get it.
@@ -71,7 +86,17 @@ class FocusRing(QFocusFrame):
             self._reason = event.reason()
         elif kind == QEvent.Type.MouseButtonPress and not _takes_text(QApplication.focusWidget()):
             self._leave()
-        return super().eventFilter(watched, event)
+        done = super().eventFilter(watched, event)
+        if kind == QEvent.Type.Move:
+            self._come_into_view()
+        return done
+
+    def _come_into_view(self) -> None:
+        """What has the focus was scrolled to: Qt hides the frame of what is out of sight, and leaves it at that."""
+        target, around = self.widget(), self.parentWidget()
+        if self.isHidden() and target is not None and target.isVisible() and around.rect().intersects(self.geometry()):
+            self.raise_()
+            self.show()
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -69,6 +69,7 @@ class MetricTile(QFrame):
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._title, 1)
+        top.addStrut(18)
         top.addWidget(self._state)
         top.addWidget(self.sparkline)
         column = QVBoxLayout(self)

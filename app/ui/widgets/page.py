@@ -71,13 +71,15 @@ class PageHeader(QWidget):
 
     def set_back(self, text: str) -> None:
         """A way back at the left, as on Review examples."""
-        button = Button("chevron-left", text)
+        button = Button("chevron-left", text, size="back")
         button.setFlat(True)
         button.clicked.connect(self.back.emit)
+        self._row.setContentsMargins(MARGIN // 2, 0, MARGIN, 0)
         self._row.insertWidget(0, button)
         divider = Divider(vertical=True, role="border")
-        divider.setFixedHeight(24)
+        divider.setFixedHeight(28)
         self._row.insertWidget(1, divider)
+        self._row.insertSpacing(2, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.window().windowHandle()

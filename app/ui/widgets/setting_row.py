@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.label import Label
@@ -27,7 +26,11 @@ class SettingRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 2, 0, 0)  # beside name and first line, however many lines follow
+        beside.addWidget(control)
+        beside.addStretch(1)
+        row.addLayout(beside)
         if width:
             control.setFixedWidth(width)
         self.setFocusProxy(control)

@@ -19,11 +19,16 @@ from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import Glide, box, color
 
-WIDTH = 640
+WIDTH, SIDEBAR = 640, 232
 _ABOVE = 0.38
 """Share of the free height that lies above a sheet."""
 _MARGIN = 24
 _SLIDE = 8
+
+
+def sidebar_width(window: int) -> int:
+    """How much of a window's width lies left of the pages, so that a sheet stands in the middle of a page."""
+    return SIDEBAR if window >= SIDEBAR + WIDTH + 2 * _MARGIN else 0
 
 
 class _Panel(QFrame):
@@ -136,7 +141,8 @@ class Sheet(QWidget):
         around += self.footer.sizeHint().height() + 3
         height = min(around + wanted, self.height() - 2 * _MARGIN)
         top = round((self.height() - height) * _ABOVE) - round(_SLIDE * (1 - self._glide.at))
-        self._panel.setGeometry((self.width() - width) // 2, max(_MARGIN - _SLIDE, top), width, height)
+        left = (self.width() + sidebar_width(self.width()) - width) // 2
+        self._panel.setGeometry(left, max(_MARGIN - _SLIDE, top), width, height)
 
     def _focus_first(self) -> None:
         if not self._panel.isAncestorOf(QApplication.focusWidget() or self):

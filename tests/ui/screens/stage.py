@@ -21,7 +21,7 @@ from app.services.settings import Settings
 from app.ui import demo_files
 from app.ui.main_window import MainWindow
 
-PATIENCE_S = 120
+PATIENCE_S = 600
 LARGE, SMALL = QSize(1280, 820), QSize(1080, 700)
 
 

@@ -30,27 +30,73 @@ def demo(hands: Hands) -> None:
     hands.key("Return")
     hands.wait_for("Your tuned model is ready")
     hands.picture("demo-3-finished")
+    ask_both(hands)
+    train_a_second_run(hands)
+    compare(hands)
+
+
+def ask_both(hands: Hands) -> None:
+    """From the finished run to Try it; a question goes to both, and both answers are seen growing."""
     hands.click("Try it", "PrimaryButton")
+    hands.wait_for("Ask something your examples cover, then something they do not.")
+    hands.picture("demo-4-try-it")
     hands.click("Your question")
     hands.type("How do I fix a leaking tap?")
+    hands.wait_for("Send", "PrimaryButton")
     hands.key("Return")
-    hands.wait_for("Done")
-    hands.wait(lambda: sum("Done" in thing["words"] for thing in hands.look()) >= 2, "both answers")
-    hands.picture("demo-4-try-it")
+    sizes: set[tuple[int, ...]] = set()
+
+    def both_done() -> bool:
+        sizes.add(tuple(map(len, hands.texts("AnswerText"))))
+        return sum("Done" in thing["words"] for thing in hands.look()) == 2
+
+    hands.wait(both_done, "both answers")
+    hands.picture("demo-5-answered")
+    original, tuned = hands.texts("AnswerText")
+    hands.must(original != tuned and min(len(original), len(tuned)) > 4, "two answers that differ")
+    hands.must(len(sizes) > 3, f"answers that grow word by word, not {sorted(sizes)}")
+    print(f"  original: {original[:70]!r}\n  tuned:    {tuned[:70]!r}", flush=True)
+
+
+def train_a_second_run(hands: Hands) -> None:
+    """From the list of runs to the first run, and from there once more with another name and another rank."""
     hands.key("ctrl+3")
     hands.wait_for("Tick two runs to compare them.")
-    hands.picture("demo-5-runs")
-    hands.key("ctrl+1")
-    hands.click("Rank...", "QSpinBox") if hands.find("Rank...") else None
-    hands.click("Quick") if hands.find("Quick") else None
+    hands.wait_for("1 run")
+    hands.picture("demo-6-runs")
+    hands.click("Runs", "RunTable")
+    hands.key("Home", "Return")
+    hands.wait_for("Your tuned model is ready")
+    hands.click("Train again...", "Button")
+    hands.wait_for("Start training", "PrimaryButton")
+    hands.scroll_to("Run name", "QLineEdit")
+    hands.replace_text("Run name", "QLineEdit", "Second voyage")
+    hands.scroll_to("Advanced", "DisclosureHeader")
+    hands.click("Advanced", "DisclosureHeader")
+    for name, kind, value in (("Rank", "QSpinBox", "4"), ("Alpha", "RealBox", "8"), ("Epochs", "QSpinBox", "1")):
+        hands.scroll_to(name, kind)
+        hands.replace_text(name, kind, value)
+    hands.picture("demo-7-other-settings")
+    hands.wait_for("Start training", "PrimaryButton")
     hands.key("ctrl+Return")
     hands.wait_for("Step 2 of...")
     hands.wait_for("Your tuned model is ready")
+
+
+def compare(hands: Hands) -> None:
+    """Both runs ticked by keyboard: exactly what was changed is listed, and the pointer reads the chart."""
     hands.key("ctrl+3")
+    hands.wait_for("2 runs")
     hands.click("Runs", "RunTable")
     hands.key("Home", "space", "Down", "space")
     hands.wait_for("What is different")
-    hands.picture("demo-6-compared")
+    for words in ("Rank, A 4, B 8", "Alpha, A 8, B 16", "Epochs, A 1, B 3"):
+        hands.wait_for(words)
+    named = [thing["words"] for thing in hands.look() if thing["kind"] == "ElidedLabel"]
+    listed = [words[0] for words in named if len(words) == 2 and words[1].startswith(f"{words[0]}, A ")]
+    hands.must(sorted(listed) == ["Alpha", "Epochs", "Rank"], f"what was changed and no more, not {listed}")
+    hands.point("Validation loss,...", "CompareChart", across=0.4)
+    hands.picture("demo-8-compared")
 
 
 def own_model(hands: Hands) -> None:
@@ -89,7 +135,7 @@ def out_of_memory(hands: Hands) -> None:
     hands.wait_for("Training stopped: the Mac ran out of memory")
     hands.picture("memory-1-stopped")
     (hands.home / "seen.enough").touch()
-    hands.click("Continue from step...", "PrimaryButton")
+    hands.click("Resume from step...", "PrimaryButton")
     hands.wait_for("Your tuned model is ready")
     hands.picture("memory-2-finished")
 

@@ -1,4 +1,4 @@
-"""Runs the app as `python -m app` does, and writes down five times a second what can be seen and where.
+"""Runs the app as `python -m app` does, and writes down ten times a second what can be seen and where.
 
 `python -m tests.ui.xvfb.eyes FILE [--short-of-memory-at STEP]`: the latter makes MLX's memory run out at a step until
 FILE.enough is there, as a full GPU would.
@@ -14,9 +14,19 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
-EVERY_MS = 200
+EVERY_MS = 100
 
 
 def seen() -> list[dict[str, Any]]:
@@ -33,7 +43,9 @@ def seen() -> list[dict[str, Any]]:
 
 
 def _words(widget: QWidget) -> list[str]:
-    text = widget.text() if isinstance(widget, QAbstractButton | QLabel | QLineEdit) else ""
+    text = widget.text() if isinstance(widget, QAbstractButton | QLabel | QLineEdit | QAbstractSpinBox) else ""
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        text = widget.toPlainText()
     words = (text, widget.accessibleName(), widget.windowTitle() if widget.isWindow() else "")
     return list(dict.fromkeys(word for word in words if word))
 

@@ -18,6 +18,7 @@ DISPLAY = os.environ.get("JOURNEY_DISPLAY", ":96")
 SCREEN = "1800x1000x24"
 PARCEL = (1690, 380)
 PATIENCE_S = 300
+FOOT = 76
 
 
 class NotSeen(Exception):
@@ -90,6 +91,12 @@ class Hands:
                 raise NotSeen(f"{name!r} did not come to be seen")
             time.sleep(0.1)
 
+    def must(self, so: bool, what: str) -> None:
+        """Raises NotSeen, with a picture, when something is not so."""
+        if not so:
+            self.picture("not-seen")
+            raise NotSeen(f"expected {what}")
+
     # Pointing and typing
 
     def click(self, words: str, kind: str = "") -> None:
@@ -98,6 +105,37 @@ class Hands:
         x, y = self._middle(self.wait_for(words, kind))
         self._do("mousemove", "--sync", str(x), str(y), "click", "1")
         time.sleep(0.3)
+
+    def point(self, words: str, kind: str = "", across: float = 0.5) -> None:
+        """Rest the pointer on something, so far across it."""
+        self._settle(words, kind)
+        x, y, width, height = self.wait_for(words, kind)["place"]
+        self._do("mousemove", "--sync", str(round(x + width * across)), str(y + height // 2))
+        time.sleep(0.3)
+
+    def scroll_to(self, words: str, kind: str = "") -> None:
+        """Turn the wheel over the right edge of the page until something is well above its foot."""
+        left, top, width, height = next(thing["place"] for thing in self.look() if thing["kind"] == "MainWindow")
+        self._do("mousemove", "--sync", str(left + width - 8), str(top + height // 2))
+        for _ in range(60):
+            thing = self.find(words, kind)
+            if thing is not None and thing["place"][1] + thing["place"][3] < top + height - FOOT:
+                return
+            self._do("click", "5")
+            time.sleep(0.15)
+        self.picture("not-seen")
+        raise NotSeen(f"{words!r} was not reached by scrolling")
+
+    def replace_text(self, words: str, kind: str, text: str) -> None:
+        """Click into a field, take what is in it away, and type."""
+        self.click(words, kind)
+        self.key("ctrl+a")
+        self.type(text)
+        self.key("Tab")
+
+    def texts(self, kind: str) -> list[str]:
+        """What everything of a kind says."""
+        return [thing["words"][0] for thing in self.look() if thing["kind"] == kind]
 
     def key(self, *keys: str) -> None:
         self._do("key", "--clearmodifiers", *keys)

@@ -1,0 +1,50 @@
+"""The Tab key goes the way that one reads: in the order of the layouts, not of the widgets' making."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QTextEdit, QWidget
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
+"""Controls whose parts are Qt's own."""
+
+
+def follow_reading_order(root: QWidget) -> None:
+    """Let Tab visit everything in root as it is laid out. Call again when parts were added."""
+    stops = list(in_reading_order(root))
+    for stop in stops:
+        if stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else Qt leaves it where it is, and Tab finds its part there
+    for first, second in itertools.pairwise(stops):
+        QWidget.setTabOrder(first, second)
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in a widget that the Tab key may stop at, itself included, from top to bottom.
+
+    What passes the focus on to a part of itself comes before that part: Tab stops at it as well.
+    """
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        yield widget
+    if isinstance(widget, _WHOLE):
+        return
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from in_reading_order(inside)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if (inner := item.widget()) is not None:
+            yield from in_reading_order(inner)
+        elif (part := item.layout()) is not None:
+            yield from _in_layout(part)
