@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.data.models.asked import person_asked
 from app.data.models.download import Cancelled, Progress, discard, download, kept_bytes
-from app.data.models.hub import person_asked, repo_name
+from app.data.models.hub import repo_name
 from app.errors import UserError
 from app.services.tasks import Task, Workers
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.data.models import download as downloading
+from app.data.models.asked import person_asked
 from app.data.models.download import Cancelled, Progress, discard, download, gathering_folder, kept_bytes
-from app.data.models.hub import look_up, person_asked, repo_name
+from app.data.models.hub import look_up, repo_name
 from app.errors import UserError
 from tests.hub_server import HubServer, hub_server
 from tests.tiny import write_model, write_tokenizer
@@ -171,9 +172,11 @@ def test_a_name_that_does_not_exist_and_no_connection_are_told_apart(hub, tmp_pa
 def test_who_asked_reaches_the_hub_while_all_else_stays_offline(hub, tmp_path, monkeypatch):
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     elsewhere: list[str] = []
+    go = threading.Event()
+    other = threading.Thread(target=lambda: (go.wait(30), elsewhere.append(refused("offline", hub, tmp_path).what)))
+    other.start()
     with person_asked():
-        other = threading.Thread(target=lambda: elsewhere.append(refused("offline", hub, tmp_path).what))
-        other.start()
+        go.set()
         other.join()
         assert bring(hub, tmp_path).is_dir()
     assert elsewhere == ["Downloading is switched off."]

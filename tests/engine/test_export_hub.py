@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+from huggingface_hub import HfApi
+from huggingface_hub.errors import OfflineModeIsEnabled
 
 from app.engine.export import hub
 from app.engine.export.place import mark
@@ -24,6 +27,9 @@ class Hub(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.status = 200
+        self.large: set[str] = set()
+        self.broken = False
+        self.stored: dict[str, bytes] = {}
         self.asked: list[tuple[str, str, bytes]] = []
 
     @property
@@ -48,6 +54,13 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._answer({"name": "me", "id": "me/shops", "sha": "0" * 40, "siblings": []})
 
+    def do_PUT(self) -> None:
+        if self.server.broken:
+            self._answer({}, 400)
+            return
+        self.server.stored[self.path.rsplit("/", 1)[1]] = self.rfile.read(int(self.headers["Content-Length"]))
+        self._answer({})
+
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.asked.append((self.path, self.headers.get("Authorization", ""), body))
@@ -55,9 +68,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer({"url": f"{self.server.address}/me/shops", "name": "me/shops"}, self.server.status)
         elif "preupload" in self.path:
             files = json.loads(body)["files"]
+            modes = {f["path"]: "lfs" if f["path"] in self.server.large else "regular" for f in files}
             self._answer(
-                {"files": [{"path": f["path"], "uploadMode": "regular", "shouldIgnore": False} for f in files]}
+                {"files": [{"path": p, "uploadMode": mode, "shouldIgnore": False} for p, mode in modes.items()]}
             )
+        elif self.path.endswith("/objects/batch"):
+            wanted = json.loads(body)["objects"]
+            places = [{**o, "actions": {"upload": {"href": f"{self.server.address}/lfs/{o['oid']}"}}} for o in wanted]
+            self._answer({"transfer": "basic", "objects": places})
         else:
             self._answer(
                 {"commitUrl": f"{self.server.address}/me/shops/commit/1", "commitOid": "1" * 40, "success": True}
@@ -96,6 +114,52 @@ def test_an_export_becomes_a_private_repository_of_its_own(export: Path, server:
     assert asked.get("private") is True or asked.get("visibility") == "private"
     assert create[1] == "Bearer hf_secret"
     assert b"README.md" in commit[2] and b"adapter_config.json" in commit[2] and b"tunesmith-export" not in commit[2]
+
+
+@pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")  # by huggingface_hub itself
+@pytest.mark.parametrize("storage", ["as small files", "as large files"])
+def test_all_files_arrive_while_everything_else_stays_offline(
+    export: Path, server: Hub, storage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in the window, where huggingface_hub is offline: its workers belong to the upload, other threads do not."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    files = {f"model-{number}.safetensors": bytes([number]) * 50_000 for number in range(1, 6)}
+    for name, content in files.items():
+        (export / name).write_bytes(content)
+    if storage == "as large files":
+        server.large = set(files)
+        monkeypatch.setattr("huggingface_hub.hf_api.is_xet_available", lambda: False)
+        monkeypatch.setattr("huggingface_hub._commit_api.is_xet_available", lambda: False)
+    refusals: list[type[Exception]] = []
+    real = server.finish_request
+
+    def meanwhile(request: Any, address: Any) -> None:
+        """Somebody else in this process, in the middle of the upload, on a thread that the server started."""
+        try:
+            HfApi(endpoint="http://127.0.0.1:9").model_info("someone/else")
+        except Exception as error:  # noqa: BLE001
+            refusals.append(type(error))
+        real(request, address)
+
+    monkeypatch.setattr(server, "finish_request", meanwhile)
+    hub.upload(export, "me/shops", token="hf_secret", endpoint=server.address)
+    assert refusals and set(refusals) == {OfflineModeIsEnabled}
+    committed = b"".join(body for path, _, body in server.asked if "/commit/" in path)
+    for name, content in files.items():
+        if server.large:
+            assert server.stored[sha256(content).hexdigest()] == content
+        assert name.encode() in committed
+    with pytest.raises(OfflineModeIsEnabled):
+        HfApi(endpoint=server.address).model_info("me/shops")
+
+
+@pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")
+def test_a_file_that_the_hub_does_not_take_is_said(export: Path, server: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.large, server.broken = {"model.safetensors"}, True
+    (export / "model.safetensors").write_bytes(b"1" * 5000)
+    monkeypatch.setattr("huggingface_hub.hf_api.is_xet_available", lambda: False)
+    monkeypatch.setattr("huggingface_hub._commit_api.is_xet_available", lambda: False)
+    refused("hub", export, "me/shops", token="hf_secret", endpoint=server.address)
 
 
 @pytest.mark.parametrize(("status", "code"), [(409, "name_in_use"), (401, "bad_token"), (403, "bad_token")])

@@ -6,17 +6,14 @@ Only `look_up` and `app.data.models.download` contact anybody, and only when a p
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
 
 from app.errors import UserError
 
 ANSWER_WITHIN_S = 15.0
-_asked = threading.local()
 _SMALL_FILES = (".json", ".jinja", ".txt", ".model", ".md")
 _NAME = re.compile(r"^[A-Za-z0-9][\w.\-]*/[A-Za-z0-9][\w.\-]*$")
 _ADDRESS = re.compile(r"^(https?://)?(www\.)?(huggingface\.co|hf\.co)/", re.IGNORECASE)
@@ -99,36 +96,6 @@ def wanted(repo: str, tree: Sequence[RemoteFile]) -> tuple[RemoteFile, ...]:
     config = [file for file in small if file.path == "config.json"]
     rest = sorted((file for file in small if file.path != "config.json"), key=lambda file: file.size)
     return (*config, *rest, *sorted(weights, key=lambda file: file.path))
-
-
-class _Unless:
-    """A hook of the connection that is passed over while a person has asked for something, on their thread only."""
-
-    def __init__(self, hook: Callable[[Any], object]) -> None:
-        self._hook = hook
-
-    def __call__(self, request: Any) -> None:
-        if not getattr(_asked, "now", False):
-            self._hook(request)
-
-
-@contextmanager
-def person_asked() -> Iterator[None]:
-    """On this thread, let huggingface_hub reach the hub although the window keeps it offline (HF_HUB_OFFLINE).
-
-    Everything else in this process stays offline meanwhile: no library asks the hub for anything by itself.
-    """
-    from huggingface_hub.utils import get_session  # type: ignore[attr-defined]
-
-    client = get_session()
-    hooks = client.event_hooks.get("request", [])
-    guarded: list[Any] = [hook if isinstance(hook, _Unless) else _Unless(hook) for hook in hooks]
-    client.event_hooks = {**client.event_hooks, "request": guarded}
-    _asked.now = True
-    try:
-        yield
-    finally:
-        _asked.now = False
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from app.data.models.asked import person_asked
 from app.engine.export.place import MARK
 from app.errors import UserError
 
@@ -37,7 +38,7 @@ def upload(
             "no_token",
         )
     api = HfApi(endpoint=endpoint, token=token)
-    with _explained(name), _online():
+    with _explained(name), person_asked():
         address = str(api.create_repo(name, private=private, exist_ok=False))
         api.upload_folder(
             repo_id=name, folder_path=folder, ignore_patterns=[MARK], commit_message="Add what Tunesmith exported"
@@ -92,18 +93,6 @@ def _no_keychain(why: str) -> UserError:
 
 
 @contextmanager
-def _online() -> Iterator[None]:
-    """The window keeps the hub's client offline, so that nothing else ever asks the network; an upload was asked for."""
-    from huggingface_hub import constants
-
-    before, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False
-    try:
-        yield
-    finally:
-        constants.HF_HUB_OFFLINE = before
-
-
-@contextmanager
 def _explained(name: str) -> Iterator[None]:
     from huggingface_hub.errors import HfHubHTTPError, HFValidationError
 
@@ -127,5 +116,8 @@ def _explained(name: str) -> Iterator[None]:
                 "The hub refused the token.", "It may be old, or not allow writing.", "Make a new one.", "bad_token"
             ) from None
         raise UserError("The hub could not take the export.", f"It said: {error}.", _OFFLINE, "hub") from None
+    except RuntimeError as error:  # of a worker; what happened stands behind it
+        why = error.__cause__ or error
+        raise UserError("The hub could not take the export.", f"{error} {why}", _OFFLINE, "hub") from None
     except (connection, OSError) as error:
         raise UserError("The hub could not be reached.", f"{error}.", _OFFLINE, "offline") from None
