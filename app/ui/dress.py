@@ -13,38 +13,47 @@ from shiboken6 import isValid
 
 
 class Dresser(QObject):
-    """Keeps the sheet of every part that was given to `dress` up to date."""
+    """Keeps the sheet of every part that was given to `dress` up to date: what is hidden gets it soon, or when shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet = ""
         self._parts: list[tuple[QWidget, str]] = []
         self._late: list[tuple[QWidget, str]] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
 
     def dress(self, part: QWidget, more: str = "") -> None:
-        """Let a part wear the sheet, and the next one when it changes. more: rules of its own, which come last. Once is enough."""
+        """Let a part wear the sheet, and the next one when it changes. more: rules of its own, which come last."""
         self._parts = [(other, rules) for other, rules in self._parts if isValid(other)]
         if any(other is part for other, _ in self._parts):
             return
         self._parts.append((part, more))
         part.installEventFilter(self)
-        self._put_on(part, more)
+        if part.isVisible():
+            self._put_on(part, more)
+        else:
+            self._put_on_later((part, more))
 
     def change(self, sheet: str) -> None:
         """Another sheet: at once for what can be seen, soon for the rest."""
         self._sheet = sheet
         self._parts = [(part, more) for part, more in self._parts if isValid(part)]
-        self._late = [(part, more) for part, more in self._parts if not part.isVisible()]
+        self._late.clear()
         for part, more in self._parts:
             if part.isVisible():
                 self._put_on(part, more)
-        if self._late:
-            QTimer.singleShot(0, self, self._go_on)
+            else:
+                self._put_on_later((part, more))
 
     @property
     def done(self) -> bool:
         """Whether every part wears the sheet."""
         return not self._late
+
+    def _put_on_later(self, late: tuple[QWidget, str]) -> None:
+        self._late.append(late)
+        self._timer.start()
 
     @Slot()
     def _go_on(self) -> None:
@@ -52,7 +61,8 @@ class Dresser(QObject):
             part, more = self._late.pop(0)
             if isValid(part):
                 self._put_on(part, more)
-            QTimer.singleShot(0, self, self._go_on)
+        if not self._late:
+            self._timer.stop()
 
     def _put_on(self, part: QWidget, more: str) -> None:
         if part.styleSheet():

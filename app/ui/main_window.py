@@ -30,6 +30,7 @@ from app.ui.menu_slots import menu_slots
 from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
+from app.ui.preload import preload
 from app.ui.questions import ask_to_queue, tell
 from app.ui.report_sheet import open_report
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
@@ -109,9 +110,10 @@ class MainWindow(QMainWindow):
         self.run_list.refresh()
         self.waiting.line.refresh()
         self.library.search()
-        self._steps_left = self.pages.steps_left()
-        QTimer.singleShot(0, self, self._go_on_starting)
-        QTimer.singleShot(_WARM_UP_AFTER_MS, self.session, self.session.warm_up)
+        self._steps_left = [*self.pages.steps_left(), self._warm_up_soon]
+        loading = self.session.workers.post(preload)
+        loading.done.connect(self._go_on_starting)
+        loading.failed.connect(self._go_on_starting)  # each page then imports what it needs, and fails where it fails
 
     @property
     def starting(self) -> bool:
@@ -123,6 +125,9 @@ class MainWindow(QMainWindow):
         if self._steps_left:
             self._steps_left.pop(0)()
             QTimer.singleShot(0, self, self._go_on_starting)
+
+    def _warm_up_soon(self) -> None:
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self.session, self.session.warm_up)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -91,6 +91,7 @@ class Pages(QStackedWidget):
         return [
             lambda: self.new_training,
             lambda: self.new_training.training_card.build_panel(),
+            lambda: self.new_training.training_card.advanced.panel.sizeHint(),  # lays its words out, once
             lambda: self.review,
             lambda: self.training,
             lambda: self.training.chart_card.make_chart(),

@@ -146,12 +146,7 @@ class Label(QLabel):
         made_for = (width, theme().tokens, self.isEnabled()) if colored else (width,)
         if self._layout is not None and self._made_for == made_for:
             return
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        wraps = self.wordWrap()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats())
+        layout = self._layout or self._new_layout()
         step = line_height(self._style)
         layout.beginLayout()
         top = 0.0
@@ -161,6 +156,16 @@ class Label(QLabel):
             top += step
         layout.endLayout()
         self._layout, self._made_for, self._height = layout, made_for, max(top, float(step))
+
+    def _new_layout(self) -> QTextLayout:
+        """The text with its looks, not yet broken into lines: that is done anew for each width."""
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        wraps = self.wordWrap()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        return layout
 
 
 class ElidedLabel(QLabel):
