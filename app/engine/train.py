@@ -64,7 +64,7 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
             if resume:
                 refuse_another(run, config)
                 before = run.info()
-                clock = Clock(max((event.time for event in run.events()), default=0.0))
+                clock = Clock(max((event.time for event in run.each_event()), default=0.0))
             run.update(state="training", config=config.model_dump(mode="json"))
             run.seal_metrics()
             requests.forget(run)

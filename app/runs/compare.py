@@ -77,7 +77,7 @@ class Comparison:
 def entrant(run: Run) -> Entrant:
     """Read what a comparison needs of a run. Raises UserError when it cannot be read."""
     history = History()
-    history.add(run.events())
+    history.add(run.each_event())
     config = run.config()
     about = _about(run)
     ended = history.ended

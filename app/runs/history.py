@@ -22,6 +22,7 @@ from app.runs.events import (
     Validated,
 )
 from app.runs.insight import Verdict, judge
+from app.runs.steps import Steps
 
 
 @dataclass
@@ -29,7 +30,7 @@ class History:
     """Everything that a run has reported so far, sorted by kind."""
 
     started: Started | None = None
-    steps: list[StepDone] = field(default_factory=list)
+    steps: Steps = field(default_factory=Steps)
     epochs: list[EpochDone] = field(default_factory=list)
     checks: list[Validated] = field(default_factory=list)
     samples: list[Sampled] = field(default_factory=list)
@@ -71,8 +72,8 @@ class History:
     def _rewind(self, step: int) -> None:
         """Forget what was reported of later steps: a resumed run does them again."""
         self.ended = None
-        self.steps = [event for event in self.steps if event.step <= step]
-        self.lowest_smoothed = min((event.smoothed_loss for event in self.steps), default=math.inf)
+        self.steps.forget_after(step)
+        self.lowest_smoothed = min(self.steps.column("smoothed_loss"), default=math.inf)
         self.checks = [event for event in self.checks if event.step <= step]
         self.samples = [event for event in self.samples if event.step <= step]
 

@@ -23,7 +23,7 @@ def keep_best(run: Run) -> Finished:
             )  # fmt: skip
         checkpoints.publish(best, PUBLISHED, run.adapter_dir)
         history = History()
-        history.add(run.events())
+        history.add(run.each_event())
         ended = _finished(run, history, best)
         run.seal_metrics()
         run.record(ended)
@@ -41,7 +41,7 @@ def _finished(run: Run, history: History, best: checkpoints.Checkpoint) -> Finis
         reason="stopped",
         steps=batches,
         final_loss=last.loss if last else float("nan"),
-        average_loss=sum(step.loss for step in steps) / len(steps) if steps else float("nan"),
+        average_loss=sum(steps.column("loss")) / len(steps) if steps else float("nan"),
         kept_step=best.step,
         valid_loss_before=first if best.loss is not None else None,
         valid_loss_after=best.loss,
@@ -49,6 +49,6 @@ def _finished(run: Run, history: History, best: checkpoints.Checkpoint) -> Finis
         samples_per_second=0.0,
         tokens_read=round(started.tokens_per_epoch * batches / max(1, started.steps_per_epoch)) if started else 0,
         trainable_parameters=started.trainable_parameters if started else 0,
-        peak_memory_gb=max((step.peak_memory_gb for step in steps), default=0.0),
+        peak_memory_gb=max(steps.column("peak_memory_gb"), default=0.0),
         adapter_path=str(run.adapter_dir),
     )

@@ -152,7 +152,7 @@ def _compare(folders: list[Path]) -> Comparison:
 def _open(run: Run) -> OpenedRun:
     run.info()
     history = History()
-    history.add(run.events())
+    history.add(run.each_event())
     return OpenedRun(run, history, _continues_from(run, history))
 
 

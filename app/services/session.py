@@ -28,6 +28,7 @@ from app.services.tasks import Task, Workers
 log = logging.getLogger(__name__)
 
 BATCH_MS = 34
+MOST_AT_ONCE = 1000
 """Events reach the window at most 30 times a second, all of them, in order."""
 
 
@@ -170,15 +171,17 @@ class Session(QObject):
             self.state_changed.emit(state)
 
     @Slot()
-    def _deliver(self) -> None:
+    def _deliver(self) -> bool:
+        """Pass on what has happened; whether there was anything."""
         if self._training is None or self.run is None:
-            return  # what happened waits until its run has been made known
+            return False  # what happened waits until its run has been made known
         events = self._training.take()
         if not events:
-            return
+            return False
         if self._state is State.PREPARING and any(isinstance(event, Started) for event in events):
             self._enter(State.TRAINING)
         self.events_arrived.emit(events)
+        return True
 
     @Slot(object)
     def _on_run_created(self, run: Run) -> None:
@@ -201,7 +204,8 @@ class Session(QObject):
 
     def _end(self, state: State) -> None:
         self._timer.stop()
-        self._deliver()
+        while self._deliver():
+            pass
         self._training = None
         self._awake.release()
         self._garbage.collect()
@@ -242,11 +246,9 @@ class _Training:
         self._lock = threading.Lock()
 
     def take(self) -> list[Event]:
-        """All events that came since the last call, oldest first."""
+        """The events that came since the last call, oldest first; many only bit by bit, as after a resume."""
         with self._lock:
-            events = list(self._waiting)
-            self._waiting.clear()
-        return events
+            return [self._waiting.popleft() for _ in range(min(MOST_AT_ONCE, len(self._waiting)))]
 
     def work(self, task: Task, between: Callable[[], None] = lambda: None) -> Finished | Paused:
         """Train to the end on the calling thread, or until it is paused as asked. between: called after each event.

@@ -56,7 +56,7 @@ class Source:
     @cached_property
     def finished(self) -> Finished | None:
         """The end of the run, with its losses."""
-        ends = [e for e in (self.run.events() if self.run else []) if isinstance(e, Finished)]
+        ends = [e for e in (self.run.each_event() if self.run else []) if isinstance(e, Finished)]
         return ends[-1] if ends else None
 
     def conversations_aside(self) -> list[Conversation]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.runs.events import Event, Finished, Started, StepDone, Validated
+from app.runs.steps import Steps
 from app.ui.widgets.card import Card
 from app.ui.widgets.chart_legend import ChartLegend, Glyph
 from app.ui.widgets.label import Label
@@ -76,6 +77,14 @@ class ChartCard(Card):
         for event in events:
             if isinstance(event, Started | StepDone | Validated | Finished):
                 self._do(functools.partial(_draw, event, self._live))
+
+    def take_steps(self, steps: Steps) -> None:
+        """Draw all steps of a run that is over."""
+        import numpy as np  # here, as the window shows before numpy is loaded
+
+        numbers = np.array(steps.column("step"), np.int64)
+        losses, seconds = (np.array(steps.column(name), np.float64) for name in ("loss", "time"))
+        self._do(lambda chart: chart.extend(numbers, losses, seconds))
 
     def _do(self, change: Change) -> None:
         if self.chart is None:

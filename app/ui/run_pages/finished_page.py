@@ -122,7 +122,7 @@ class FinishedPage(ScrollPage):
         self._show_answers(end, history, run)
         self.chart_card.clear()
         self.chart_card.take([event for event in (history.started,) if event])
-        self.chart_card.take(history.steps)
+        self.chart_card.take_steps(history.steps)
         self.chart_card.take(history.checks)
         self.chart_card.take([end])
 

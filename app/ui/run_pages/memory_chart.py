@@ -31,9 +31,9 @@ class MemoryChart(QuietPlot):
         self._memory = np.zeros(0)
         self._limit, self._needed, self._broke = 1.0, 1.0, 0
 
-    def show_memory(self, steps: Sequence[int], memory: Sequence[float], limit: float, needed: float) -> None:
+    def show_memory(self, steps: Sequence[float], memory: Sequence[float], limit: float, needed: float) -> None:
         """memory, limit, needed: GB; needed: what the step after the last one asked for, the limit where unknown."""
-        self._steps, self._memory = np.asarray(steps, np.int64), np.asarray(memory, float)
+        self._steps, self._memory = np.array(steps, np.int64), np.array(memory, float)
         self._limit, self._needed = limit, needed
         self._broke = (int(self._steps[-1]) if len(self._steps) else 0) + 1
         words = self.tr("Memory during training, limit %1, broken at step %2").replace("%1", text.gigabytes(limit))

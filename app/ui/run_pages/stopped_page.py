@@ -136,7 +136,7 @@ class StoppedPage(ScrollPage):
         self._rest.setVisible(not history.steps)
         self.chart_card.clear()
         self.chart_card.take([event for event in (history.started,) if event])
-        self.chart_card.take(history.steps)
+        self.chart_card.take_steps(history.steps)
         self.chart_card.take(history.checks)
         self._show_progress()
         self._search_ways(run, history, memory and continues_from is not None)
@@ -159,8 +159,8 @@ class StoppedPage(ScrollPage):
         self._make_memory_chart()
         steps = self._history.steps
         if self.memory_chart is not None:
-            memory = [step.memory_gb for step in steps]
-            self.memory_chart.show_memory([step.step for step in steps], memory, ways.limit_gb, ways.needed_gb)
+            at, memory = steps.column("step"), steps.column("memory_gb")
+            self.memory_chart.show_memory(at, memory, ways.limit_gb, ways.needed_gb)
         self.chart_card.setVisible(False)
         self._rest.setVisible(False)
         self._memory_part.setVisible(True)
@@ -224,7 +224,7 @@ class StoppedPage(ScrollPage):
 
     def _left_s(self, at: int) -> float | None:
         """Seconds that the steps after `at` will take at the pace so far."""
-        steps = [step for step in self._history.steps if step.step]
+        steps = self._history.steps
         if len(steps) < 2 or self._history.started is None:
             return None
         pace = (steps[-1].time - steps[0].time) / max(1, steps[-1].step - steps[0].step)

@@ -88,7 +88,7 @@ class RunTableModel(QAbstractTableModel):
 
     def letter(self, run: RunSummary) -> int:
         """Which of the compared runs this is, from 0; -1 when it is not ticked."""
-        return self.ticked.index(run.folder) if run.folder in self.ticked else -1
+        return self.ticked.index(run.folder) if self.ticked and run.folder in self.ticked else -1
 
     def words_of(self, run: RunSummary) -> str:
         """The state as it is told."""
@@ -145,7 +145,7 @@ class RunTableModel(QAbstractTableModel):
         if self._sorted is not None:
             column, backwards = self._sorted
             rows.sort(key=_KEYS[column], reverse=backwards)  # type: ignore[arg-type]
-        if [run.folder for run in rows] == [run.folder for run in self.rows]:
+        if [run.facts.folder for run in rows] == [run.facts.folder for run in self.rows]:
             self.rows = rows
             self._all_changed()
             return

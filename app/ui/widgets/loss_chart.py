@@ -85,6 +85,11 @@ class LossChart(QuietPlot):
         self._data.series.append(step, loss, seconds)
         self._changed()
 
+    def extend(self, steps: NDArray[np.int64], losses: NDArray[np.float64], seconds: NDArray[np.float64]) -> None:
+        """Many steps at once, each later than the one before."""
+        self._data.series.extend(steps, losses, seconds)
+        self._changed()
+
     def append_validation(self, step: int, loss: float) -> None:
         """A check on what was kept aside. One for an earlier step replaces what came after."""
         self._data.add_check(step, loss)

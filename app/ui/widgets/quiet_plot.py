@@ -27,13 +27,12 @@ class QuietPlot(pg.PlotWidget):
     """
 
     def __init__(self, margins: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent, background=None, enableMenu=False)
         del self.clear  # PlotWidget puts its plot item's on every instance, over a method of that name
         item = self.getPlotItem()
         for axis in ("left", "bottom", "top", "right"):
             item.hideAxis(axis)
         item.hideButtons()
-        item.setMenuEnabled(False)
         item.setMouseEnabled(False, False)
         item.disableAutoRange()
         item.layout.setContentsMargins(*margins)
