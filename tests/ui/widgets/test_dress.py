@@ -28,6 +28,7 @@ def test_what_can_be_seen_changes_at_once_and_the_rest_soon(qtbot):
     qtbot.waitExposed(seen)
     theme().dress(seen)
     theme().dress(hidden)
+    qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
     assert DARK.control in seen.styleSheet() and LIGHT.control in hidden.styleSheet()
     qtbot.waitUntil(lambda: DARK.control in hidden.styleSheet())
@@ -37,6 +38,7 @@ def test_what_can_be_seen_changes_at_once_and_the_rest_soon(qtbot):
 def test_a_page_shown_before_its_turn_is_never_seen_in_the_old_look(qtbot):
     hidden = page(qtbot)
     theme().dress(hidden)
+    qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
     hidden.show()
     assert DARK.control in hidden.styleSheet()
