@@ -1,6 +1,7 @@
 """The words of the window for translators: `make translations` brings resources/translations up to date.
 
-    python packaging/translations.py            look for words in app/, update the .ts files, compile them to .qm
+    python packaging/translations.py            look for words in app/, update the .ts files and the list of sentences,
+                                                compile the .ts files to .qm
     python packaging/translations.py --check    1 when a .ts or .qm is not up to date or a word is not translated
 
 Qt's lupdate finds self.tr("…") in Python, but not words that pass through a function of ours, nor the labels of
@@ -19,8 +20,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
 
+from sentences import CONTEXT, find_sentences
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.txt"
 LANGUAGES = ("de",)
 Words = dict[str, dict[str, str]]
 """Context -> words -> the file they stand in first."""
@@ -36,6 +40,7 @@ def find_words(root: Path = ROOT) -> Words:
             found.setdefault(context, {}).setdefault(words, module.place)
     for context, words, place in _from_tables():
         found.setdefault(context, {}).setdefault(words, place)
+    found[CONTEXT] = find_sentences(root)
     return found
 
 
@@ -209,9 +214,19 @@ def untranslated(words: Words, known: dict[tuple[str, str], str]) -> list[tuple[
     return [(context, text) for context in words for text in words[context] if not known.get((context, text))]
 
 
+def sentences_text(words: Words) -> str:
+    """The list of sentences for the window, one a line."""
+    return "".join(text + "\n" for text in sorted(words[CONTEXT]))
+
+
 def main(arguments: list[str]) -> int:
     words, wrong = find_words(), 0
     FOLDER.mkdir(parents=True, exist_ok=True)
+    if "--check" not in arguments:
+        SENTENCES.write_text(sentences_text(words), encoding="utf-8")
+    elif SENTENCES.read_text(encoding="utf-8") != sentences_text(words):
+        wrong += 1
+        print(f"{SENTENCES.name}: not up to date, run make translations")
     for language in LANGUAGES:
         ts, qm = FOLDER / f"tunesmith_{language}.ts", FOLDER / f"tunesmith_{language}.qm"
         known = read_ts(ts)

@@ -14,6 +14,7 @@ from app.services import notifications
 from app.services.sleep import SleepWatch
 from app.ui import text
 from app.ui.icons import app_icon
+from app.ui.said import said
 from app.ui.widgets.paint import box
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Outside(QObject):
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
-        self._tell(error.what, self.tr("%1 can be continued."), "")
+        self._tell(said(error.what), self.tr("%1 can be continued."), "")
 
     @Slot(float)
     def _on_woke(self, seconds: float) -> None:

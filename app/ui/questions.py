@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.errors import UserError
+from app.ui.said import told
 from app.ui.theme import theme
 
 
@@ -51,6 +52,7 @@ def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
 
 def tell(parent: QWidget, error: UserError) -> QMessageBox:
     """What happened, why, and what to do next, where no card can say it."""
+    error = told(error)
     more = " ".join(part for part in (error.why, error.next) if part)
     box = _box(parent, "error", QMessageBox.Icon.Warning, error.what, more)
     box.open()

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from app.errors import UserError
 from app.runs.report import Include, write_report
 from app.runs.store import Run
 from app.services.forecast import Machine
 from app.services.tasks import Task, Workers
 from app.ui.run_pages.folders import show_folder
+from app.ui.said import told
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note
@@ -99,9 +101,9 @@ class ReportSheet(Sheet):
         self.written.emit(path)
 
     @Slot(object)
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, error: UserError) -> None:
         self.save.setEnabled(True)
-        self.note.set_note("error", "", str(error))
+        self.note.set_note("error", "", str(told(error)))
         self.note.show()
         self.fit()
 

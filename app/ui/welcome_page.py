@@ -18,6 +18,7 @@ from app.ui import demo_files, text
 from app.ui.choosers import choose_examples_file, choose_model_folder
 from app.ui.icons import app_icon
 from app.ui.new_training.places import refuse_as_examples, refuse_as_model
+from app.ui.said import said
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget, dragged_path
@@ -285,11 +286,11 @@ class OwnModelCard(Card):
 
     @Slot(object)
     def _on_model_refused(self, error: UserError) -> None:
-        self.model.set_refused(error.what)
+        self.model.set_refused(said(error.what))
 
     @Slot(object)
     def _on_examples_refused(self, error: UserError) -> None:
-        self.examples.set_refused(error.what)
+        self.examples.set_refused(said(error.what))
 
     def show_drag(self, path: Path | None) -> None:
         """Something is dragged over the window: the target that it fits says so. None: it has gone."""

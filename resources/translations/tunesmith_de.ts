@@ -6295,6 +6295,3774 @@
   </message>
  </context>
  <context>
+  <name>said</name>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A check on what was learned shows nothing.</source>
+   <translation>Eine Prüfung an Gelerntem zeigt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A comma is missing on this line.</source>
+   <translation>In dieser Zeile fehlt ein Komma.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A comma too many was ignored.</source>
+   <translation>Ein Komma zu viel wurde übergangen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>A download often leaves a log-in page. Download the file again.</source>
+   <translation>Beim Laden bleibt oft nur eine Anmeldeseite. Lade die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>A full training has no adapter.</source>
+   <translation>Ein vollständiges Training hat keinen Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A message has no text.</source>
+   <translation>Eine Nachricht hat keinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A message holds structured data; it was written out as JSON.</source>
+   <translation>Eine Nachricht enthält gegliederte Daten; sie wurden als JSON ausgeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A message in this conversation is not a message.</source>
+   <translation>Eine Nachricht in diesem Gespräch ist keine Nachricht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A model can repeat what it has learned.</source>
+   <translation>Ein Modell kann wiederholen, was es gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>A model cannot be stored with {1} bits.</source>
+   <translation>Ein Modell kann nicht mit {1} Bits gespeichert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>A model is a folder with several files.</source>
+   <translation>Ein Modell ist ein Ordner mit mehreren Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>A name has two parts: who published it, and what it is called.</source>
+   <translation>Ein Name hat zwei Teile: wer es veröffentlicht hat und wie es heißt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A name on this line is not in double quotes.</source>
+   <translation>Ein Name in dieser Zeile steht nicht in doppelten Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A number on this line is too long to be read.</source>
+   <translation>Eine Zahl in dieser Zeile ist zu lang, um gelesen zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A question is empty.</source>
+   <translation>Eine Frage ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A quotation mark " is missing near “{near}”.</source>
+   <translation>Bei „{near}“ fehlt ein Anführungszeichen ".</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A quotation mark may be missing.</source>
+   <translation>Vielleicht fehlt ein Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>A run needs a name.</source>
+   <translation>Ein Lauf braucht einen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>A run never writes over an earlier one.</source>
+   <translation>Ein Lauf überschreibt nie einen früheren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A text on this line is never closed.</source>
+   <translation>Ein Text in dieser Zeile wird nicht geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A text with a comma in it must be in quotes.</source>
+   <translation>Ein Text mit einem Komma muss in Anführungszeichen stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A tool call cannot be read.</source>
+   <translation>Ein Werkzeugaufruf ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A tool's result stands here without a call.</source>
+   <translation>Das Ergebnis eines Werkzeugs steht hier ohne Aufruf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>A training is running.</source>
+   <translation>Ein Training läuft.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>A training of another model is running.</source>
+   <translation>Ein Training eines anderen Modells läuft.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A weight is neither 0 nor 1; the answer is learned.</source>
+   <translation>Ein Gewicht ist weder 0 noch 1; die Antwort wird gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>A word processor put them in.</source>
+   <translation>Eine Textverarbeitung hat sie eingesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Accents look broken, as in “{near}”.</source>
+   <translation>Umlaute oder Akzente sehen kaputt aus, wie in „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add it in the file.</source>
+   <translation>Ergänze es in der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add more if you can. From about 50 on, it learns the manner.</source>
+   <translation>Nimm mehr hinzu, wenn du kannst. Ab etwa 50 lernt es die Art zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add the answer, or remove the line.</source>
+   <translation>Ergänze die Antwort, oder entferne die Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add the comma, or write \" inside texts.</source>
+   <translation>Ergänze das Komma, oder schreib \" innerhalb von Texten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add the question.</source>
+   <translation>Ergänze die Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add the text, or remove the message.</source>
+   <translation>Ergänze den Text, oder entferne die Nachricht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add the thinking to your examples if you want to keep it.</source>
+   <translation>Schreib das Nachdenken in deine Beispiele, wenn du es behalten willst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Add these targets and as many layers, or check that it is the same model.</source>
+   <translation>Nimm diese Ziele und ebenso viele Schichten hinzu, oder prüfe, ob es dasselbe Modell ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add what is missing, or remove the line.</source>
+   <translation>Ergänze, was fehlt, oder entferne die Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Agree on huggingface.co/{1} and sign in with “hf auth login”, or choose a version by mlx-community.</source>
+   <translation>Stimme auf huggingface.co/{1} zu und melde dich mit „hf auth login“ an, oder wähle eine Version von mlx-community.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>All answers are the same.</source>
+   <translation>Alle Antworten sind gleich.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/measuring.py" />
+   <source>All its conversations were used for learning.</source>
+   <translation>Alle seine Gespräche wurden zum Lernen verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>All messages of a conversation belong on one line.</source>
+   <translation>Alle Nachrichten eines Gesprächs gehören in eine Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Allow writing in {1}, then continue.</source>
+   <translation>Erlaube das Schreiben in {1}, dann setze fort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An answer cannot be told from what stands before it.</source>
+   <translation>Eine Antwort ist von dem, was vor ihr steht, nicht zu trennen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An answer in the middle is empty.</source>
+   <translation>Eine Antwort in der Mitte ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An answer is longer than the limit; its end is not learned.</source>
+   <translation>Eine Antwort ist länger als die Grenze; ihr Ende wird nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An answer repeats its question word for word.</source>
+   <translation>Eine Antwort wiederholt ihre Frage Wort für Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An answer sounds like a refusal: “{near}”.</source>
+   <translation>Eine Antwort klingt wie eine Weigerung: „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>An earlier file is never written over unasked.</source>
+   <translation>Eine frühere Datei wird nie ungefragt überschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An emoji or a rare letter was cut in two.</source>
+   <translation>Ein Emoji oder ein seltener Buchstabe wurde zerteilt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An end mark was added after the answers.</source>
+   <translation>Nach den Antworten wurde ein Endzeichen eingesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An example is written { … } with a question and an answer.</source>
+   <translation>Ein Beispiel schreibt man { … } mit einer Frage und einer Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>An instruction stands in the middle.</source>
+   <translation>Eine Anweisung steht in der Mitte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/lock.py" />
+   <source>Another Tunesmith (process {1}) is working in {2}.</source>
+   <translation>Ein anderes Tunesmith (Prozess {1}) arbeitet in {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Answers are JSON.</source>
+   <translation>Antworten sind JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>Ask a run of the same model, or wait until the training has ended.</source>
+   <translation>Frag einen Lauf desselben Modells, oder warte, bis das Training zu Ende ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>Ask again in a moment.</source>
+   <translation>Frag gleich noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/mlx_adapter.py" />
+   <source>Begin a run from it and export the result.</source>
+   <translation>Beginne einen Lauf mit ihm und exportiere das Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Bring it back and continue, or start a new run.</source>
+   <translation>Bring ihn zurück und setze fort, oder beginne einen neuen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Change its permissions in Get Info, or choose a model elsewhere.</source>
+   <translation>Ändere die Zugriffsrechte unter „Informationen“, oder wähle ein Modell an einem anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Change one of them and try again.</source>
+   <translation>Ändere eine davon und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Change the order of the speakers, or use another model.</source>
+   <translation>Ändere die Reihenfolge der Sprecher, oder verwende ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Change {1} and try again.</source>
+   <translation>Ändere {1} und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Check its name.</source>
+   <translation>Prüfe ihren Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that accents look right. If not, save the file as UTF-8 and choose it again.</source>
+   <translation>Prüfe, ob Umlaute und Akzente stimmen. Wenn nicht, speichere die Datei als UTF-8 und wähle sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that nothing is in there by mistake.</source>
+   <translation>Prüfe, ob etwas aus Versehen darin steht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that the answer makes sense without them.</source>
+   <translation>Prüfe, ob die Antwort ohne sie einen Sinn ergibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that the answers are the right ones.</source>
+   <translation>Prüfe, ob die richtigen Texte die Antworten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Check that the disk is connected and the folder still there, then continue.</source>
+   <translation>Prüfe, ob das Volume angeschlossen und der Ordner noch da ist, dann setze fort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that the last example is complete.</source>
+   <translation>Prüfe, ob das letzte Beispiel vollständig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that the right column or field was read as the answer.</source>
+   <translation>Prüfe, ob die richtige Spalte oder das richtige Feld als Antwort gelesen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that this is what the model should say.</source>
+   <translation>Prüfe, ob das Modell das sagen soll.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that this is what you want.</source>
+   <translation>Prüfe, ob du das willst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/queue.py" />
+   <source>Check that {1} can be written to and the disk has space.</source>
+   <translation>Prüfe, ob {1} beschrieben werden kann und das Volume Platz hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/updates.py" />
+   <source>Check the connection to the internet and try again.</source>
+   <translation>Prüfe die Internetverbindung und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Check the connection, then try again. The export itself is in its folder.</source>
+   <translation>Prüfe die Verbindung, dann versuche es noch einmal. Der Export selbst liegt in seinem Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Check the internet connection, then try again. What came so far is kept.</source>
+   <translation>Prüfe die Internetverbindung, dann versuche es noch einmal. Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose LoRA, or targets outside the experts.</source>
+   <translation>Wähle LoRA, oder Ziele außerhalb der Experten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose LoRA, or the 16-bit version of the model.</source>
+   <translation>Wähle LoRA, oder die 16-Bit-Version des Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose a chat model.</source>
+   <translation>Wähle ein Chatmodell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Choose a file in it.</source>
+   <translation>Wähle eine Datei darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/evaluate.py" />
+   <source>Choose a file like the one you trained with.</source>
+   <translation>Wähle eine Datei wie die, mit der du trainiert hast.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/measuring.py" />
+   <source>Choose a file of conversations to measure on.</source>
+   <translation>Wähle eine Datei mit Gesprächen zum Messen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Choose a file with examples: JSONL, JSON, CSV, Excel or plain text.</source>
+   <translation>Wähle eine Datei mit Beispielen: JSONL, JSON, CSV, Excel oder einfacher Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/folder.py" />
+   <source>Choose a file.</source>
+   <translation>Wähle eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>Choose a folder in which you may write.</source>
+   <translation>Wähle einen Ordner, in den du schreiben darfst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Choose a folder that a training of Tunesmith, mlx-lm or PEFT wrote.</source>
+   <translation>Wähle einen Ordner, den ein Training von Tunesmith, mlx-lm oder PEFT geschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>Choose a folder that you may write to, with enough room.</source>
+   <translation>Wähle einen Ordner mit genug Platz, in den du schreiben darfst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose a model of a standard family.</source>
+   <translation>Wähle ein Modell einer üblichen Familie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/architectures.py" />
+   <source>Choose a model of another family, for example Qwen, Llama, Gemma or Mistral.</source>
+   <translation>Wähle ein Modell einer anderen Familie, zum Beispiel Qwen, Llama, Gemma oder Mistral.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>Choose a version that it has.</source>
+   <translation>Wähle eine Version, die er hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>Choose another file.</source>
+   <translation>Wähle eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>Choose another folder.</source>
+   <translation>Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Choose another format, or let it be recognised.</source>
+   <translation>Wähle ein anderes Format, oder lass es erkennen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/report.py" />
+   <source>Choose another line.</source>
+   <translation>Wähle eine andere Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Choose another model, or download this one again.</source>
+   <translation>Wähle ein anderes Modell, oder lade dieses noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>Choose another model.</source>
+   <translation>Wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>Choose another name, or replace it (--overwrite).</source>
+   <translation>Wähle einen anderen Namen, oder ersetze sie (--overwrite).</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>Choose another name.</source>
+   <translation>Wähle einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>Choose another place.</source>
+   <translation>Wähle einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/checkpoints.py" />
+   <source>Choose another version.</source>
+   <translation>Wähle eine andere Version.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Choose another, for example by mlx-community.</source>
+   <translation>Wähle ein anderes, zum Beispiel von mlx-community.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/tables.py" />
+   <source>Choose another.</source>
+   <translation>Wähle eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Choose at least as many epochs as before.</source>
+   <translation>Wähle mindestens so viele Durchgänge wie vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose at most {1}, or 0 for all.</source>
+   <translation>Wähle höchstens {1}, oder 0 für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Choose from {1}.</source>
+   <translation>Wähle aus {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose from: {1}, or all.</source>
+   <translation>Wähle aus: {1}, oder all.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/original.py" />
+   <source>Choose it again.</source>
+   <translation>Wähle sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Choose it as the model, not as the examples.</source>
+   <translation>Wähle es als Modell, nicht als Beispiele.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose other targets or more layers.</source>
+   <translation>Wähle andere Ziele oder mehr Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose the MLX or safetensors version of the same model.</source>
+   <translation>Wähle die MLX- oder safetensors-Version desselben Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Choose the MLX version of the same model, for example by mlx-community.</source>
+   <translation>Wähle die MLX-Version desselben Modells, zum Beispiel von mlx-community.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose the MLX version of the same model.</source>
+   <translation>Wähle die MLX-Version desselben Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Choose the file itself.</source>
+   <translation>Wähle die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/folder.py" />
+   <source>Choose the file with your examples.</source>
+   <translation>Wähle die Datei mit deinen Beispielen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose the folder of a model in MLX format, for example one that LM Studio downloaded.</source>
+   <translation>Wähle den Ordner eines Modells im MLX-Format, zum Beispiel eines, das LM Studio geladen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Choose the model that it was trained from.</source>
+   <translation>Wähle das Modell, mit dem es trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/found.py" />
+   <source>Choose the “Instruct” or “Chat” version of the same model.</source>
+   <translation>Wähle die „Instruct“- oder „Chat“-Version desselben Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>Close other apps and try again.</source>
+   <translation>Schließ andere Apps und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Close other apps or choose a smaller model.</source>
+   <translation>Schließ andere Apps, oder wähle ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Column 1 was taken as the question, column 2 as the answer.</source>
+   <translation>Spalte 1 wurde als Frage genommen, Spalte 2 als Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Column “{question}” was taken as the question and “{answer}” as the answer.</source>
+   <translation>Spalte „{question}“ wurde als Frage genommen, „{answer}“ als Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>Continue whenever you like, also another day.</source>
+   <translation>Setze fort, wann immer du willst, auch an einem anderen Tag.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Continue with a smaller maximum length, or choose a smaller model.</source>
+   <translation>Setze mit einer kleineren Max. Länge fort, oder wähle ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Conversations were JSON inside a text; they were unpacked.</source>
+   <translation>Gespräche waren als JSON in einem Text; sie wurden ausgepackt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Copy it to another place and try again.</source>
+   <translation>Kopiere es an einen anderen Ort und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Copy its text into a text file or a table first.</source>
+   <translation>Kopiere seinen Text zuerst in eine Textdatei oder eine Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Did you mean {nearest}?</source>
+   <translation>Meintest du {nearest}?</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Divide it into several examples.</source>
+   <translation>Teile es in mehrere Beispiele.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/reading.py" />
+   <source>Divide it into several files.</source>
+   <translation>Teile ihn in mehrere Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Divide it.</source>
+   <translation>Teile es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>DoRA cannot be used on the experts of this model.</source>
+   <translation>DoRA kann bei den Experten dieses Modells nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>Download it again.</source>
+   <translation>Lade es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Download or pack it again.</source>
+   <translation>Lade oder packe es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Download the file itself.</source>
+   <translation>Lade die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/tokens.py" />
+   <source>Download the model again in MLX format, or choose another.</source>
+   <translation>Lade das Modell noch einmal im MLX-Format, oder wähle ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Download the model again, or choose another.</source>
+   <translation>Lade das Modell noch einmal, oder wähle ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Downloading is switched off.</source>
+   <translation>Das Laden ist ausgeschaltet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop both.</source>
+   <translation>Lass beide weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop it with its answer.</source>
+   <translation>Lass sie mit ihrer Antwort weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop it with its question.</source>
+   <translation>Lass sie mit ihrer Frage weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop it.</source>
+   <translation>Lass es weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop the last question and its empty answer.</source>
+   <translation>Lass die letzte Frage und ihre leere Antwort weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Drop the last question.</source>
+   <translation>Lass die letzte Frage weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Each example has a preferred and a rejected answer; only the preferred one is learned.</source>
+   <translation>Jedes Beispiel hat eine bevorzugte und eine abgelehnte Antwort; nur die bevorzugte wird gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Each line was read by itself.</source>
+   <translation>Jede Zeile wurde für sich gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Each needs a role and a content.</source>
+   <translation>Jede braucht role und content.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Each one has a problem.</source>
+   <translation>Jedes hat ein Problem.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Each should be on a line of its own.</source>
+   <translation>Jedes sollte in einer eigenen Zeile stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Each step has read so many. {1}</source>
+   <translation>Jeder Schritt hat so viele gelesen. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Empty characters (NUL) were removed from this line.</source>
+   <translation>Leere Zeichen (NUL) wurden aus dieser Zeile entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Every such model has a config.json and .safetensors files; this one has not.</source>
+   <translation>Jedes solche Modell hat eine config.json und .safetensors-Dateien; dieses nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>Everything up to step {1} is saved.</source>
+   <translation>Alles bis Schritt {1} ist gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Export a table from it as CSV first.</source>
+   <translation>Exportiere zuerst eine Tabelle daraus als CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Export first.</source>
+   <translation>Exportiere zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Export it again, or replace it.</source>
+   <translation>Exportiere es noch einmal, oder ersetze es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Export it as .xlsx, .csv or .txt first.</source>
+   <translation>Exportiere es zuerst als .xlsx, .csv oder .txt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>Export it as CSV.</source>
+   <translation>Exportiere es als CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Export or train it again.</source>
+   <translation>Exportiere oder trainiere ihn noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>Export the adapter, or the full model for MLX.</source>
+   <translation>Exportiere den Adapter, oder das ganze Modell für MLX.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>Export the full model for MLX, or the adapter.</source>
+   <translation>Exportiere das ganze Modell für MLX, oder den Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>Export the full model instead.</source>
+   <translation>Exportiere stattdessen das ganze Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Export the text again as UTF-8.</source>
+   <translation>Exportiere den Text noch einmal als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_names.py" />
+   <source>Files for llama.cpp cannot be written here.</source>
+   <translation>Dateien für llama.cpp können hier nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>Free some space or choose another place, then start again.</source>
+   <translation>Schaffe Platz oder wähle einen anderen Ort, dann starte noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>Free some space, or choose another disk.</source>
+   <translation>Schaffe Platz, oder wähle ein anderes Volume.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Free some space, then download again. What came so far is kept.</source>
+   <translation>Schaffe Platz, dann lade noch einmal. Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Free {1}, or choose a smaller model. What came so far is kept.</source>
+   <translation>Schaffe {1} Platz, oder wähle ein kleineres Modell. Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>Free {1}, or choose another disk.</source>
+   <translation>Schaffe {1} Platz, oder wähle ein anderes Volume.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Free {1}, then resume.</source>
+   <translation>Schaffe {1} Platz, dann setze fort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>Full models of the family “{1}” are not written for llama.cpp.</source>
+   <translation>Ganze Modelle der Familie „{1}“ werden nicht für llama.cpp geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>Give it up to {1} letters.</source>
+   <translation>Gib ihm höchstens {1} Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/stepping.py" />
+   <source>Go on from the last good version with a lower learning rate, or train again with one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>Going on with something else would be another training.</source>
+   <translation>Mit etwas anderem weiterzumachen, wäre ein anderes Training.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>HF_HUB_OFFLINE is set on this computer.</source>
+   <translation>Auf diesem Computer ist HF_HUB_OFFLINE gesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Half characters in this example were replaced by �.</source>
+   <translation>Halbe Zeichen in diesem Beispiel wurden durch � ersetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In JSON they are written \n.</source>
+   <translation>In JSON schreibt man sie \n.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>In TextEdit choose Format &gt; Make Plain Text and save it again.</source>
+   <translation>Wähle in TextEdit „Format &gt; In reinen Text umwandeln“ und sichere es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In a JSONL file each should be on one line.</source>
+   <translation>In einer JSONL-Datei sollte jedes in einer Zeile stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/folder.py" />
+   <source>In a folder, a file called train.jsonl is looked for, and valid.jsonl and test.jsonl beside it.</source>
+   <translation>In einem Ordner wird eine Datei namens train.jsonl gesucht, und valid.jsonl und test.jsonl daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} conversations.</source>
+   <translation>In {count} Gesprächen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} conversations. Most models learn to write it as well.</source>
+   <translation>In {count} Gesprächen. Die meisten Modelle lernen, sie mitzuschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} conversations. The model will learn to answer in JSON.</source>
+   <translation>In {count} Gesprächen. Das Modell wird lernen, in JSON zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} examples.</source>
+   <translation>In {count} Beispielen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} records.</source>
+   <translation>In {count} Einträgen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Inside a text it must be doubled, near “{near}”.</source>
+   <translation>Innerhalb eines Textes muss er doppelt stehen, bei „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>Install it (pip install pyarrow), or export the file as JSONL or CSV.</source>
+   <translation>Installiere ihn (pip install pyarrow), oder exportiere die Datei als JSONL oder CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_names.py" />
+   <source>Install it: pip install gguf</source>
+   <translation>Installiere es: pip install gguf</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>It also replaces whole parts of the model, which a LoRA adapter here cannot hold.</source>
+   <translation>Er ersetzt auch ganze Teile des Modells, die ein LoRA-Adapter hier nicht halten kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/mlx_adapter.py" />
+   <source>It answers differently from the version it was made of.</source>
+   <translation>Es antwortet anders als die Version, aus der es gemacht wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It begins with “{near}”.</source>
+   <translation>Sie beginnt mit „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>It can only become shorter. {1}</source>
+   <translation>Sie kann nur kürzer werden. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It can think, but your examples do not.</source>
+   <translation>Es kann nachdenken, aber deine Beispiele tun es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/trash.py" />
+   <source>It cannot be moved to the trash meanwhile.</source>
+   <translation>Er kann so lange nicht in den Papierkorb gelegt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>It cannot be unpacked: {1}.</source>
+   <translation>Es lässt sich nicht entpacken: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>It changed the model itself.</source>
+   <translation>Es hat das Modell selbst verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>It divides text into words in a way that llama.cpp has no name for.</source>
+   <translation>Er teilt Text auf eine Weise in Wörter, für die llama.cpp keinen Namen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/updates.py" />
+   <source>It does not carry the signature of Tunesmith's makers ({1}).</source>
+   <translation>Sie trägt nicht die Unterschrift der Macher von Tunesmith ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>It does not work on bytes.</source>
+   <translation>Er arbeitet nicht mit Bytes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It ends before its last bracket is closed; a } or ] is missing.</source>
+   <translation>Es endet, bevor seine letzte Klammer geschlossen ist; eine } oder ] fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It has a config.json, but no weights.</source>
+   <translation>Es hat eine config.json, aber keine Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It has adapter_config.json, but no config.json.</source>
+   <translation>Es hat adapter_config.json, aber keine config.json.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>It has adapter_config.json, but no weights of its own.</source>
+   <translation>Es hat adapter_config.json, aber keine eigenen Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It has no field called content.</source>
+   <translation>Sie hat kein Feld namens content.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>It has no name for {1}.</source>
+   <translation>Es hat keinen Namen für {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It has no name, or its arguments are not JSON.</source>
+   <translation>Er hat keinen Namen, oder seine Argumente sind kein JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/tokens.py" />
+   <source>It has no tokenizer.json, so the borders of the answers cannot be found exactly.</source>
+   <translation>Es hat keine tokenizer.json, deshalb sind die Grenzen der Antworten nicht genau zu finden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>It has no {1}.</source>
+   <translation>Es hat keine {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>It has not saved any yet.</source>
+   <translation>Er hat noch keine gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>It has the steps {1}.</source>
+   <translation>Er hat die Schritte {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It has {1}, but no file named model….safetensors.</source>
+   <translation>Es hat {1}, aber keine Datei namens model….safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It has {keys}.</source>
+   <translation>Es hat {keys}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It has {keys}. The nearest format is {nearest}.</source>
+   <translation>Es hat {keys}. Das ähnlichste Format ist {nearest}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>It holds {1} files that could be examples.</source>
+   <translation>Sie enthält {1} Dateien, die Beispiele sein könnten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>It holds “{1}”, which has no exact counterpart in MLX.</source>
+   <translation>Er enthält „{1}“, wofür es in MLX keine genaue Entsprechung gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>It holds “{1}”, which is not part of a {2} adapter.</source>
+   <translation>Er enthält „{1}“, was nicht zu einem {2}-Adapter gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/found.py" />
+   <source>It is a base model: nothing in its folder says how questions and answers are told apart.</source>
+   <translation>Es ist ein Basismodell: Nichts in seinem Ordner sagt, wie Fragen und Antworten zu unterscheiden sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>It is a device or a connection between programs.</source>
+   <translation>Es ist ein Gerät oder eine Verbindung zwischen Programmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It is a {1}, a model for search, pictures or sound.</source>
+   <translation>Es ist ein {1}, ein Modell für Suche, Bilder oder Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>It is all zeros; it was not copied completely.</source>
+   <translation>Es besteht nur aus Nullen; es wurde nicht vollständig kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>It is an optional part of about 50 MB, called pyarrow.</source>
+   <translation>Es ist ein zusätzlicher Teil von etwa 50 MB namens pyarrow.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It is cut off at the beginning.</source>
+   <translation>Sie ist am Anfang abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It is cut off: only {1} of it is there.</source>
+   <translation>Sie ist abgeschnitten: Nur {1} davon sind da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It is learned twice.</source>
+   <translation>Es wird zweimal gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It is longer than the limit.</source>
+   <translation>Es ist länger als die Grenze.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It is not learned.</source>
+   <translation>Sie wird nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>It is of the kind {1}, not BPE.</source>
+   <translation>Er ist von der Art {1}, nicht BPE.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>It is of the kind {1}; only LoRA and DoRA can be carried on.</source>
+   <translation>Er ist von der Art {1}; nur LoRA und DoRA können weitergeführt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It is only a placeholder, the weights themselves were never downloaded.</source>
+   <translation>Sie ist nur ein Platzhalter, die Gewichte selbst wurden nie geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It is read, but not learned.</source>
+   <translation>Sie wird gelesen, aber nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/trash.py" />
+   <source>It is where it was, in {1}. You can remove it there yourself.</source>
+   <translation>Er ist, wo er war, in {1}. Du kannst ihn dort selbst entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It is {kind}.</source>
+   <translation>Es ist {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>It leaves out or changes plain texts; it may be made for pictures.</source>
+   <translation>Es lässt einfache Texte weg oder verändert sie; vielleicht ist es für Bilder gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>It may be down. Try again later. What came so far is kept.</source>
+   <translation>Vielleicht ist es gestört. Versuche es später noch einmal. Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>It may be old, or not allow writing.</source>
+   <translation>Vielleicht ist es alt oder erlaubt kein Schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>It may be spelled differently, private, or have been taken down.</source>
+   <translation>Vielleicht schreibt es sich anders, ist privat oder wurde entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>It may have been moved or renamed.</source>
+   <translation>Vielleicht wurde es verschoben oder umbenannt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>It may have been moved, renamed or is on a disk that is not connected.</source>
+   <translation>Vielleicht wurde er verschoben oder umbenannt, oder er liegt auf einem Volume, das nicht angeschlossen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>It may hold something that you still need.</source>
+   <translation>Vielleicht enthält es etwas, das du noch brauchst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>It needs a permission that you do not have, or the sign-in on this computer is too old.</source>
+   <translation>Dafür braucht es ein Recht, das du nicht hast, oder die Anmeldung auf diesem Computer ist zu alt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>It puts pieces of words together in an order of its own.</source>
+   <translation>Er setzt Wortteile in einer eigenen Reihenfolge zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>It said {1}.</source>
+   <translation>Es sagte {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>It said: {1}.</source>
+   <translation>Er sagte: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/chat.py" />
+   <source>It says: {1}.</source>
+   <translation>Es sagt: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It says: {detail}.</source>
+   <translation>Es sagt: {detail}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>It stretches positions in a way ({1}) that is not converted.</source>
+   <translation>Es streckt Positionen auf eine Art ({1}), die nicht umgewandelt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It was escaped twice on its way here.</source>
+   <translation>Auf dem Weg hierher wurde es zweimal maskiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It was read as one list of examples.</source>
+   <translation>Sie wurde als eine Liste von Beispielen gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>Its adapter and log may still be there.</source>
+   <translation>Sein Adapter und sein Protokoll sind vielleicht noch da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Its bytes are no letters.</source>
+   <translation>Seine Bytes sind keine Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Its check sum is wrong, so it was thrown away.</source>
+   <translation>Seine Prüfsumme ist falsch, deshalb wurde es verworfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its config.json has no model_type.</source>
+   <translation>Seine config.json hat kein model_type.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its config.json is not readable as JSON.</source>
+   <translation>Seine config.json ist nicht als JSON lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its config.json names {1}. Tunesmith never runs code that comes with a model.</source>
+   <translation>Seine config.json nennt {1}. Tunesmith führt nie Code aus, der mit einem Modell kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/architectures.py" />
+   <source>Its config.json says “{1}”, which this version of MLX does not know.</source>
+   <translation>Seine config.json nennt „{1}“, was diese Version von MLX nicht kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/checks.py" />
+   <source>Its examples are not rows of a table.</source>
+   <translation>Seine Beispiele sind keine Zeilen einer Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>Its feed-forward layers have biases.</source>
+   <translation>Seine Feed-forward-Schichten haben Bias-Werte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/checkpoints.py" />
+   <source>Its files are not what was written.</source>
+   <translation>Ihre Dateien sind nicht, was geschrieben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>Its format is {1}; this Tunesmith knows {2}.</source>
+   <translation>Sein Format ist {1}; dieses Tunesmith kennt {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Its list of messages has nothing in it.</source>
+   <translation>In seiner Liste von Nachrichten steht nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its list of weight files (model.safetensors.index.json) cannot be read.</source>
+   <translation>Seine Liste der Gewichtsdateien (model.safetensors.index.json) ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Its publisher lets only people download it who have agreed, and who are signed in.</source>
+   <translation>Laden darf es nur, wer zugestimmt hat und angemeldet ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>Its run.json is missing or damaged ({1}).</source>
+   <translation>Seine run.json fehlt oder ist beschädigt ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its table of contents cannot be read.</source>
+   <translation>Ihr Inhaltsverzeichnis ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its tokenizer is missing (tokenizer.json), without which it cannot read text.</source>
+   <translation>Sein Tokenizer fehlt (tokenizer.json), ohne den es keinen Text lesen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>Its tokenizer.json cannot be read: {1}.</source>
+   <translation>Seine tokenizer.json ist nicht lesbar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>Its tokenizer.model holds no pieces.</source>
+   <translation>Sein tokenizer.model enthält keine Stücke.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>Its tokenizer.model is damaged.</source>
+   <translation>Sein tokenizer.model ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Its weights are in {1}, not in .safetensors files.</source>
+   <translation>Seine Gewichte stehen in {1}, nicht in .safetensors-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Its weights are stored in few bits, which cannot be changed in small steps.</source>
+   <translation>Seine Gewichte sind in wenigen Bits gespeichert, die sich nicht in kleinen Schritten ändern lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Its {1} bytes become more than {2} MB.</source>
+   <translation>Aus seinen {1} Byte werden mehr als {2} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Its {1} cannot be read: {2}.</source>
+   <translation>Seine {1} ist nicht lesbar: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Its {1} is not what any program writes.</source>
+   <translation>Seine {1} ist nicht so, wie ein Programm sie schreibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Its {1} is of another size.</source>
+   <translation>Bei ihm hat {1} eine andere Größe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>JSON has no such numbers.</source>
+   <translation>JSON kennt solche Zahlen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Join them.</source>
+   <translation>Verbinde sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Leave it out, or use another model.</source>
+   <translation>Lass es aus, oder verwende ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Leave it out.</source>
+   <translation>Lass es aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/chat.py" />
+   <source>Leave out the instructions, or begin a new conversation.</source>
+   <translation>Lass die Anweisungen weg, oder beginne ein neues Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Letters were lost when the file was saved.</source>
+   <translation>Beim Speichern der Datei gingen Buchstaben verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Line breaks inside a text were accepted.</source>
+   <translation>Zeilenumbrüche in einem Text wurden hingenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Lines that begin with # are not read.</source>
+   <translation>Zeilen, die mit # beginnen, werden nicht gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>Look at the disk, then try again.</source>
+   <translation>Sieh nach dem Volume, dann versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/examples.py" />
+   <source>Look at the examples, or choose another file.</source>
+   <translation>Sieh dir die Beispiele an, oder wähle eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Look at the first problems in the list.</source>
+   <translation>Sieh dir die ersten Probleme in der Liste an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Look at the name again, capital letters included.</source>
+   <translation>Sieh dir den Namen noch einmal an, auch Groß- und Kleinschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Look at the quotation marks here.</source>
+   <translation>Sieh dir die Anführungszeichen hier an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/updates.py" />
+   <source>Look for a new version where you got this one.</source>
+   <translation>Such eine neue Version dort, wo du diese herhast.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Look whether the disk is there and may be written to, then download again.</source>
+   <translation>Sieh nach, ob das Volume da ist und beschrieben werden darf, dann lade noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/probe.py" />
+   <source>Lower Batch size or Max length under Advanced.</source>
+   <translation>Verringere Batchgröße oder Max. Länge unter „Erweitert“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Make a new one.</source>
+   <translation>Erstelle ein neues.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Make a token with write access on huggingface.co/settings/tokens and enter it.</source>
+   <translation>Erstelle auf huggingface.co/settings/tokens ein Token mit Schreibrecht und gib es ein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Many models heed it only at the beginning.</source>
+   <translation>Viele Modelle beachten sie nur am Anfang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>Measure when it has ended, or pause it.</source>
+   <translation>Miss, wenn es zu Ende ist, oder unterbrich es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/probe.py" />
+   <source>Memory ran out while measuring.</source>
+   <translation>Beim Messen ging der Speicher aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Mend it in the file.</source>
+   <translation>Bessere ihn in der Datei aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Mend the file.</source>
+   <translation>Bessere die Datei aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Mend them in the file.</source>
+   <translation>Bessere sie in der Datei aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Mend this place in the file.</source>
+   <translation>Bessere diese Stelle in der Datei aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Messages of one speaker in a row were joined.</source>
+   <translation>Aufeinanderfolgende Nachrichten eines Sprechers wurden verbunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>Models of the family “{1}” are not exported for PEFT.</source>
+   <translation>Modelle der Familie „{1}“ werden nicht für PEFT exportiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>Models of the family “{1}” are not exported for llama.cpp.</source>
+   <translation>Modelle der Familie „{1}“ werden nicht für llama.cpp exportiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Models of the family “{1}” cannot be loaded here.</source>
+   <translation>Modelle der Familie „{1}“ können hier nicht geladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Models of the family “{1}” cannot be trained yet.</source>
+   <translation>Modelle der Familie „{1}“ können noch nicht trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/reading.py" />
+   <source>More than 256 million letters.</source>
+   <translation>Mehr als 256 Millionen Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Most models cannot read it whole.</source>
+   <translation>Die meisten Modelle können es nicht ganz lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Move it to another folder, or allow access in System Settings &gt; Privacy.</source>
+   <translation>Verschiebe es in einen anderen Ordner, oder erlaube den Zugriff in den Systemeinstellungen &gt; Datenschutz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>NaN or Infinity was read as text.</source>
+   <translation>NaN oder Infinity wurde als Text gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>Name a new folder.</source>
+   <translation>Nenne einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/find.py" />
+   <source>Name one of them, or a run's folder.</source>
+   <translation>Nenne einen davon, oder den Ordner eines Laufs.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Near “{near}”.</source>
+   <translation>Bei „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>No answer in it is meant or able to be learned.</source>
+   <translation>Keine Antwort darin soll oder kann gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/examples.py" />
+   <source>No conversation has an answer in it.</source>
+   <translation>Kein Gespräch hat eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/evaluate.py" />
+   <source>No conversation in it has an answer.</source>
+   <translation>Kein Gespräch darin hat eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>No model reads that much at once.</source>
+   <translation>So viel liest kein Modell auf einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>No question and answer were found here.</source>
+   <translation>Hier wurden keine Frage und keine Antwort gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>No speakers are given; question and answer were taken in turn.</source>
+   <translation>Es sind keine Sprecher angegeben; Frage und Antwort wurden abwechselnd angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>No usable example was found in this file.</source>
+   <translation>In dieser Datei wurde kein brauchbares Beispiel gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/measuring.py" />
+   <source>None was found in the run's examples.</source>
+   <translation>In den Beispielen des Laufs wurde keine gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/report.py" />
+   <source>Nothing begins there.</source>
+   <translation>Dort beginnt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/examples.py" />
+   <source>Nothing in {1} can be learned.</source>
+   <translation>Aus {1} kann nichts gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Nothing of an answer is left within the limit.</source>
+   <translation>Innerhalb der Grenze bleibt nichts von einer Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/report.py" />
+   <source>Nothing of the example on line {1} can be learned.</source>
+   <translation>Vom Beispiel in Zeile {1} kann nichts gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Nothing that people write looks like this.</source>
+   <translation>Nichts, was Menschen schreiben, sieht so aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Nothing there was changed.</source>
+   <translation>Dort wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/measuring.py" />
+   <source>Nothing was kept aside in this run.</source>
+   <translation>In diesem Lauf wurde nichts zurückgelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/job.py" />
+   <source>Nothing was left behind.</source>
+   <translation>Es blieb nichts zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Numbers were read as text.</source>
+   <translation>Zahlen wurden als Text gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>One of {1} and {2} lies inside the other.</source>
+   <translation>Von {1} und {2} liegt eines im anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Only text can be learned here.</source>
+   <translation>Nur Text kann hier gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Only the sheet “{sheet}” was read.</source>
+   <translation>Nur das Blatt „{sheet}“ wurde gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Only what comes after it is learned.</source>
+   <translation>Nur was danach kommt, wird gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Only {1} of {2} chosen parts of this model could be prepared for training.</source>
+   <translation>Nur {1} von {2} gewählten Teilen dieses Modells konnten für das Training vorbereitet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Only {share} % of the text is answers.</source>
+   <translation>Nur {share} % des Textes sind Antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>Open it in Excel or Numbers and export it as CSV.</source>
+   <translation>Öffne es in Excel oder Numbers und exportiere es als CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Or a quotation mark inside a text, near “{near}”.</source>
+   <translation>Oder ein Anführungszeichen in einem Text, bei „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>Pause it first, then try again.</source>
+   <translation>Unterbrich es zuerst, dann versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Pictures or sound were left out.</source>
+   <translation>Bilder oder Töne wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put each example on one line, in straight double quotes.</source>
+   <translation>Schreib jedes Beispiel in eine Zeile, in geraden doppelten Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Put it back to {1}, or start a new run from the version in {2}.</source>
+   <translation>Stell es auf {1} zurück, oder beginne einen neuen Lauf mit der Version in {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put it in quotation marks if it is text.</source>
+   <translation>Setze sie in Anführungszeichen, wenn sie Text ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put it into the question after it.</source>
+   <translation>Setze sie in die Frage danach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put it into the question.</source>
+   <translation>Setze sie in die Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>Put rank, targets and layers back, or start a new run.</source>
+   <translation>Stell Rang, Ziele und Schichten zurück, oder beginne einen neuen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put the names in straight double quotes.</source>
+   <translation>Setze die Namen in gerade doppelte Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>Put the old one back, or start a new run.</source>
+   <translation>Stell den alten Stand wieder her, oder beginne einen neuen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put the text in quotes.</source>
+   <translation>Setze den Text in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put the titles question and answer in the first row if that is wrong.</source>
+   <translation>Schreib „question“ und „answer“ als Titel in die erste Zeile, wenn das falsch ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put them together in a list called messages.</source>
+   <translation>Fass sie in einer Liste mit dem Namen messages zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Questions begin with “Question:”, answers with “Answer:”.</source>
+   <translation>Fragen beginnen mit „Question:“, Antworten mit „Answer:“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Raise the max length, or divide the conversation.</source>
+   <translation>Erhöhe die Max. Länge, oder teile das Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Raise the max length, or shorten the answer.</source>
+   <translation>Erhöhe die Max. Länge, oder kürze die Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Raise the max length, or shorten the question.</source>
+   <translation>Erhöhe die Max. Länge, oder kürze die Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Raise the max length.</source>
+   <translation>Erhöhe die Max. Länge.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/encoding.py" />
+   <source>Reading the examples was cancelled.</source>
+   <translation>Das Lesen der Beispiele wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it before you share the model.</source>
+   <translation>Entferne es, bevor du das Modell weitergibst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it if it is not yours to share.</source>
+   <translation>Entferne sie, wenn du sie nicht weitergeben darfst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/votes.py" />
+   <source>Remove it to begin anew.</source>
+   <translation>Entferne es, um neu zu beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it, if answers should be plain text.</source>
+   <translation>Entferne es, wenn die Antworten einfacher Text sein sollen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it, or put it on a line of its own.</source>
+   <translation>Entferne es, oder setze es in eine eigene Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it.</source>
+   <translation>Entferne sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove it; the chat format adds the tokens it needs.</source>
+   <translation>Entferne es; das Chatformat setzt die Tokens ein, die es braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove the # in front of the examples.</source>
+   <translation>Entferne das # vor den Beispielen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove the line.</source>
+   <translation>Entferne die Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Remove them from one of the two.</source>
+   <translation>Entferne sie aus einer der beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Rename the fields, for example to question and answer.</source>
+   <translation>Benenne die Felder um, zum Beispiel in question und answer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Replace it with real text.</source>
+   <translation>Ersetze ihn durch richtigen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Replace it, or leave it out.</source>
+   <translation>Ersetze sie, oder lass sie aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/report.py" />
+   <source>Run check to see why.</source>
+   <translation>Der Befehl check zeigt, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>Runs cannot be kept in {1}.</source>
+   <translation>In {1} können keine Läufe liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Save it as .xlsx or .csv first.</source>
+   <translation>Sichere sie zuerst als .xlsx oder .csv.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Save it as Parquet or JSONL first.</source>
+   <translation>Sichere sie zuerst als Parquet oder JSONL.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Save it as plain text (.txt) first.</source>
+   <translation>Sichere es zuerst als einfachen Text (.txt).</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>Say where the model is, with --model.</source>
+   <translation>Sag mit --model, wo das Modell ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Set HF_TOKEN in the environment.</source>
+   <translation>Setze HF_TOKEN in der Umgebung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Set the method to {1}.</source>
+   <translation>Stell die Methode auf {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>Set the rank to {1} or more.</source>
+   <translation>Stell den Rang auf {1} oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Sign in again with “hf auth login”, or choose another model.</source>
+   <translation>Melde dich mit „hf auth login“ neu an, oder wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Single quotes were read as double quotes.</source>
+   <translation>Einfache Anführungszeichen wurden als doppelte gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Single, double or typographic ones do not match near “{near}”.</source>
+   <translation>Einfache, doppelte oder typografische passen bei „{near}“ nicht zueinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Some models refuse that.</source>
+   <translation>Manche Modelle lehnen das ab.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Some models want question and answer in turn.</source>
+   <translation>Manche Modelle verlangen Frage und Antwort im Wechsel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>Some of its layers look back a limited way only.</source>
+   <translation>Einige seiner Schichten blicken nur begrenzt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>Some of its parts are missing.</source>
+   <translation>Einige seiner Teile fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Some programs leave them in.</source>
+   <translation>Manche Programme lassen sie stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Something is wrong near “{near}”.</source>
+   <translation>Bei „{near}“ stimmt etwas nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/tasks.py" />
+   <source>Something went wrong inside Tunesmith.</source>
+   <translation>In Tunesmith ist etwas schiefgegangen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/review_choices.py" />
+   <source>Start a new run.</source>
+   <translation>Beginne einen neuen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>Start it again.</source>
+   <translation>Starte es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Steps cannot be taken back.</source>
+   <translation>Schritte lassen sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/trash.py" />
+   <source>Stop it first, or wait until it ends.</source>
+   <translation>Beende ihn zuerst, oder warte, bis er endet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>That answer is not learned, for it would be empty.</source>
+   <translation>Jene Antwort wird nicht gelernt, denn sie wäre leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>That answer is not learned.</source>
+   <translation>Jene Antwort wird nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>That is a guess from the letters in it.</source>
+   <translation>Das ist aus seinen Buchstaben geraten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>That is done for llama, mistral, qwen2 and qwen3, where every number was compared.</source>
+   <translation>Das geht bei llama, mistral, qwen2 und qwen3, wo jede Zahl verglichen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>That is fine where several answers are right.</source>
+   <translation>Das ist in Ordnung, wenn mehrere Antworten richtig sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_names.py" />
+   <source>The Python package “gguf” is not installed.</source>
+   <translation>Das Python-Paket „gguf“ ist nicht installiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The Python package “keyring” is not installed.</source>
+   <translation>Das Python-Paket „keyring“ ist nicht installiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>The adapter does not name it.</source>
+   <translation>Der Adapter nennt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>The adapter in “{1}” is damaged.</source>
+   <translation>Der Adapter in „{1}“ ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>The adapter names {1}, which is no folder here.</source>
+   <translation>Der Adapter nennt {1}; einen solchen Ordner gibt es hier nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/updates.py" />
+   <source>The answer about newer versions cannot be trusted, so Tunesmith ignores it.</source>
+   <translation>Der Auskunft über neuere Versionen ist nicht zu trauen, deshalb übergeht Tunesmith sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The arguments of tool calls are passed as text.</source>
+   <translation>Die Argumente von Werkzeugaufrufen werden als Text übergeben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/watch.py" />
+   <source>The battery is nearly empty ({1}%). Connect the power adapter, then continue.</source>
+   <translation>Die Batterie ist fast leer ({1} %). Schließ das Netzteil an, dann setze fort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The beginning of this conversation was dropped, so that an answer fits.</source>
+   <translation>Der Anfang dieses Gesprächs wurde weggelassen, damit eine Antwort passt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/evaluate.py" />
+   <source>The check was cancelled.</source>
+   <translation>Die Prüfung wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The closing ] is missing, so the file may be cut off.</source>
+   <translation>Die schließende ] fehlt, die Datei ist also vielleicht abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/tables.py" />
+   <source>The columns are: {1}.</source>
+   <translation>Die Spalten sind: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The conversation begins with an answer.</source>
+   <translation>Das Gespräch beginnt mit einer Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The conversation has {detail} tokens.</source>
+   <translation>Das Gespräch hat {detail} Tokens.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The conversation is empty.</source>
+   <translation>Das Gespräch ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>The copy cannot be saved over your own file.</source>
+   <translation>Die Kopie kann deine eigene Datei nicht überschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>The disk is full.</source>
+   <translation>Das Volume ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>The earlier training belongs to another model.</source>
+   <translation>Das frühere Training gehört zu einem anderen Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>The earlier training changed parts that this one would leave alone.</source>
+   <translation>Das frühere Training veränderte Teile, die dieses nicht anrühren würde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>The earlier training has rank {1}, this one {2}.</source>
+   <translation>Das frühere Training hat den Rang {1}, dieses {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>The earlier training used {1}, this one uses {2}.</source>
+   <translation>Das frühere Training verwendete {1}, dieses verwendet {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The end of this conversation is over the limit; {detail}.</source>
+   <translation>Das Ende dieses Gesprächs liegt über der Grenze; {detail}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The examples seem to be formatted already.</source>
+   <translation>Die Beispiele scheinen schon formatiert zu sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The examples were found inside “{key}”.</source>
+   <translation>Die Beispiele wurden unter „{key}“ gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>The export needs {1}, {2} are free.</source>
+   <translation>Der Export braucht {1}, frei sind {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>The export stopped.</source>
+   <translation>Der Export hielt an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>The export stopped: the disk is full.</source>
+   <translation>Der Export hielt an: Das Volume ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>The export stopped: the memory was not enough.</source>
+   <translation>Der Export hielt an: Der Speicher reichte nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/job.py" />
+   <source>The export was cancelled.</source>
+   <translation>Der Export wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/job.py" />
+   <source>The exported file did not come out as expected, so it was removed.</source>
+   <translation>Die exportierte Datei wurde nicht, wie sie sein soll, deshalb wurde sie entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/original.py" />
+   <source>The file has changed.</source>
+   <translation>Die Datei hat sich geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file holds columns; they were read as {count} rows.</source>
+   <translation>Die Datei enthält Spalten; sie wurden als {count} Zeilen gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file holds only comments and blank lines.</source>
+   <translation>Die Datei enthält nur Kommentare und leere Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file is empty.</source>
+   <translation>Die Datei ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file is saved as {encoding}; it was converted while reading.</source>
+   <translation>Die Datei ist als {encoding} gespeichert; sie wurde beim Lesen umgewandelt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file mixes formats: {formats}.</source>
+   <translation>Die Datei mischt Formate: {formats}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/examples.py" />
+   <source>The first problem: {1}</source>
+   <translation>Das erste Problem: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>The folder for this run cannot be made in {1}.</source>
+   <translation>Der Ordner für diesen Lauf kann in {1} nicht angelegt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/folder.py" />
+   <source>The folder {1} cannot be read.</source>
+   <translation>Der Ordner {1} ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>The folder {1} is not empty.</source>
+   <translation>Der Ordner {1} ist nicht leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/reading.py" />
+   <source>The formats are: {1}.</source>
+   <translation>Die Formate sind: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>The fused model's answers have nothing to do with the tuned model's.</source>
+   <translation>Die Antworten des zusammengefügten Modells haben nichts mit denen des trainierten zu tun.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The hub could not be reached.</source>
+   <translation>Der Hub war nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The hub could not take the export.</source>
+   <translation>Der Hub konnte den Export nicht annehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The hub needs to know who you are.</source>
+   <translation>Der Hub muss wissen, wer du bist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The hub refused the token.</source>
+   <translation>Der Hub hat das Token abgelehnt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The instruction is empty and was left out.</source>
+   <translation>Die Anweisung ist leer und wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The last answer is empty.</source>
+   <translation>Die letzte Antwort ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The last question has no answer.</source>
+   <translation>Die letzte Frage hat keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The last question has no text after it, so there is nothing to learn from.</source>
+   <translation>Nach der letzten Frage kommt kein Text, es gibt also nichts zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>The lengths of {1} read back differently.</source>
+   <translation>Die Längen von {1} lesen sich anders zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/queue.py" />
+   <source>The line of waiting trainings cannot be changed.</source>
+   <translation>Die Warteschlange kann nicht geändert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/queue.py" />
+   <source>The line of waiting trainings was written by a newer Tunesmith.</source>
+   <translation>Die Warteschlange wurde von einem neueren Tunesmith geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The list of examples has no end.</source>
+   <translation>Die Liste der Beispiele hat kein Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The list of examples is damaged here.</source>
+   <translation>Die Liste der Beispiele ist hier beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The list of tools cannot be read and was left out.</source>
+   <translation>Die Liste der Werkzeuge ist nicht lesbar und wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/tasks.py" />
+   <source>The log has the details.</source>
+   <translation>Das Protokoll enthält die Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The mark that begins an answer is learned with it here.</source>
+   <translation>Das Zeichen, das eine Antwort beginnt, wird hier mitgelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>The model could not be written to {1}.</source>
+   <translation>Das Modell konnte nicht in {1} geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model learns answers, and nobody answers here.</source>
+   <translation>Das Modell lernt Antworten, und hier antwortet niemand.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model reads it as a signal, not as text.</source>
+   <translation>Das Modell liest es als Zeichen, nicht als Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>The model that this adapter belongs to was not found.</source>
+   <translation>Das Modell, zu dem dieser Adapter gehört, wurde nicht gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model will answer without thinking aloud first.</source>
+   <translation>Das Modell wird antworten, ohne zuerst laut nachzudenken.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model will not know what it can call.</source>
+   <translation>Das Modell wird nicht wissen, was es aufrufen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model will not see all of it.</source>
+   <translation>Das Modell wird nicht alles davon sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model will not see it.</source>
+   <translation>Das Modell wird sie nicht sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would learn to answer nothing.</source>
+   <translation>Das Modell würde lernen, auf nichts zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would learn to echo.</source>
+   <translation>Das Modell würde lernen nachzusprechen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would learn to refuse.</source>
+   <translation>Das Modell würde lernen, sich zu weigern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would learn to say only this.</source>
+   <translation>Das Modell würde lernen, nur dies zu sagen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would learn to write it.</source>
+   <translation>Das Modell würde lernen, es zu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model would not know what it answers.</source>
+   <translation>Das Modell wüsste nicht, worauf es antwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>The model “{1}” is damaged.</source>
+   <translation>Das Modell „{1}“ ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>The model “{1}” is incomplete.</source>
+   <translation>Das Modell „{1}“ ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The quotation marks on this line are mixed up.</source>
+   <translation>Die Anführungszeichen in dieser Zeile sind durcheinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/report.py" />
+   <source>The report could not be written to {1}.</source>
+   <translation>Der Bericht konnte nicht nach {1} geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The rest is read, but not learned.</source>
+   <translation>Das Übrige wird gelesen, aber nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>The rest of the model takes {1}; {2} are free, and {3} should stay so.</source>
+   <translation>Der Rest des Modells braucht {1}; {2} sind frei, und {3} sollten es bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>The run in {1} cannot be read.</source>
+   <translation>Der Lauf in {1} ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>The run in {1} was made by a newer Tunesmith.</source>
+   <translation>Der Lauf in {1} wurde von einem neueren Tunesmith gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/source.py" />
+   <source>The run “{1}” has no such version.</source>
+   <translation>Der Lauf „{1}“ hat keine solche Version.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>The runs cannot be moved now.</source>
+   <translation>Die Läufe können jetzt nicht verschoben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>The runs cannot be moved there.</source>
+   <translation>Die Läufe können nicht dorthin verschoben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The same question has another answer on line {first}.</source>
+   <translation>Dieselbe Frage hat in Zeile {first} eine andere Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>The settings are: {1}.</source>
+   <translation>Die Einstellungen sind: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>The settings file {1} cannot be read.</source>
+   <translation>Die Einstellungsdatei {1} ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>The settings file {1} does not exist.</source>
+   <translation>Die Einstellungsdatei {1} gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The speaker “{role}” is not known.</source>
+   <translation>Der Sprecher „{role}“ ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The table has no column titles.</source>
+   <translation>Die Tabelle hat keine Spaltentitel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text contains {detail}, a control token of this model.</source>
+   <translation>Der Text enthält {detail}, ein Steuertoken dieses Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text contains {mark}, a control mark of chat formats.</source>
+   <translation>Der Text enthält {mark}, ein Steuerzeichen von Chatformaten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text contains “{near}” written out.</source>
+   <translation>Der Text enthält „{near}“ ausgeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text contains �.</source>
+   <translation>Der Text enthält �.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text is not saved as UTF-8; it was read as {encoding}.</source>
+   <translation>Der Text ist nicht als UTF-8 gespeichert; er wurde als {encoding} gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The text was read as conversations, from the names at the beginnings of its lines.</source>
+   <translation>Der Text wurde als Gespräche gelesen, nach den Namen an den Anfängen seiner Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The token cannot be kept in the system's keychain.</source>
+   <translation>Das Token kann nicht im Schlüsselbund des Systems aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>The training ended without a result.</source>
+   <translation>Das Training endete ohne Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>The training is just getting ready.</source>
+   <translation>Das Training bereitet sich gerade vor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/versions.py" />
+   <source>The version in “{1}” does not fit this model.</source>
+   <translation>Die Version in „{1}“ passt nicht zu diesem Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/checkpoints.py" />
+   <source>The version of step {1} is damaged.</source>
+   <translation>Die Version von Schritt {1} ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/votes.py" />
+   <source>The votes of this run cannot be read.</source>
+   <translation>Die Stimmen dieses Laufs sind nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>The weight file {1} is damaged.</source>
+   <translation>Die Gewichtsdatei {1} ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The whole file is one line of {size} MB.</source>
+   <translation>Die ganze Datei ist eine Zeile von {size} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The workbook has {count} sheets.</source>
+   <translation>Die Arbeitsmappe hat {count} Blätter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>The {1} of this run changed since it was saved.</source>
+   <translation>{1} dieses Laufs wurde seit dem Sichern verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>Their parts have other names or another order there, and nobody has compared the results yet.</source>
+   <translation>Ihre Teile haben dort andere Namen oder eine andere Reihenfolge, und noch niemand hat die Ergebnisse verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>Their parts have other names there, and nobody has compared the results yet.</source>
+   <translation>Ihre Teile haben dort andere Namen, und noch niemand hat die Ergebnisse verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Their support in mlx-lm needs a package that is not part of Tunesmith.</source>
+   <translation>Dafür braucht mlx-lm ein Paket, das nicht zu Tunesmith gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There are invisible characters in the text.</source>
+   <translation>Im Text sind unsichtbare Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/find.py" />
+   <source>There are no runs yet.</source>
+   <translation>Es gibt noch keine Läufe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There are only answers and no question.</source>
+   <translation>Es sind nur Antworten und keine Frage da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There are only {count} conversations.</source>
+   <translation>Es sind nur {count} Gespräche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/find.py" />
+   <source>There are: {1}.</source>
+   <translation>Es gibt: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is HTML in the text, such as {near}.</source>
+   <translation>Im Text steht HTML, etwa {near}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is a placeholder in the text: “{near}”.</source>
+   <translation>Im Text steht ein Platzhalter: „{near}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is a single backslash on this line.</source>
+   <translation>In dieser Zeile steht ein einzelner Rückstrich.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>There is no Hugging Face token.</source>
+   <translation>Es gibt kein Hugging-Face-Token.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is no answer in this conversation.</source>
+   <translation>In diesem Gespräch ist keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/tables.py" />
+   <source>There is no column “{1}”.</source>
+   <translation>Es gibt keine Spalte „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>There is no export called “{1}”.</source>
+   <translation>Es gibt keinen Export namens „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>There is no folder {1}.</source>
+   <translation>Es gibt keinen Ordner {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/reading.py" />
+   <source>There is no format called “{1}”.</source>
+   <translation>Es gibt kein Format namens „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/original.py" />
+   <source>There is no line {1} in {2}.</source>
+   <translation>In {2} gibt es keine Zeile {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>There is no model “{1}” on huggingface.co.</source>
+   <translation>Auf huggingface.co gibt es kein Modell „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>There is no name yet.</source>
+   <translation>Noch steht kein Name da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/measuring.py" />
+   <source>There is no question to ask.</source>
+   <translation>Es gibt keine Frage zu stellen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/find.py" />
+   <source>There is no run called “{1}”.</source>
+   <translation>Es gibt keinen Lauf namens „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>There is no setting called “{1}”.</source>
+   <translation>Es gibt keine Einstellung namens „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is no text here.</source>
+   <translation>Hier steht kein Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/keep.py" />
+   <source>There is no version to keep.</source>
+   <translation>Es gibt keine Version zum Behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>There is not enough space on this disk.</source>
+   <translation>Auf diesem Volume ist nicht genug Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/evaluate.py" />
+   <source>There is nothing to check in this file.</source>
+   <translation>In dieser Datei gibt es nichts zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is nothing to learn here.</source>
+   <translation>Hier gibt es nichts zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is one before a closing bracket or at the end of the line.</source>
+   <translation>Vor einer schließenden Klammer oder am Ende der Zeile steht eines.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is personal data: {near}.</source>
+   <translation>Hier stehen persönliche Daten: {near}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is something after the end of this example.</source>
+   <translation>Nach dem Ende dieses Beispiels steht noch etwas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There is white space around answers.</source>
+   <translation>Um Antworten herum stehen Leerzeichen oder leere Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/report.py" />
+   <source>There is {1}.</source>
+   <translation>Dort steht {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>These settings do not go together.</source>
+   <translation>Diese Einstellungen passen nicht zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>They are {1}; the first is {2}.</source>
+   <translation>Es sind {1}; der erste ist {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>They can make equal words look different to the model.</source>
+   <translation>Durch sie können gleiche Wörter für das Modell verschieden aussehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>This adapter cannot be used.</source>
+   <translation>Dieser Adapter kann nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>This adapter changes parts outside the layers.</source>
+   <translation>Dieser Adapter verändert Teile außerhalb der Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/mlx_adapter.py" />
+   <source>This adapter is in PEFT's format.</source>
+   <translation>Dieser Adapter ist im Format von PEFT.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>This computer offers none.</source>
+   <translation>Dieser Computer bietet keinen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/watch.py" />
+   <source>This computer ran out of memory: {1} was free, and everything would have become very slow. Close other apps, then continue.</source>
+   <translation>Diesem Computer ging der Speicher aus: {1} waren frei, und alles wäre sehr langsam geworden. Schließ andere Apps, dann setze fort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This conversation is very long: about {words} words.</source>
+   <translation>Dieses Gespräch ist sehr lang: etwa {words} Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This example goes over {count} lines; it was read as one.</source>
+   <translation>Dieses Beispiel geht über {count} Zeilen; es wurde als eines gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This example has too many brackets inside each other.</source>
+   <translation>Dieses Beispiel hat zu viele Klammern ineinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This example is cut off.</source>
+   <translation>Dieses Beispiel ist abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This example is {size} MB long.</source>
+   <translation>Dieses Beispiel ist {size} MB lang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This is how Python prints; JSON wants double quotes.</source>
+   <translation>So gibt Python aus; JSON verlangt doppelte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This is line {first} again, with other white space.</source>
+   <translation>Das ist noch einmal Zeile {first}, mit anderen Leerzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This is not in the format “{format}”.</source>
+   <translation>Das ist nicht im Format „{format}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This is the same conversation as on line {first}.</source>
+   <translation>Das ist dasselbe Gespräch wie in Zeile {first}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This line held {count} examples; they were read one by one.</source>
+   <translation>Diese Zeile enthielt {count} Beispiele; sie wurden einzeln gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This line is a single message, not a conversation.</source>
+   <translation>Diese Zeile ist eine einzelne Nachricht, kein Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This line is not JSON.</source>
+   <translation>Diese Zeile ist kein JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This line is not valid JSON.</source>
+   <translation>Diese Zeile ist kein gültiges JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This line is {kind}, not an example.</source>
+   <translation>Diese Zeile ist {kind}, kein Beispiel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This looks like a card number: {near}.</source>
+   <translation>Das sieht wie eine Kartennummer aus: {near}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This looks like a password or key: {near}.</source>
+   <translation>Das sieht wie ein Passwort oder ein Schlüssel aus: {near}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>This model cannot be trained fully.</source>
+   <translation>Dieses Modell kann nicht vollständig trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model does not say what family it belongs to.</source>
+   <translation>Dieses Modell sagt nicht, zu welcher Familie es gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model folder is damaged.</source>
+   <translation>Dieser Modellordner ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model folder is incomplete.</source>
+   <translation>Dieser Modellordner ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model has no chat format; a plain one is used.</source>
+   <translation>Dieses Modell hat kein Chatformat; ein schlichtes wird verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>This model has no part called “{1}”.</source>
+   <translation>Dieses Modell hat keinen Teil namens „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model has no place for instructions; they were put before the first question.</source>
+   <translation>Dieses Modell hat keinen Platz für Anweisungen; sie wurden vor die erste Frage gesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>This model has {1} layers, {2} were asked for.</source>
+   <translation>Dieses Modell hat {1} Schichten, verlangt wurden {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model is in GGUF format, which cannot be trained.</source>
+   <translation>Dieses Modell ist im GGUF-Format, das nicht trainiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model is in an older PyTorch format, which cannot be trained here.</source>
+   <translation>Dieses Modell ist in einem älteren PyTorch-Format, das hier nicht trainiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>This model is in an older format, which cannot be trained here.</source>
+   <translation>Dieses Modell ist in einem älteren Format, das hier nicht trainiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>This model is not written for llama.cpp.</source>
+   <translation>Dieses Modell wird nicht für llama.cpp geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model wants question and answer in turn. In {count} conversations.</source>
+   <translation>Dieses Modell verlangt Frage und Antwort im Wechsel. In {count} Gesprächen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This model wants to run its own program code.</source>
+   <translation>Dieses Modell will eigenen Programmcode ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>This model's chat format cannot be used.</source>
+   <translation>Das Chatformat dieses Modells kann nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format changes the text of an answer.</source>
+   <translation>Das Chatformat dieses Modells verändert den Text einer Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/chat.py" />
+   <source>This model's chat format does not allow these messages.</source>
+   <translation>Das Chatformat dieses Modells lässt diese Nachrichten nicht zu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format does not write it when it asks for this answer.</source>
+   <translation>Das Chatformat dieses Modells schreibt es nicht, wenn es um diese Antwort bittet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format has none, and the model would never stop.</source>
+   <translation>Das Chatformat dieses Modells hat keines, und das Modell würde nie aufhören.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out a question or changes it.</source>
+   <translation>Das Chatformat dieses Modells lässt eine Frage weg oder verändert sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out a tool call.</source>
+   <translation>Das Chatformat dieses Modells lässt einen Werkzeugaufruf weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out a tool's result.</source>
+   <translation>Das Chatformat dieses Modells lässt das Ergebnis eines Werkzeugs weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out the instruction.</source>
+   <translation>Das Chatformat dieses Modells lässt die Anweisung weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out the thinking of an answer.</source>
+   <translation>Das Chatformat dieses Modells lässt das Nachdenken einer Antwort weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format leaves out the tools.</source>
+   <translation>Das Chatformat dieses Modells lässt die Werkzeuge weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format refuses the conversation.</source>
+   <translation>Das Chatformat dieses Modells lehnt das Gespräch ab.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This model's chat format wants them so. In {count} conversations.</source>
+   <translation>Das Chatformat dieses Modells verlangt sie so. In {count} Gesprächen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/tokens.py" />
+   <source>This model's tokenizer cannot be used.</source>
+   <translation>Der Tokenizer dieses Modells kann nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_tokenizer.py" />
+   <source>This model's tokenizer cannot be written for llama.cpp exactly.</source>
+   <translation>Der Tokenizer dieses Modells lässt sich nicht genau für llama.cpp schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>This name is too long.</source>
+   <translation>Dieser Name ist zu lang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>This one was trained with the method {1}.</source>
+   <translation>Dieser wurde mit der Methode {1} trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This row has {found} columns instead of {wanted}.</source>
+   <translation>Diese Zeile hat {found} Spalten statt {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This row of the table cannot be read.</source>
+   <translation>Diese Zeile der Tabelle ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>This run cannot go on with these settings.</source>
+   <translation>Dieser Lauf kann mit diesen Einstellungen nicht fortgesetzt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>This run has taken {1} steps already, more than the {2} that these settings mean.</source>
+   <translation>Dieser Lauf hat schon {1} Schritte gemacht, mehr als die {2}, die diese Einstellungen bedeuten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/lock.py" />
+   <source>This run is being trained already.</source>
+   <translation>Dieser Lauf wird schon trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/trash.py" />
+   <source>This run is being trained now.</source>
+   <translation>Dieser Lauf wird gerade trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/keep.py" />
+   <source>This run stopped before its first one was saved.</source>
+   <translation>Dieser Lauf endete, bevor seine erste gesichert war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This text is longer than the limit; it is learned in {detail} pieces.</source>
+   <translation>Dieser Text ist länger als die Grenze; er wird in {detail} Stücken gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Too much was asked from this connection.</source>
+   <translation>Über diese Verbindung kamen zu viele Anfragen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/keep.py" />
+   <source>Train again.</source>
+   <translation>Trainiere noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/stepping.py" />
+   <source>Training became unstable.</source>
+   <translation>Das Training wurde instabil.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>Training paused.</source>
+   <translation>Training unterbrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Training stopped because of a fault in Tunesmith.</source>
+   <translation>Training abgebrochen wegen eines Fehlers in Tunesmith.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Training stopped: a file could not be read or written.</source>
+   <translation>Training abgebrochen: Eine Datei ließ sich nicht lesen oder schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Training stopped: its folder can no longer be written to.</source>
+   <translation>Training abgebrochen: In seinen Ordner kann nicht mehr geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Training stopped: the folder of this run is gone.</source>
+   <translation>Training abgebrochen: Der Ordner dieses Laufs ist weg.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Training stopped: the memory was not enough.</source>
+   <translation>Training abgebrochen: Der Speicher reichte nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/job.py" />
+   <source>Try again, or export the adapter.</source>
+   <translation>Versuche es noch einmal, oder exportiere den Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Try again; everything else is kept.</source>
+   <translation>Versuche es noch einmal; alles andere bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/updates.py" />
+   <source>Tunesmith could not ask for a newer version.</source>
+   <translation>Tunesmith konnte nicht nach einer neueren Version fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>Tunesmith may not read “{1}”.</source>
+   <translation>Tunesmith darf „{1}“ nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Two answers follow each other.</source>
+   <translation>Zwei Antworten folgen aufeinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/speaking.py" />
+   <source>Two models at once may not fit into memory.</source>
+   <translation>Zwei Modelle auf einmal passen vielleicht nicht in den Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Two questions follow each other.</source>
+   <translation>Zwei Fragen folgen aufeinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Typographic quotes were read as straight ones.</source>
+   <translation>Typografische Anführungszeichen wurden als gerade gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>UTF-8 text was once read as something else.</source>
+   <translation>Text in UTF-8 wurde einmal als etwas anderes gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>Entpacke sie und wähle die Datei darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>Unpack it yourself and look at what is inside.</source>
+   <translation>Entpacke es selbst und sieh nach, was darin ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Unset it, then start Tunesmith again.</source>
+   <translation>Nimm es zurück, dann starte Tunesmith noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/info.py" />
+   <source>Update Tunesmith.</source>
+   <translation>Aktualisiere Tunesmith.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use 0 for context only, 1 to learn.</source>
+   <translation>Verwende 0 für bloßen Zusammenhang, 1 zum Lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use a model that knows tools.</source>
+   <translation>Verwende ein Modell, das Werkzeuge kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use another model, or leave this conversation out.</source>
+   <translation>Verwende ein anderes Modell, oder lass dieses Gespräch aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Use letters, digits and dashes.</source>
+   <translation>Verwende Buchstaben, Ziffern und Bindestriche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use plain text; the marks are added for you.</source>
+   <translation>Verwende einfachen Text; die Zeichen werden für dich eingesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use straight double quotes around names and texts.</source>
+   <translation>Verwende gerade doppelte Anführungszeichen um Namen und Texte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Use system, user, assistant or tool.</source>
+   <translation>Verwende system, user, assistant oder tool.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Wait some minutes, then try again. What came so far is kept.</source>
+   <translation>Warte einige Minuten, dann versuche es noch einmal. Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/lock.py" />
+   <source>Wait until it is done, or stop it there.</source>
+   <translation>Warte, bis es fertig ist, oder beende es dort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Wait until it is done.</source>
+   <translation>Warte, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>What comes before it already has {detail} tokens.</source>
+   <translation>Was vor ihr kommt, hat schon {detail} Tokens.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>What follows was read example by example.</source>
+   <translation>Was danach kommt, wurde Beispiel für Beispiel gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>What had been written was removed.</source>
+   <translation>Was schon geschrieben war, wurde entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>What it learned does not fit into a lower rank.</source>
+   <translation>Was es gelernt hat, passt nicht in einen kleineren Rang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>What it learned so far has another shape.</source>
+   <translation>Was er bisher gelernt hat, hat eine andere Form.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>What one learned cannot be carried on by the other.</source>
+   <translation>Was das eine gelernt hat, kann das andere nicht weiterführen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>What the experts of this model learned cannot be exported for PEFT.</source>
+   <translation>Was die Experten dieses Modells gelernt haben, lässt sich nicht für PEFT exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/review_choices.py" />
+   <source>What was decided about the examples of this run cannot be read.</source>
+   <translation>Was zu den Beispielen dieses Laufs entschieden wurde, ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>What was saved is safe. The log of this run says more.</source>
+   <translation>Was gesichert war, ist sicher. Das Protokoll dieses Laufs sagt mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>With so few, the model mostly learns them by heart.</source>
+   <translation>Bei so wenigen lernt das Modell sie meist auswendig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Without a question it is read, but not learned.</source>
+   <translation>Ohne Frage wird sie gelesen, aber nicht gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/probe.py" />
+   <source>Working out the time was cancelled.</source>
+   <translation>Das Ausrechnen der Zeit wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Write \\ instead of \.</source>
+   <translation>Schreib \\ statt \.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Write it as [ … ] with a role and a content in each.</source>
+   <translation>Schreib sie als [ … ] mit role und content in jeder Nachricht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Write it as a list of descriptions.</source>
+   <translation>Schreib sie als Liste von Beschreibungen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Write it as on huggingface.co, for example mlx-community/Qwen3-4B-Instruct-2507-4bit.</source>
+   <translation>Schreib ihn wie auf huggingface.co, zum Beispiel mlx-community/Qwen3-4B-Instruct-2507-4bit.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Write it as on huggingface.co: OWNER/NAME.</source>
+   <translation>Schreib ihn wie auf huggingface.co: BESITZER/NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>You do not have permission to open it.</source>
+   <translation>Du hast kein Recht, es zu öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>You or this app have no permission.</source>
+   <translation>Du oder diese App haben kein Recht dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/session.py" />
+   <source>You paused it.</source>
+   <translation>Du hast es unterbrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a PDF</source>
+   <translation>ein PDF</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a database</source>
+   <translation>eine Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a model</source>
+   <translation>ein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file (7z)</source>
+   <translation>eine gepackte Datei (7z)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file (RAR)</source>
+   <translation>eine gepackte Datei (RAR)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file (bzip2)</source>
+   <translation>eine gepackte Datei (bzip2)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file (xz)</source>
+   <translation>eine gepackte Datei (xz)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file (zstd)</source>
+   <translation>eine gepackte Datei (zstd)</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>a path cannot hold a character of number 0.</source>
+   <translation>ein Pfad kann kein Zeichen mit der Nummer 0 enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a pointer to a file that was not downloaded (Git LFS)</source>
+   <translation>ein Verweis auf eine Datei, die nicht geladen wurde (Git LFS)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a program</source>
+   <translation>ein Programm</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a property list</source>
+   <translation>eine Property-Liste</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>a question column needs an answer column, and the other way round.</source>
+   <translation>zu einer Fragespalte gehört eine Antwortspalte, und umgekehrt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a rich text file (RTF)</source>
+   <translation>eine RTF-Datei (formatierter Text)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a sound file</source>
+   <translation>eine Tondatei</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>an Arrow file</source>
+   <translation>eine Arrow-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>an old Word or Excel file</source>
+   <translation>eine alte Word- oder Excel-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>dropout belongs to LoRA and DoRA; full training has none.</source>
+   <translation>Dropout gehört zu LoRA und DoRA; vollständiges Training hat keines.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>each part is named by a text.</source>
+   <translation>jeder Teil wird durch einen Text benannt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>huggingface.co asks to slow down.</source>
+   <translation>huggingface.co bittet um langsamere Anfragen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>huggingface.co could not be reached.</source>
+   <translation>huggingface.co war nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>huggingface.co does not answer as it should.</source>
+   <translation>huggingface.co antwortet nicht, wie es soll.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>huggingface.co does not let you download “{1}”.</source>
+   <translation>huggingface.co lässt dich „{1}“ nicht laden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/cutting.py" />
+   <source>its last answer is not learned</source>
+   <translation>seine letzte Antwort wird nicht gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/cutting.py" />
+   <source>its last {1} answers are not learned</source>
+   <translation>seine letzten {1} Antworten werden nicht gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>llama.cpp cannot use all of this adapter.</source>
+   <translation>llama.cpp kann nicht alles an diesem Adapter verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>llama.cpp takes LoRA adapters only.</source>
+   <translation>llama.cpp nimmt nur LoRA-Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>mlx-lm has DoRA for plain layers only.</source>
+   <translation>mlx-lm hat DoRA nur für einfache Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>mlx-lm, which loads the models, does not know this family.</source>
+   <translation>mlx-lm, das die Modelle lädt, kennt diese Familie nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>the chat format asks for an answer without thinking, and this one thinks.</source>
+   <translation>das Chatformat bittet um eine Antwort ohne Nachdenken, und diese denkt nach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>the chat format repeats, drops or changes the message before it.</source>
+   <translation>das Chatformat wiederholt, streicht oder verändert die Nachricht davor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>the chat format writes the beginning of an answer differently than it asks for one.</source>
+   <translation>das Chatformat schreibt den Anfang einer Antwort anders, als es um eine bittet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>the message before it is empty.</source>
+   <translation>die Nachricht davor ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>transformers keeps all experts in one block, PEFT adapts them one by one; the first is {1}.</source>
+   <translation>transformers hält alle Experten in einem Block, PEFT passt sie einzeln an; der erste ist {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>true or false</source>
+   <translation>wahr oder falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} cannot be read.</source>
+   <translation>{1} ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} cannot be read: {2}.</source>
+   <translation>{1} ist nicht lesbar: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>{1} cannot be saved.</source>
+   <translation>{1} kann nicht gesichert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>{1} cannot be {2}.</source>
+   <translation>{1} kann nicht {2} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>{1} cannot change while a run goes on.</source>
+   <translation>{1} kann sich nicht ändern, während ein Lauf weitergeht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>{1} could not be written.</source>
+   <translation>{1} konnte nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>{1} did not come through as it was sent.</source>
+   <translation>{1} kam nicht so an, wie es gesendet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} does not exist.</source>
+   <translation>{1} gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} does not say lora_alpha.</source>
+   <translation>{1} nennt lora_alpha nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} does not say rank and scale.</source>
+   <translation>{1} nennt Rang und Skalierung nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/checks.py" />
+   <source>{1} has no columns to choose from.</source>
+   <translation>{1} hat keine Spalten zur Auswahl.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>{1} has no worksheet with rows.</source>
+   <translation>{1} hat kein Tabellenblatt mit Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} has rank {2}, {3} says {4}.</source>
+   <translation>{1} hat den Rang {2}, {3} nennt {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} holds no text.</source>
+   <translation>{1} enthält keinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} holds nothing.</source>
+   <translation>{1} enthält nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} holds numbers that cannot be used.</source>
+   <translation>{1} enthält Zahlen, die nicht zu verwenden sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>{1} is a Parquet file, and what reads these is not installed.</source>
+   <translation>{1} ist eine Parquet-Datei, und was solche liest, ist nicht installiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/folder.py" />
+   <source>{1} is a folder without a train file.</source>
+   <translation>{1} ist ein Ordner ohne Trainingsdatei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} is a folder.</source>
+   <translation>{1} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} is a link that leads to itself.</source>
+   <translation>{1} ist ein Verweis, der zu sich selbst führt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} is a packed file.</source>
+   <translation>{1} ist eine gepackte Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/place.py" />
+   <source>{1} is being trained.</source>
+   <translation>{1} wird trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/votes.py" />
+   <source>{1} is damaged ({2}).</source>
+   <translation>{1} ist beschädigt ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>{1} is damaged.</source>
+   <translation>{1} ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/versions.py" />
+   <source>{1} is missing in it.</source>
+   <translation>{1} fehlt darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>{1} is missing.</source>
+   <translation>{1} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} is not a file.</source>
+   <translation>{1} ist keine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>{1} is not a workbook that can be read.</source>
+   <translation>{1} ist keine lesbare Arbeitsmappe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1} is not complete.</source>
+   <translation>{1} ist nicht vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/reading.py" />
+   <source>{1} is too long for a plain text.</source>
+   <translation>{1} ist zu lang für einen einfachen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} is {2}, not a file of examples.</source>
+   <translation>{1} ist {2}, keine Datei mit Beispielen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/peft.py" />
+   <source>{1} may be shared with another part, which PEFT would not know.</source>
+   <translation>{1} wird vielleicht mit einem anderen Teil geteilt, wovon PEFT nichts wüsste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>{1} may not be opened.</source>
+   <translation>{1} darf nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>{1} of {2} weight files are missing, the first is {3}.</source>
+   <translation>{1} von {2} Gewichtsdateien fehlen, die erste ist {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>{1} reads back differently.</source>
+   <translation>{1} liest sich anders zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/stepping.py" />
+   <source>{1} steps in a row gave numbers that cannot be used.</source>
+   <translation>{1} Schritte nacheinander ergaben Zahlen, die nicht zu verwenden sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/workbook.py" />
+   <source>{1} unpacks to far more than a file of examples holds.</source>
+   <translation>{1} wird entpackt viel größer, als eine Datei mit Beispielen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>{1} was removed, or its disk is no longer connected.</source>
+   <translation>{1} wurde entfernt, oder das Volume ist nicht mehr angeschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>{1}.{2} is missing.</source>
+   <translation>{1}.{2} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>{count} conversations are also in the file kept for checking.</source>
+   <translation>{count} Gespräche stehen auch in der Datei zum Prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>“{1}” asks you to agree to its terms first.</source>
+   <translation>„{1}“ verlangt, dass du zuerst seinen Bedingungen zustimmst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>“{1}” cannot be a name on the hub.</source>
+   <translation>„{1}“ kann auf dem Hub kein Name sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>“{1}” cannot be loaded.</source>
+   <translation>„{1}“ kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>“{1}” cannot be written in {2}.</source>
+   <translation>„{1}“ kann nicht in {2} geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/trash.py" />
+   <source>“{1}” could not be moved to the trash.</source>
+   <translation>„{1}“ konnte nicht in den Papierkorb gelegt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>“{1}” does not fit into memory.</source>
+   <translation>„{1}“ passt nicht in den Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>“{1}” does not write text.</source>
+   <translation>„{1}“ schreibt keinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>“{1}” has no .safetensors files.</source>
+   <translation>„{1}“ hat keine .safetensors-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/found.py" />
+   <source>“{1}” has no chat format.</source>
+   <translation>„{1}“ hat kein Chatformat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>“{1}” has weights, but config.json is missing.</source>
+   <translation>„{1}“ hat Gewichte, aber config.json fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>“{1}” holds files for llama.cpp and Ollama.</source>
+   <translation>„{1}“ enthält Dateien für llama.cpp und Ollama.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>“{1}” is a file.</source>
+   <translation>„{1}“ ist eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>“{1}” is a small file with what another training learned, not a model.</source>
+   <translation>„{1}“ ist eine kleine Datei mit dem, was ein anderes Training gelernt hat, kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>“{1}” is already on the hub.</source>
+   <translation>„{1}“ ist schon auf dem Hub.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>“{1}” is already there.</source>
+   <translation>„{1}“ ist schon da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>“{1}” is being downloaded already.</source>
+   <translation>„{1}“ wird schon geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>“{1}” is for llama.cpp and Ollama.</source>
+   <translation>„{1}“ ist für llama.cpp und Ollama.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>“{1}” is not a model that can be trained.</source>
+   <translation>„{1}“ ist kein Modell, das trainiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>“{1}” is not an adapter.</source>
+   <translation>„{1}“ ist kein Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/place.py" />
+   <source>“{1}” is not an export of Tunesmith, so it is not replaced.</source>
+   <translation>„{1}“ ist kein Export von Tunesmith, deshalb wird es nicht ersetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>“{1}” is not an export of Tunesmith.</source>
+   <translation>„{1}“ ist kein Export von Tunesmith.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/requests.py" />
+   <source>“{1}” is not being trained now.</source>
+   <translation>„{1}“ wird gerade nicht trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>“{1}” is not the name of a model.</source>
+   <translation>„{1}“ ist kein Name eines Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/architectures.py" />
+   <source>“{1}” is of a family that cannot be trained yet.</source>
+   <translation>„{1}“ ist von einer Familie, die noch nicht trainiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>“{key}” is not a list of messages.</source>
+   <translation>„{key}“ ist keine Liste von Nachrichten.</translation>
+  </message>
+ </context>
+ <context>
   <name>saving</name>
   <message>
    <location filename="../../app/ui/try_it/saving.py" />

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sentences
 import translations
 from PySide6.QtCore import QCoreApplication, QTranslator
 
@@ -82,6 +83,18 @@ def test_a_language_has_every_word_and_is_compiled(language: str):
     assert translations.untranslated(words, known) == [], "run make translations and translate these"
     assert ts.read_text(encoding="utf-8") == translations.ts_text(words, known, language), "run make translations"
     assert ts.with_suffix(".qm").read_bytes() == translations.compiled(ts), "run make translations"
+
+
+def test_the_list_of_sentences_is_whole():
+    words = translations.find_words()
+    assert translations.SENTENCES.read_text(encoding="utf-8") == translations.sentences_text(words), "make translations"
+    assert not any("\n" in text for text in words[sentences.CONTEXT])
+
+
+def test_every_error_is_made_of_sentences_that_were_found():
+    """But for what the system or another program says, which is in its own words."""
+    unknown = re.compile(r"error|event\.|last\.|failed\.|reason|why|what|detail|str\(")
+    assert [line for line in sentences.unresolved(ROOT) if not unknown.search(line.partition(" ")[2])] == []
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

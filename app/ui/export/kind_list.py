@@ -10,6 +10,7 @@ from app.services.exporting import KINDS, Offer
 from app.ui import text
 from app.ui.export.words import kind_words
 from app.ui.icons import pixmap
+from app.ui.said import said
 from app.ui.theme import font
 from app.ui.widgets.paint import box, color, line, stroke
 
@@ -49,7 +50,7 @@ class KindRow(QAbstractButton):
     def _line(self) -> str:
         words = kind_words(self.kind)
         refusal = self.offer.refusal if self.offer else None
-        return f"{refusal.what} {refusal.why}".strip() if refusal else words.line
+        return f"{said(refusal.what)} {said(refusal.why)}".strip() if refusal else words.line
 
     def _name(self) -> None:
         words = kind_words(self.kind)

@@ -37,6 +37,7 @@ from app.ui.export.result import ExportResult
 from app.ui.export.toast import Toast
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import show_in_folder
+from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorNote, Note
@@ -279,7 +280,7 @@ class ExportSheet(Overlay):
             return
         self._say(error)
         if not self.isVisible():
-            self.toast.say("error", error.what, self.tr("Show"), self.open)
+            self.toast.say("error", said(error.what), self.tr("Show"), self.open)
 
     @Slot(object)
     def _say(self, error: UserError | None) -> None:

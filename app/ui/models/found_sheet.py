@@ -14,6 +14,7 @@ from app.ui import text
 from app.ui.models.rows import RefusedRow, RowBox, RowText, heading
 from app.ui.models.words import fit_label, fit_meaning, fit_role, source_label
 from app.ui.new_training.places import home_short
+from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.sheet import Sheet
@@ -112,8 +113,9 @@ class FoundSheet(Sheet):
 
 
 def _refused(one: Unusable) -> QWidget:
-    why = " ".join(part for part in (one.why.what, one.why.why) if part)
-    return RefusedRow(one.name, why, f"{one.path}\n{one.why.next}".strip())
+    error = told(one.why)
+    why = " ".join(part for part in (error.what, error.why) if part)
+    return RefusedRow(one.name, why, f"{one.path}\n{error.next}".strip())
 
 
 class _Section(QWidget):

@@ -25,6 +25,7 @@ from app.ui.new_training.start_bar import StartBar
 from app.ui.new_training.start_from import StartFromRow
 from app.ui.new_training.training_card import TrainingCard
 from app.ui.questions import tell
+from app.ui.said import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page import PageHeader, ScrollPage
 
@@ -205,7 +206,7 @@ class NewTrainingPage(ScrollPage):
         else:
             self.bar.show_forecast(self._forecast, self.draft.config.epochs, self._choices.probing)
             if self._trouble is not None and self._trouble.code == "out_of_memory":
-                self.bar.show_unmeasured(self._trouble.what)
+                self.bar.show_unmeasured(said(self._trouble.what))
 
     def _missing(self) -> tuple[str, str] | None:
         """What Start still waits for, as headline and line; None when it waits for nothing."""
@@ -221,7 +222,7 @@ class NewTrainingPage(ScrollPage):
         if not reading.conversations:
             return self.tr("There is nothing to learn from"), self.tr("No conversation in this file can be used.")
         if self._trouble is not None and self._trouble.code not in UNSURE:
-            return self._trouble.what, self._trouble.why or self._trouble.next
+            return said(self._trouble.what), said(self._trouble.why or self._trouble.next)
         return None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.data.conversation import Problem, Reading
 from app.ui import text
+from app.ui.said import said
 from app.ui.widgets.note import Note
 
 _SHOWN_BESIDE = ("columns_chosen", "columns_of_lists")
@@ -25,16 +26,16 @@ def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: C
     actions = [(tr("Review"), show)]
     if not serious:
         if calm:
-            note.set_note("plain", calm[0].what, calm[0].why, actions)
+            note.set_note("plain", said(calm[0].what), said(calm[0].why), actions)
     elif extra:
-        note.set_note("warning", extra[0].what.removesuffix(".") + ".", extra[0].why, actions)
+        note.set_note("warning", said(extra[0].what).removesuffix(".") + ".", said(extra[0].why), actions)
     elif reading.left_out == 1:
         note.set_note("warning", tr("1 conversation has a problem"), tr("and will be left out."), actions)
     elif reading.left_out:
         lead = tr("%1 conversations have problems").replace("%1", text.number(reading.left_out))
         note.set_note("warning", lead, tr("and will be left out."), actions)
     elif len(serious) == 1:
-        note.set_note("warning", tr("One thing to look at."), serious[0].what, actions)
+        note.set_note("warning", tr("One thing to look at."), said(serious[0].what), actions)
     else:
         lead = tr("%1 things to look at.").replace("%1", text.number(len(serious)))
         note.set_note("warning", lead, tr("Nothing is left out because of them."), actions)

@@ -14,6 +14,7 @@ from app.services.starting import Starting, StartingPoint
 from app.ui import text
 from app.ui.new_training.controls import help_of, label_of
 from app.ui.new_training.draft import Draft
+from app.ui.said import told
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note
@@ -81,6 +82,7 @@ class StartFromRow(QWidget):
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
         self._waiting = None
+        error = told(error)
         more = " ".join(part for part in (error.why, error.next) if part)
         self.note.set_note("warning", error.what, more, [(self.tr("Dismiss"), self._show)])
         self.note.show()

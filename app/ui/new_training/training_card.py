@@ -17,6 +17,7 @@ from app.ui.new_training.controls import help_of, label_of, translate
 from app.ui.new_training.draft import Draft
 from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
 from app.ui.new_training.question_fields import QuestionFields
+from app.ui.said import told
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.disclosure import Disclosure
@@ -161,6 +162,7 @@ class TrainingCard(Card):
 
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
+        error = told(error)
         self.note.set_note("warning", error.what, " ".join(part for part in (error.why, error.next) if part))
         self.note.show()
 

@@ -16,6 +16,7 @@ from app.ui.review.around import Legend, OriginalLine
 from app.ui.review.message_block import InstructionsBlock, TurnBlock, message_block
 from app.ui.review.places import conversation_name, place_name
 from app.ui.review.problem_note import DecidedNote, ProblemNote
+from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
@@ -278,7 +279,7 @@ class ConversationView(QWidget):
     @Slot(int, object)
     def _on_line(self, row: int, found: str | UserError) -> None:
         if row == self._row and self.original.isChecked():
-            self._original_text = str(found)
+            self._original_text = found if isinstance(found, str) else str(told(found))
             self._fill()
 
     def _add_line(self) -> None:

@@ -11,6 +11,7 @@ from app.data.conversation import Problem
 from app.data.fixes import fix_for
 from app.ui import text
 from app.ui.review.places import place_name
+from app.ui.said import problem_words
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.note import Icon
@@ -30,16 +31,17 @@ class ProblemNote(QFrame):
         super().__init__(parent)
         self.problem = problem
         self._calm = problem.severity == "note"
+        what, cause, cure = problem_words(problem)
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(Label(problem.what.removesuffix("."), weight=600, wrap=True))
-        why = " ".join(part for part in (self._where(), problem.why) if part)
+        words.addWidget(Label(what.removesuffix("."), weight=600, wrap=True))
+        why = " ".join(part for part in (self._where(), cause) if part)
         if why:
             words.addWidget(Label(why, wrap=True))
-        if problem.fix:
+        if cure:
             words.addSpacing(5)
             fix = Label("", wrap=True)
-            fix.set_spans(Span(self.tr("Suggested fix:"), weight=600), Span(" " + problem.fix))
+            fix.set_spans(Span(self.tr("Suggested fix:"), weight=600), Span(" " + cure))
             words.addWidget(fix)
         self.buttons: list[Button] = []
         self._add_buttons(words, decidable)
@@ -49,7 +51,7 @@ class ProblemNote(QFrame):
         name, role = ("info", "text2") if self._calm else ("warning", "warning_icon")
         row.addWidget(Icon(name, role, 17), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setAccessibleName(" ".join(part for part in (problem.what, why, problem.fix) if part))
+        self.setAccessibleName(" ".join(part for part in (what, why, cure) if part))
 
     def _where(self) -> str:
         problem = self.problem

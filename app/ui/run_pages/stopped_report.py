@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.ui.said import told
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon, announce, with_code
@@ -60,7 +61,7 @@ class StoppedReport(QFrame):
 
     def show_error(self, error: UserError, saved: str, line: str, calm: bool = False) -> None:
         """line: under the headline; calm: nothing went wrong, the person asked for it."""
-        self._calm = calm
+        error, self._calm = told(error), calm
         self._mark.set_icon("pause" if calm else "error", "accent_text" if calm else "error_icon")
         self.update()
         self.headline.setText(error.what.rstrip("."))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.errors import UserError
 from app.ui.icons import pixmap
+from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.paint import box
@@ -163,6 +164,7 @@ class ErrorNote(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        error = told(error)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 16, 14)
         column.setSpacing(2)
