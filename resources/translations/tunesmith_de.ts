@@ -7154,7 +7154,7 @@
   <message>
    <location filename="../../app/engine/stepping.py" />
    <source>Go on from the last good version with a lower learning rate, or train again with one.</source>
-   <translation type="unfinished" />
+   <translation>Setze ab der letzten guten Version mit einer kleineren Lernrate fort, oder trainiere mit einer solchen noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/engine/keeper.py" />
