@@ -81,11 +81,11 @@ def families() -> list[str]:
     return sorted({*found, *MODEL_REMAPPING})
 
 
-def tiny(folder: Path, kind: str) -> Path:
+def tiny(folder: Path, kind: str, changes: dict[str, Any] | None = None) -> Path:
     """A tiny random model of a family, from settings that are guessed. Raises whatever its code raises."""
     module = importlib.import_module(f"mlx_lm.models.{MODEL_REMAPPING.get(kind, kind)}")
     vocabulary = len(json.loads(tokenizer_json())["model"]["vocab"])
-    config = {**BASE, **KINDS.get(kind, {}), "model_type": kind, "vocab_size": vocabulary}
+    config = {**BASE, **KINDS.get(kind, {}), "model_type": kind, "vocab_size": vocabulary, **(changes or {})}
     for field in dataclasses.fields(module.ModelArgs):
         needed = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
         if needed and field.name not in config and field.name in GUESSES:

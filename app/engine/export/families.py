@@ -1,8 +1,8 @@
 """Which model families can be exported how. Each entry was compared number by number with the other program.
 
 PEFT: logits of transformers with the exported adapter equal ours (tests/interop/test_peft.py). GGUF: the names come
-from the gguf package and what llama.cpp's converter does to each family's weights; logits of llama.cpp equal ours
-(tests/interop/test_gguf.py). A family that is not here is refused rather than guessed.
+from the gguf package and what llama.cpp's converter does to each family's weights; logits of llama.cpp itself
+with the exported adapter equal ours for each (tests/interop/test_gguf.py). A family that is not here is refused rather than guessed.
 """
 
 from __future__ import annotations
