@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.services.exporting import Step
 from app.ui.main_window import MainWindow
+from tests.made_runs import design_runs
 from tests.ui.screens.registry import screen
 from tests.ui.screens.stage import Stage
 
@@ -40,23 +44,42 @@ def measure(stage: Stage) -> None:
 
 @screen("07-export")
 def export(stage: Stage) -> None:
-    run = stage.add_run()
-    window = stage.open()
-    stage.open_run(run)
-    window.show_export(run.folder)
-    stage.wait(window.export_sheet.isVisible)
+    _export(stage)
+
+
+@screen("07-export-progress")
+def export_progress(stage: Stage) -> None:
+    """As an export of a large model looks on its way; nothing is written."""
+    from app.ui.export.sheet import Stage as Exporting
+
+    sheet = _export(stage).export_sheet
+    sheet.progress.begin("fused", Path.home() / ".lmstudio/models/tunesmith/Support replies", 2_300_000_000)
+    sheet._enter(Exporting.WORKING)
+    for name, share in (("Reading the model", 0.04), ("Writing the model", 0.48)):
+        sheet.progress.take(Step(name, share))
 
 
 @screen("08-runs-compared")
 def runs_compared(stage: Stage) -> None:
-    for day, name in enumerate(("Support replies", "Recipe helper"), 1):
-        stage.add_run(name, created=f"2026-09-0{day}T10:00:00+00:00")
+    design_runs(stage.runs)
     window = stage.open()
+    window.settings.decline(next(run.folder for run in window.run_list.runs if run.state == "paused"), 320)
+    window.run_list.refresh()
+    stage.wait(lambda: not window.waiting.offer.isVisible())
     window.show_runs()
     for row in range(2):
         window.runs.table.setCurrentIndex(window.runs.table.model().index(row, 0))
         QTest.keyClick(window.runs.table, Qt.Key.Key_Space)
     stage.wait(lambda: window.runs.compare.isVisible() and not window.runs.compare.hint)
+
+
+def _export(stage: Stage) -> MainWindow:
+    run = stage.add_run()
+    window = stage.open()
+    stage.open_run(run)
+    window.show_export(run.folder)
+    stage.wait(lambda: window.export_sheet.go.isEnabled())
+    return window
 
 
 def _asked(stage: Stage) -> MainWindow:

@@ -20,6 +20,18 @@ def review(stage: Stage) -> None:
     window.open_path(a_file_with_problems(stage.folder))
     stage.wait(lambda: window.review.review.table is not None)
     window.show_examples()
+    table = window.review.review.table
+    window.review.list.choose(table.row_of((8, 0)))
+    choices = window.session.choices
+    stage.wait(lambda: choices.detail is not None and choices.measured)
+
+
+@screen("03-review-unreadable-line")
+def review_unreadable(stage: Stage) -> None:
+    window = stage.open()
+    window.open_path(a_file_with_problems(stage.folder))
+    stage.wait(lambda: window.review.review.table is not None)
+    window.show_examples()
     window.review.next_problem()
 
 

@@ -6,6 +6,7 @@ from app.errors import UserError
 from app.runs.events import Preparing, Validated
 from app.services.session import State
 from app.ui.main_window import MainWindow
+from tests.made_runs import design_runs
 from tests.ui.screens.registry import screen
 from tests.ui.screens.stage import Stage
 
@@ -68,9 +69,7 @@ def runs_empty(stage: Stage) -> None:
 
 @screen("08-runs")
 def runs(stage: Stage) -> None:
-    for day, name in enumerate(("Support replies", "Recipe helper", "Tone of voice"), 1):
-        stage.add_run(name, created=f"2026-09-0{day}T10:00:00+00:00")
-    stage.add_run_until(20, "Meeting notes", state="failed", created="2026-09-05T10:00:00+00:00")
+    design_runs(stage.runs)
     stage.open().show_runs()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -41,8 +43,9 @@ def new_training_empty(stage: Stage) -> None:
 
 @screen("02-new-training")
 def new_training(stage: Stage) -> None:
-    stage.open()
+    window = stage.open()
     stage.choose_demo()
+    stage.wait(lambda: window.new_training.bar.headline.text().startswith("About"))
 
 
 @screen("02-new-training-advanced")
@@ -59,6 +62,17 @@ def new_training_advanced(stage: Stage) -> None:
 
 @screen("09-error-not-a-model")
 def not_a_model(stage: Stage) -> None:
+    folder = stage.folder / "Qwen3 downloads"
+    shutil.copytree(demo_files.MODEL, folder / "Qwen3-4B-Instruct-2507-4bit")
+    window = stage.open()
+    window.open_path(demo_files.EXAMPLES)
+    stage.wait(lambda: window.session.choices.reading is not None)
+    window.open_path(folder)
+    stage.wait(lambda: window.new_training.model_card.error is not None)
+
+
+@screen("09-error-incomplete-model")
+def incomplete_model(stage: Stage) -> None:
     folder = stage.folder / "My model"
     folder.mkdir()
     (folder / "model.safetensors").write_bytes(b"weights")
@@ -79,11 +93,21 @@ def bad_examples(stage: Stage) -> None:
     stage.wait(lambda: refused)
 
 
+_EMPTY_AT_LAST = (
+    ("system", "You are the support assistant of Fernhill Garden Tools. Be warm, brief and practical."),
+    ("user", "The handle of my pruning shears came loose after two weeks. Can it be fixed?"),
+    ("assistant", "So sorry about that. The handle screw can work itself loose at first. Tighten it with a 4 mm hex key, "
+     "a quarter turn past snug, and it will hold. If it comes loose again, tell me and I’ll post a new pair, no return needed."),
+    ("user", "Thanks! Do you also sell the hex key?"),
+    ("assistant", ""),
+)  # fmt: skip
+
+
 def a_file_with_problems(folder: Path) -> Path:
     """The demo's examples, some of them spoilt."""
     lines = demo_files.EXAMPLES.read_text(encoding="utf-8").splitlines()
     lines[3] = lines[3][: len(lines[3]) // 2]
-    lines[7] = '{"messages": [{"role": "user", "content": "And now?"}, {"role": "assistant", "content": ""}]}'
+    lines[7] = json.dumps({"messages": [{"role": role, "content": words} for role, words in _EMPTY_AT_LAST]})
     lines[12] = lines[11]
     path = folder / "support-replies.jsonl"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

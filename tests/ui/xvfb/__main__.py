@@ -156,6 +156,7 @@ def main(names: list[str]) -> int:
             began = time.monotonic()
             hands = Hands(home, PICTURES, *options)
             try:
+                hands.arrive()
                 walk(hands)
                 code = hands.close()
                 print(f"{name:<16} arrived in {time.monotonic() - began:.0f} s, the app ended with {code}", flush=True)

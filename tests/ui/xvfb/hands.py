@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[3]
 DISPLAY = os.environ.get("JOURNEY_DISPLAY", ":96")
 SCREEN = "1800x1000x24"
 PARCEL = (1690, 380)
-PATIENCE_S = 300
+PATIENCE_S = float(os.environ.get("JOURNEY_PATIENCE", "300"))
+"""Seconds; more on a machine that is busy with other things."""
 FOOT = 76
 
 
@@ -49,6 +50,12 @@ class Hands:
             [sys.executable, "-m", module, *arguments],
             cwd=ROOT, env=self._environment, text=True, stdout=subprocess.PIPE, stderr=None,
         )  # fmt: skip
+
+    def arrive(self) -> None:
+        """Wait until the window is on the screen: what is pressed before that is pressed on nothing."""
+        self.wait(lambda: self._window("Tunesmith"), "the window")
+        self.wait(self.look, "what is in the window")
+        time.sleep(1.0)
 
     # Looking
 
