@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from app.ui.widgets.label import Label, Span
 
 
 def drawn(label: Label) -> QImage:
-    return label.grab().toImage()
+    """The words alone: what is behind them is not the label's."""
+    made = QImage(label.size(), QImage.Format.Format_ARGB32)
+    made.fill(Qt.GlobalColor.transparent)
+    label.render(made, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return made
 
 
 def label_of(qtbot, *spans: Span, enabled: bool = True) -> Label:
@@ -24,7 +30,8 @@ def label_of(qtbot, *spans: Span, enabled: bool = True) -> Label:
 
 
 @pytest.fixture(autouse=True)
-def light_again():
+def light():
+    theme().set_mode("light")
     yield
     theme().set_mode("light")
 
