@@ -18,15 +18,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import platformdirs
 
 from app.data.chat_format import Tokenizer
-from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem, Reading
+from app.data.conversation import Conversation, Encoded, LearnFrom, Problem, Reading
 from app.data.encoding import Cancelled, Progress, encode
 from app.data.fingerprint import file_fingerprint, template_fingerprint, tokenizer_fingerprint
 from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
+from app.data.kept_examples import KeepingExamples, kept_examples
 from app.data.reading import read_examples
 from app.data.source import find
 from app.data.stored import StoredConversations, StoringConversations
@@ -36,7 +36,8 @@ LIMIT = 4 << 30
 """Bytes on disk; beyond that, what was not used for longest goes."""
 RESERVE = 2 << 30
 """Bytes that stay free: a training has to save its versions."""
-_BYTES_PER_TOKEN = 5
+_MORE_ON_DISK = 2
+"""Tokens with their masks take about 1.2 bytes for each byte of text; more where a tokenizer knows few of its words."""
 _DAY_S = 86_400
 _SMALLEST = 1 << 18
 
@@ -93,20 +94,28 @@ class Cache:
             key = _key("encoded", conversations.content, *prints, max_seq_len, learn_from, stops, arguments)
         kept = self._find(key)
         if kept is not None:
-            return _read_encoded(kept)
-        made = encode(
-            conversations,
-            tokenizer,
-            max_seq_len=max_seq_len,
-            learn_from=learn_from,
-            stop_ids=stops,
-            arguments=arguments,
-            progress=progress,
-            cancelled=cancelled,
-        )
-        size = _BYTES_PER_TOKEN * sum(len(e.ids) for e in made.examples)
-        kept = self._keep(key, lambda folder: _write_encoded(folder, made), size) if key else None
-        return _read_encoded(kept) if kept else made
+            return kept_examples(kept)
+
+        def make(into: KeepingExamples | None) -> Encoded:
+            return encode(
+                conversations,
+                tokenizer,
+                max_seq_len=max_seq_len,
+                learn_from=learn_from,
+                stop_ids=stops,
+                arguments=arguments,
+                progress=progress,
+                cancelled=cancelled,
+                into=into,
+            )
+
+        def write(folder: Path) -> None:
+            with KeepingExamples(folder) as keeping:
+                keeping.finish(make(keeping))
+
+        if isinstance(conversations, StoredConversations):
+            kept = self._keep(key, write, _MORE_ON_DISK * int(conversations.sizes.sum()))
+        return kept_examples(kept) if kept else make(None)
 
     def _find(self, key: str) -> Path | None:
         folder = self.folder / key
@@ -209,34 +218,6 @@ def _read_reading(folder: Path, key: str) -> Reading:
         records=about["records"],
         aside=StoredConversations(folder / "aside", key + "-aside"),
     )
-
-
-def _write_encoded(folder: Path, encoded: Encoded) -> None:
-    examples = encoded.examples
-    ends = np.cumsum([len(e.ids) for e in examples], dtype=np.int64)
-    np.save(folder / "ends.npy", ends)
-    for name, kind in (("ids", np.int32), ("mask", np.uint8)):
-        whole = np.lib.format.open_memmap(folder / f"{name}.npy", "w+", kind, (int(ends[-1]) if len(ends) else 0,))
-        for end, example in zip(ends.tolist(), examples, strict=True):
-            whole[end - len(example.ids) : end] = getattr(example, name)
-        whole.flush()
-    np.save(folder / "lines.npy", np.array([e.line for e in examples], np.int64))
-    np.save(folder / "lengths.npy", encoded.lengths)
-    about = {"left_out": encoded.left_out, "shortened": encoded.shortened, "problems": _rows(encoded.problems)}
-    about |= {"template_arguments": encoded.template_arguments, "chat_template": encoded.chat_template}
-    (folder / "about.json").write_text(json.dumps(about), encoding="utf-8")
-
-
-def _read_encoded(folder: Path) -> Encoded:
-    about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
-    problems = [Problem(**row) for row in about.pop("problems")]
-    ids, mask, ends, lines, lengths = (
-        np.load(folder / f"{n}.npy") for n in ("ids", "mask", "ends", "lines", "lengths")
-    )
-    borders = [0, *ends.tolist()]
-    spans = zip(borders, borders[1:], lines.tolist(), strict=False)
-    examples = [Example(ids[start:end], mask[start:end], line) for start, end, line in spans]
-    return Encoded(examples=examples, problems=problems, lengths=lengths, **about)
 
 
 def _rows(problems: list[Problem]) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from dataclasses import replace
+from functools import lru_cache
 
 from app.data.conversation import Conversation, Message
 from app.data.shapes.texts import Notes
@@ -14,7 +15,7 @@ _LONGEST = 16 << 20
 
 def checked(conversation: Conversation, notes: Notes) -> Conversation:
     """The conversation with clean texts. Raises Rejected when there is nothing to learn in it."""
-    size = len(conversation.text) + sum(len(m.content) for m in conversation.messages)
+    size = len(conversation.text) + sum([len(m.content) for m in conversation.messages])
     if not conversation.messages:
         text = _clean(conversation.text, notes)
         return conversation if text is conversation.text else replace(conversation, text=text)
@@ -22,15 +23,28 @@ def checked(conversation: Conversation, notes: Notes) -> Conversation:
         raise notes.reject("too_large", size=f"{size / 1e6:,.0f}")
     if size > _VERY_LONG:
         notes.add("very_long", words=f"{size // 6:,}")
-    messages = tuple(_cleaned(m, notes) for m in conversation.messages)
-    if all(map(operator.is_, messages, conversation.messages)):
-        messages = conversation.messages
+    messages = conversation.messages
+    if not _is_clean("\n".join([m.content for m in messages])):
+        messages = tuple(_cleaned(m, notes) for m in messages)
+        if all(map(operator.is_, messages, conversation.messages)):
+            messages = conversation.messages
     if messages[0].role == "system" and not messages[0].content.strip() and len(messages) > 1:
         notes.add("empty_system", 0)
         messages = messages[1:]
     messages = _checked_roles(messages, notes)
     messages = _checked_contents(messages, notes)
     return conversation if messages is conversation.messages else replace(conversation, messages=messages)
+
+
+def _is_clean(text: str) -> bool:
+    """Whether _clean has nothing to do."""
+    if "\r" in text or "\0" in text:
+        return False
+    try:
+        text.isascii() or text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _cleaned(message: Message, notes: Notes) -> Message:
@@ -55,7 +69,9 @@ def _clean(text: str, notes: Notes) -> str:
 
 
 def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
-    roles = [m.role for m in messages]
+    roles = tuple([m.role for m in messages])
+    if _take_turns(roles):
+        return messages
     if "assistant" not in roles:
         raise notes.reject("no_answer")
     if "user" not in roles and "tool" not in roles:
@@ -80,8 +96,15 @@ def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message
     return messages
 
 
+@lru_cache(maxsize=256)
+def _take_turns(roles: tuple[str, ...]) -> bool:
+    """Whether questions and answers alternate after an instruction, if there is one, as nearly everywhere."""
+    turns = roles[roles[:1] == ("system",) :]
+    return bool(turns) and len(turns) % 2 == 0 and {*turns[::2]} == {"user"} and {*turns[1::2]} == {"assistant"}
+
+
 def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
-    last = max(i for i, m in enumerate(messages) if m.role == "assistant")
+    last = max([i for i, m in enumerate(messages) if m.role == "assistant"])
     made = list(messages)
     changed = False
     for i, message in enumerate(messages):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from app.data.conversation import Conversation, Message, Place, Problem
+from app.data.conversation import Conversation, Place, Problem
 from app.data.problems import place_words, problem
 
 FEW = 20
@@ -17,26 +17,26 @@ class Comparer:
     """Meets the conversations of a file one by one and remembers a fingerprint of each."""
 
     def __init__(self) -> None:
-        self._first: dict[bytes, tuple[Place, bytes]] = {}
+        self._first: dict[bytes, tuple[Place, int]] = {}
         self._asked: dict[bytes, Place] = {}
         self._answer: tuple[str, ...] | None = None
         self._same_answers, self._count = True, 0
 
-    def meet(self, conversation: Conversation) -> list[Problem]:
-        """What is to be said about a conversation in the light of those before it."""
+    def meet(self, conversation: Conversation) -> tuple[bytes, list[Problem]]:
+        """Its question_key, and what is to be said about a conversation in the light of those before it."""
         self._count += 1
         if self._same_answers:
             self._compare_answers(conversation)
         questions = _key(_asked(conversation))
         said = "\0".join(_said(conversation)).encode("utf-8", "replace")
-        exact = blake2b(said, digest_size=16).digest()
+        exact = hash(said)
         before, same = self._first.setdefault(_without_spaces(said), (conversation.place, exact))
         first = self._asked.setdefault(questions, conversation.place)
         if before != conversation.place:
-            return [_again("duplicate" if same == exact else "near_duplicate", conversation, before)]
+            return questions, [_again("duplicate" if same == exact else "near_duplicate", conversation, before)]
         if first != conversation.place:
-            return [_again("question_again", conversation, first)]
-        return []
+            return questions, [_again("question_again", conversation, first)]
+        return questions, []
 
     def _compare_answers(self, conversation: Conversation) -> None:
         answer = tuple(m.content for m in conversation.messages if m.role == "assistant") or (conversation.text,)
@@ -80,12 +80,10 @@ def _asked(conversation: Conversation) -> list[str]:
 
 
 def _said(conversation: Conversation) -> list[str]:
-    return [conversation.text, *(part for m in conversation.messages for part in _parts(m))]
-
-
-def _parts(message: Message) -> tuple[str, ...]:
-    calls = repr(message.tool_calls) if message.tool_calls else ""
-    return message.role, message.content, message.reasoning, calls
+    said = [conversation.text]
+    for m in conversation.messages:
+        said += (m.role, m.content, m.reasoning, repr(m.tool_calls) if m.tool_calls else "")
+    return said
 
 
 def _key(parts: list[str]) -> bytes:

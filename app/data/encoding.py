@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -26,6 +26,13 @@ Progress = Callable[[int], None]
 Cancelled = Callable[[], bool]
 
 
+class Keeper(Protocol):
+    """Takes examples as they are made. restart: what came so far does not hold."""
+
+    def restart(self) -> None: ...
+    def add(self, examples: Sequence[Example], /) -> None: ...
+
+
 def encode(
     conversations: Sequence[Conversation],
     tokenizer: Tokenizer,
@@ -36,12 +43,14 @@ def encode(
     arguments: Mapping[str, Any] | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    into: Keeper | None = None,
 ) -> Encoded:
     """Examples that show the model each answer exactly as inference will ask for it.
 
     tokenizer: Hugging Face's, with a tokenizer.json. stop_ids: at which generation stops, beside its eos_token.
     arguments: for the chat template; when not given, app.data.chat_format.template_arguments of these conversations.
-    progress is called with the number of conversations done. Raises UserError, with code "cancelled" when cancelled()
+    progress is called with the number of conversations done. into: takes the examples of each batch; the Encoded then
+    holds none of them. Raises UserError, with code "cancelled" when cancelled()
     became true.
     """
     stops = list(stop_ids)
@@ -53,10 +62,15 @@ def encode(
     def run(fast: bool) -> Encoded:
         stencils = Stencils(chat, TurnEnds(tokenizer, stops), fast)
         worker = _Encoder(stencils, encoder_for(tokenizer, fast), max_seq_len, learn_from)
+        if into:
+            into.restart()
         for start in range(0, len(conversations), BATCH):
             if cancelled and cancelled():
                 raise UserError("Reading the examples was cancelled.", code="cancelled")
-            worker.take(conversations[start : start + BATCH])
+            worker.take(list(conversations[start : start + BATCH]))
+            if into:
+                into.add(worker.examples)
+                worker.examples.clear()
             if progress:
                 progress(min(start + BATCH, len(conversations)))
         return worker.result()

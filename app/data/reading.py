@@ -41,13 +41,13 @@ def read_examples(
     columns: Columns | None = None,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-    into: Callable[[Conversation], object] | None = None,
+    into: Callable[[Conversation, bytes], object] | None = None,
 ) -> Reading:
     """Every example in a file, whatever its format, with all that is wrong. Of a folder, its train file.
 
     format: one of app.data.shapes.recognise.FORMATS to take each record for, instead of what it looks like.
     columns: the question's and the answer's, of a table or of objects. progress is called with the number of conversations
-    read so far. into: takes each conversation as it is read; the Reading then holds none of them. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
+    read so far. into: takes each conversation, with its question_key, as it is read; the Reading then holds none of them. Raises UserError when the file cannot be used at all, ColumnsUnclear when the person must choose,
     and UserError with code "cancelled" when cancelled() became true. The file is never written.
     """
     wanted = next((name for name in FORMATS if format and name.lower() == format.lower()), None)
@@ -129,6 +129,11 @@ def _of_text(source: Source, pieces: Iterator[str], whole: bool) -> Iterator[Rec
 def _unwrapped(record: Record) -> Iterator[Record]:
     """An object around a list of examples as its elements; any other record as it is."""
     value = record.value
+    if (
+        isinstance(value, dict) and len(value) == 1 and "messages" in value
+    ):  # as most files are, without looking further
+        yield record
+        return
     key = _list_inside(value) if isinstance(value, dict) else None
     if key is None:
         yield from (rows_of_columns(record) if isinstance(value, dict) else ()) or (record,)
@@ -150,10 +155,10 @@ def _list_inside(value: dict[str, Any]) -> str | None:
 class _Reader:
     """Gathers the conversations and problems of one file."""
 
-    def __init__(self, wanted: str | None, into: Callable[[Conversation], object] | None) -> None:
+    def __init__(self, wanted: str | None, into: Callable[[Conversation, bytes], object] | None) -> None:
         self.wanted = wanted
         self.conversations: list[Conversation] = []
-        self.keep = into or self.conversations.append
+        self.keep = into or (lambda conversation, _: self.conversations.append(conversation))
         self.count = 0
         self.aside: list[Conversation] = []
         self.problems: list[Problem] = []
@@ -189,8 +194,9 @@ class _Reader:
                 self.aside.append(understood)
         else:
             look_at_texts(conversation, notes)
-            notes.problems += self.comparer.meet(conversation)
-            self.keep(conversation)
+            question, found_again = self.comparer.meet(conversation)
+            notes.problems += found_again
+            self.keep(conversation, question)
             self.count += 1
             self.formats[name] += 1
         for found in notes.problems:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import mmap
+import os
+import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
@@ -18,6 +19,7 @@ from app.data.comparing import question_key
 from app.data.conversation import Conversation, Message, Place
 
 _KEY_BYTES = 16
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
 class StoredConversations(Sequence[Conversation]):
@@ -29,16 +31,14 @@ class StoredConversations(Sequence[Conversation]):
         self._keys: NDArray[np.void] = np.load(folder / "questions.npy")
         self._places: NDArray[np.int64] = np.load(folder / "places.npy")
         self._rows = np.arange(len(self._starts) - 1)
-        with (folder / "conversations.jsonl").open("rb") as stream:
-            size = int(self._starts[-1])
-            self._bytes: Any = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
+        self._file = _File(folder / "conversations.jsonl")
 
     @staticmethod
     def write(folder: Path, conversations: Iterable[Conversation]) -> None:
         """Store conversations in an empty folder."""
         with StoringConversations(folder) as storing:
             for conversation in conversations:
-                storing.add(conversation)
+                storing.add(conversation, question_key(conversation))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -50,8 +50,7 @@ class StoredConversations(Sequence[Conversation]):
     def __getitem__(self, index: int | slice) -> Conversation | Sequence[Conversation]:
         if isinstance(index, slice):
             return self.chosen(range(*index.indices(len(self))))
-        row = int(self._rows[index])
-        return _unpacked(self._bytes[int(self._starts[row]) : int(self._starts[row + 1])])
+        return _unpacked(self._raw(index))
 
     def __iter__(self) -> Iterator[Conversation]:
         return (self[i] for i in range(len(self)))
@@ -73,9 +72,13 @@ class StoredConversations(Sequence[Conversation]):
 
     def may_say(self, index: int, wanted: bytes) -> bool:
         """Whether the conversation can hold this text, UTF-8 in small letters, by a look at its bytes alone."""
-        row = int(self._rows[index])
-        raw: bytes = self._bytes[int(self._starts[row]) : int(self._starts[row + 1])]
+        raw = self._raw(index)
         return wanted in (raw.lower() if raw.isascii() else raw.decode().lower().encode())
+
+    def _raw(self, index: int) -> bytes:
+        row = int(self._rows[index])
+        start, end = int(self._starts[row]), int(self._starts[row + 1])
+        return os.pread(self._file.descriptor, end - start, start)
 
     @property
     def content(self) -> str:
@@ -89,6 +92,14 @@ class StoredConversations(Sequence[Conversation]):
         return part
 
 
+class _File:
+    """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory."""
+
+    def __init__(self, path: Path) -> None:
+        self.descriptor = os.open(path, os.O_RDONLY)
+        weakref.finalize(self, os.close, self.descriptor)
+
+
 class StoringConversations:
     """Writes conversations to an empty folder one by one, so that none need stay in memory."""
 
@@ -97,9 +108,10 @@ class StoringConversations:
         self._stream = (folder / "conversations.jsonl").open("wb")
         self._starts, self._keys, self._places = array("q", [0]), bytearray(), array("q")
 
-    def add(self, conversation: Conversation) -> None:
+    def add(self, conversation: Conversation, question: bytes) -> None:
+        """question: the conversation's question_key."""
         self._starts.append(self._starts[-1] + self._stream.write(_packed(conversation)))
-        self._keys += question_key(conversation)
+        self._keys += question
         self._places.extend(conversation.place)
 
     def __enter__(self) -> Self:
@@ -120,11 +132,11 @@ def _packed(conversation: Conversation) -> bytes:
         for m in conversation.messages
     ]
     values = [conversation.line, rows, conversation.text, conversation.tools, conversation.example]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(values).encode()
 
 
 def _unpacked(raw: bytes) -> Conversation:
-    line, rows, text, tools, example = json.loads(raw)
+    line, rows, text, tools, example = json.loads(raw.decode())
     messages = tuple([Message(*row) if len(row) == 2 else _message(*row) for row in rows])
     return Conversation(messages, line, text, tuple(tools), example)
 

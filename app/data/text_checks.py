@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 
-from app.data.conversation import Conversation
+from app.data.conversation import Conversation, Message
 from app.data.shapes.texts import Notes
 
 _MARK = re.compile(
@@ -40,7 +40,6 @@ _SECRET = re.compile(
     r"|\b(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
     re.I,
 )
-_REFUSAL_SIGNS = ("an AI", "an ai", "anguage model", "can't", "can’t", "cannot", " unable")
 _BEGINNING = 300
 _CARD = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?!\.?[0-9])")
 _NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
@@ -52,15 +51,33 @@ _EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net")
 
 def look_at_texts(conversation: Conversation, notes: Notes) -> None:
     """Note what is conspicuous in the texts of one conversation; each kind once."""
+    messages = conversation.messages
+    if messages and not _conspicuous("\n".join([m.content for m in messages])) and not any(map(_padded, messages)):
+        return
     told: set[str] = set()
     texts: list[tuple[int | None, str, bool]]
-    texts = [(i, m.content, m.role == "assistant") for i, m in enumerate(conversation.messages)]
+    texts = [(i, m.content, m.role == "assistant") for i, m in enumerate(messages)]
     for index, text, answer in texts or [(None, conversation.text[:1_000_000], False)]:
         for code, near in _found(text, answer):
             if code not in told:
                 told.add(code)
                 key = "mark" if code == "control_marks" else "near"
                 notes.add(code, index, **{key: near})
+
+
+def _conspicuous(text: str) -> bool:
+    """Whether a text holds a sign of anything in _found but space around it; most hold none, which is quick to see."""
+    return (
+        "<" in text or "[" in text or "&" in text or "{" in text or "\\" in text or "@" in text or "+" in text
+        or _may_be_placeholder(text) or _may_hold_secret(text) or _may_refuse(text)
+        or _digits(text) >= _CARD_DIGITS
+        or (not text.isascii() and bool(_letters(text)))
+    )  # fmt: skip
+
+
+def _padded(message: Message) -> bool:
+    text = message.content
+    return message.role == "assistant" and (text[:1].isspace() or text[-1:].isspace())
 
 
 def _found(text: str, answer: bool) -> list[tuple[str, str]]:
@@ -71,7 +88,7 @@ def _found(text: str, answer: bool) -> list[tuple[str, str]]:
         found += _marks(text)
     if "\\" in text and "```" not in text and "\n" not in text and (hit := _ESCAPES.search(text)):
         found.append(("escapes_left", hit[0]))
-    if ("orem ipsum" in text or "XXXX" in text or "TODO" in text) and (hit := _PLACEHOLDER.search(text)):
+    if _may_be_placeholder(text) and (hit := _PLACEHOLDER.search(text)):
         found.append(("placeholder", hit[0]))
     if _may_hold_secret(text) and (hit := _SECRET.search(text)):
         found.append(("secret", _hidden(hit[0])))
@@ -79,9 +96,25 @@ def _found(text: str, answer: bool) -> list[tuple[str, str]]:
         found.append(("personal", f"the e-mail address {hit[0]}"))
     elif "+" in text and (hit := _PHONE.search(text)):
         found.append(("personal", f"the telephone number {hit[0]}"))
-    if len(text.encode("utf-8", "replace").translate(None, _NOT_DIGITS)) >= _CARD_DIGITS:
+    if _digits(text) >= _CARD_DIGITS:
         found += [("card_number", _hidden(hit[0])) for hit in _CARD.finditer(text) if _is_card(hit[0])][:1]
     return found + _answer_signs(text) if answer else found
+
+
+def _digits(text: str) -> int:
+    return len(text.encode("utf-8", "replace").translate(None, _NOT_DIGITS))
+
+
+def _may_be_placeholder(text: str) -> bool:
+    return "orem ipsum" in text or "XXXX" in text or "TODO" in text
+
+
+def _may_refuse(text: str) -> bool:
+    """Whether there is a piece of any pattern in _REFUSAL."""
+    return (
+        "an AI" in text or "an ai" in text or "anguage model" in text
+        or "can't" in text or "can’t" in text or "cannot" in text or " unable" in text
+    )  # fmt: skip
 
 
 def _may_hold_secret(text: str) -> bool:
@@ -118,7 +151,7 @@ def _marks(text: str) -> list[tuple[str, str]]:
 def _answer_signs(text: str) -> list[tuple[str, str]]:
     found = []
     head = text[:_BEGINNING]
-    if any(sign in head for sign in _REFUSAL_SIGNS) and (hit := _REFUSAL.search(head)):
+    if _may_refuse(head) and (hit := _REFUSAL.search(head)):
         found.append(("refusal", hit[0][:60]))
     if text[:1] in "{[" and text[-1:] in ("}", "]") and len(text) > 4 and _is_json(text):
         found.append(("json_left", text[:20]))

@@ -10,14 +10,11 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
 from collections.abc import Sequence
-from itertools import chain, product
+from itertools import product
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-Ids = NDArray[np.int32]
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏΑ-ΡΣ-ώЀ-ҁҊ-ӿ"
 _STOP = ".,;:!?"
 _CUT = f"(?<=[{_LETTER}])(?= [{_LETTER}]|[{_STOP}])|(?<=[{_STOP}])(?= [{_LETTER}])"
@@ -25,21 +22,21 @@ _MAY_CUT = re.compile(_CUT)
 # A word, or whatever it takes to the next place to cut; together the pieces make up the text.
 _PIECES = re.compile(rf" ?[{_LETTER}]++(?= [{_LETTER}]|[{_STOP}])|.+?(?:{_CUT}|\Z)", re.S)
 _ASCII_PIECES = re.compile(_PIECES.pattern.replace(_LETTER, "A-Za-z"), re.S)  # the same for such texts, and quicker
-_MOST_WORDS = 50_000
+_MOST_WORDS = 100_000
 _LONGEST_WORD = 40
 _PARTERS = {"Split", "ByteLevel", "Digits"}
 
 
-class _Known(dict[str, tuple[int, ...]]):
-    """Ids of pieces met before. What is asked for in vain is noted in missing, and counts as no ids for now."""
+class _Known(dict[str, bytes]):
+    """Ids of pieces met before, as int32 bytes. What is asked for in vain is noted, and counts as no ids for now."""
 
     def __init__(self) -> None:
         super().__init__()
         self.missing: list[str] = []
 
-    def __missing__(self, piece: str) -> tuple[int, ...]:
+    def __missing__(self, piece: str) -> bytes:
         self.missing.append(piece)
-        return ()
+        return b""
 
 
 class Words:
@@ -49,18 +46,18 @@ class Words:
         self._backend = backend
         self._known = _Known()
 
-    def ids(self, texts: Sequence[str]) -> list[list[int]]:
-        """Token ids of each text."""
-        known, rows, holes = self._known, list[list[int]](), dict[int, list[str]]()
+    def ids(self, texts: Sequence[str]) -> list[bytes]:
+        """Token ids of each text, as bytes of int32: joining these is far quicker than joining lists of numbers."""
+        known, rows, holes = self._known, list[bytes](), dict[int, list[str]]()
         for i, text in enumerate(texts):
             before = len(known.missing)
             pieces = (_ASCII_PIECES if text.isascii() else _PIECES).findall(text)
-            rows.append(list(chain.from_iterable(map(known.__getitem__, pieces))))
+            rows.append(b"".join(map(known.__getitem__, pieces)))
             if len(known.missing) > before:
                 holes[i] = pieces
         passing = self._learn()
         for i, pieces in holes.items():
-            rows[i] = list(chain.from_iterable(map(known.__getitem__, pieces)))
+            rows[i] = b"".join(map(known.__getitem__, pieces))
         for piece in passing:
             del known[piece]
         return rows
@@ -72,7 +69,8 @@ class Words:
         room = _MOST_WORDS - len(self._known)
         if pieces:
             encodings = self._backend.encode_batch_fast(pieces, add_special_tokens=False)
-            self._known.update((piece, tuple(e.ids)) for piece, e in zip(pieces, encodings, strict=True))
+            made = zip(pieces, encodings, strict=True)
+            self._known.update((piece, array("i", e.ids).tobytes()) for piece, e in made)
         return [piece for i, piece in enumerate(pieces) if i >= room or len(piece) > _LONGEST_WORD]
 
 

@@ -34,10 +34,11 @@ def rows_of_columns(record: Record) -> list[Record]:
 
     Columns may be objects by row number as well, as pandas writes them.
     """
-    columns = {str(key).strip().lower(): _column(value) for key, value in record.value.items()}
-    pair = pair_in(columns)
+    fields = {str(key).strip().lower(): value for key, value in record.value.items()}
+    pair = pair_in(fields)
     if pair is None:
         return []
+    columns = {key: _column(value) for key, value in fields.items()}
     question, answer = columns[pair[0]], columns[pair[1]]
     if question is None or answer is None or not 0 < len(question) == len(answer):
         return []
