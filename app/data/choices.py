@@ -98,6 +98,19 @@ def apply_choices(reading: Reading, choices: ReviewChoices) -> Sequence[Conversa
     return conversations
 
 
+def unusable(reading: Reading, choices: ReviewChoices, usable: Sequence[Conversation]) -> int:
+    """How many examples of a file are learned from in no form, though the person did not leave them out.
+
+    usable: what apply_choices gives for these.
+    """
+    if not choices:
+        return reading.left_out
+    places = {c.place for c in usable}
+    gone = sum(c.place not in places and not choices.leaves_out(c.place) for c in reading.conversations)
+    back = sum(c.place in places or choices.leaves_out(c.place) for c in reading.aside)
+    return reading.left_out - back + gone
+
+
 def _known(name: str) -> str:
     if name not in FIXES:
         raise ValueError(f"unknown fix {name}")

@@ -9,7 +9,7 @@ from typing import Any
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
 from app.data.cache import usual_cache
-from app.data.choices import ReviewChoices, apply_choices
+from app.data.choices import ReviewChoices, apply_choices, unusable
 from app.data.comparing import overlap, question_key
 from app.data.conversation import Conversation, Encoded, Example, Problem, Reading
 from app.data.fingerprint import file_fingerprint
@@ -67,7 +67,7 @@ def prepare(
     return Prepared(
         train.examples,
         valid.examples,
-        reading.left_out + train.left_out,
+        divided.left_out + train.left_out,
         train.shortened,
         [*problems, *train.problems, *valid.problems],
         file_fingerprint(reading.path),
@@ -80,13 +80,15 @@ def prepare(
 class Divided:
     """reading: of the examples file; learn, aside: what is learned and what progress is checked on, mended as chosen.
 
-    No question is in both; learned_too: conversations of a check file that were taken out of it for that.
+    No question is in both; learned_too: conversations of a check file that were taken out of it for that. left_out:
+    examples of the file that cannot be learned from; one that was mended is none, nor one that the person left out.
     """
 
     reading: Reading
     learn: Sequence[Conversation]
     aside: Sequence[Conversation]
     problems: list[Problem]
+    left_out: int = 0
     learned_too: int = 0
 
 
@@ -101,18 +103,20 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
     format, columns = config.data_format or None, config.columns
     reading = usual_cache().read(place, format=format, columns=columns, cancelled=cancelled)
     choices = stored_choices(run) if run is not None else None
-    learn = apply_choices(reading, ReviewChoices.from_json(choices)) if choices else reading.conversations
+    chosen = ReviewChoices.from_json(choices) if choices else ReviewChoices()
+    learn = apply_choices(reading, chosen)
+    left_out = unusable(reading, chosen, learn)
     if checks is not None:
         beside = read_beside(checks, format, columns, cancelled)
         found = overlap(learn, beside.conversations)
         aside = _not_learned(beside.conversations, learn)
         problems = [*reading.problems, *beside.problems, *found]
-        return Divided(reading, learn, aside, problems, len(beside.conversations) - len(aside))
+        return Divided(reading, learn, aside, problems, left_out, len(beside.conversations) - len(aside))
     if not config.validation_split:
-        return Divided(reading, learn, (), reading.problems)
+        return Divided(reading, learn, (), reading.problems, left_out)
     if isinstance(learn, StoredConversations):
-        return Divided(reading, *split_stored(learn, config.validation_split, config.seed), reading.problems)
-    return Divided(reading, *split(learn, config.validation_split, config.seed), reading.problems)
+        return Divided(reading, *split_stored(learn, config.validation_split, config.seed), reading.problems, left_out)
+    return Divided(reading, *split(learn, config.validation_split, config.seed), reading.problems, left_out)
 
 
 def _not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -> Sequence[Conversation]:

@@ -8,13 +8,14 @@ import pytest
 
 from app.data.cache import usual_cache
 from app.data.choices import ReviewChoices
+from app.data.fixes import Fix
 from app.data.stored import StoredConversations
 from app.engine.examples import divide
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.review_choices import store_choices
 from app.runs.store import create_run
-from tests.data.files import GOOD, OTHER, many
+from tests.data.files import GOOD, OTHER, line, many
 
 TABLE = "Nr,Kunde sagt,Wir sagen\n1,Where is the saw?,In the box.\n2,Where is the nail?,On the floor.\n"
 
@@ -59,6 +60,19 @@ def test_choices_made_in_the_review_are_learned(tmp_path: Path) -> None:
     run = create_run(config(tmp_path / "list.json"), folder=tmp_path / "run")
     store_choices(run, ReviewChoices().leaving_out((1, 2)).to_json())
     assert [c.place for c in divide(config(tmp_path / "list.json"), run).learn] == [(1, 1)]
+
+
+def test_a_mended_example_does_not_count_as_left_out(tmp_path: Path) -> None:
+    open_end = line(("user", "Who?"), ("assistant", "Me."), ("user", "And then?"), ("assistant", ""))
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join([*many(8).splitlines(), open_end, open_end, GOOD, OTHER, "not JSON"]))
+    assert divide(config(file)).left_out == 3
+    run = create_run(config(file), folder=tmp_path / "run")
+    choices = ReviewChoices((Fix("drop_last_exchange", 9), Fix("leave_out", 10), Fix("leave_out", 11)))
+    store_choices(run, choices.to_json())
+    made = divide(config(file), run)
+    assert sorted(c.line for c in [*made.learn, *made.aside]) == [*range(1, 10), 12]
+    assert made.left_out == 1
 
 
 def test_a_large_file_is_read_once_for_window_and_training(tmp_path: Path) -> None:
