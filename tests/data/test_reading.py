@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pyarrow
 import pytest
+from pyarrow import parquet
 
 from app.data.columns import columns_of, guessed_columns, has_titles
 from app.data.comparing import overlap
@@ -146,26 +149,36 @@ def test_a_damaged_or_empty_workbook_is_refused(tmp_path: Path) -> None:
     assert caught.value.code == "empty_workbook"
 
 
-def test_parquet_is_read_or_offered(tmp_path: Path) -> None:
+def test_parquet_is_read(tmp_path: Path) -> None:
     file = tmp_path / "a.parquet"
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError:
-        file.write_bytes(b"PAR1 and more")
-        with pytest.raises(UserError) as caught:
-            read_examples(file)
-        assert caught.value.code == "needs_pyarrow"
-        assert "pip install pyarrow" in caught.value.next
-    else:
-        pyarrow.parquet.write_table(
-            pyarrow.table({"question": ["Where is the hammer?"], "answer": ["On the shelf."]}), file
-        )
-        assert [said(c) for c in read_examples(file).conversations] == [HAMMER]
-        file.write_bytes(b"PAR1 and no more")
-        with pytest.raises(UserError) as caught:
-            read_examples(file)
-        assert caught.value.code == "damaged_parquet"
+    chats = [json.loads(GOOD)["messages"], json.loads(OTHER)["messages"]]
+    parquet.write_table(pyarrow.table({"messages": chats, "source": ["shop", None]}), file)
+    reading = read_examples(file)
+    assert [said(c) for c in reading.conversations] == [
+        HAMMER,
+        [("user", "And the nails?"), ("assistant", "In the drawer.")],
+    ]
+    parquet.write_table(pyarrow.table({"question": ["Where is the hammer?"], "answer": ["On the shelf."]}), file)
+    assert [said(c) for c in read_examples(file).conversations] == [HAMMER]
+    file.write_bytes(b"PAR1 and no more")
+    with pytest.raises(UserError) as caught:
+        read_examples(file)
+    assert caught.value.code == "damaged_parquet"
+
+
+@pytest.mark.parametrize(("pip", "way"), [(True, "tunesmith[parquet]"), (False, "Save the examples as JSONL or CSV")])
+def test_where_parquet_cannot_be_read_a_way_is_shown(
+    pip: bool, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The app has no pip, so nothing that needs one is said there."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    if not pip:
+        monkeypatch.setattr("app.data.formats.parquet.find_spec", lambda name: None)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1 and more")
+    with pytest.raises(UserError) as caught:
+        read_examples(tmp_path / "a.parquet")
+    assert caught.value.code == "needs_pyarrow"
+    assert way in caught.value.next and ("pip" in caught.value.next) == pip
 
 
 def test_the_person_is_asked_when_the_columns_are_unclear(tmp_path: Path) -> None:
