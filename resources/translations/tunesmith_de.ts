@@ -5881,6 +5881,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
+   <source>%1 conversations still have problems.</source>
+   <translation>%1 Gespräche haben noch Probleme.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
    <source>%1 things to look at.</source>
    <translation>%1 Dinge zum Ansehen.</translation>
   </message>
@@ -5888,6 +5893,16 @@
    <location filename="../../app/ui/new_training/problems.py" />
    <source>1 conversation has a problem</source>
    <translation>1 Gespräch hat ein Problem</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
+   <source>1 conversation still has a problem.</source>
+   <translation>1 Gespräch hat noch ein Problem.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
+   <source>No problems are left.</source>
+   <translation>Es ist kein Problem mehr offen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
@@ -5903,6 +5918,11 @@
    <location filename="../../app/ui/new_training/problems.py" />
    <source>Review</source>
    <translation>Durchsehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
+   <source>What you decided is used when you train. Your file stays as it is.</source>
+   <translation>Was du entschieden hast, gilt beim Training. Deine Datei bleibt, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />

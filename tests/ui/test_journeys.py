@@ -153,6 +153,7 @@ def test_own_model_and_examples_are_dropped_reviewed_mended_and_trained(window, 
     page.list.choose(page.review.table.row_of((8, 0)))
     qtbot.waitUntil(lambda: fix_button(page) is not None, timeout=PATIENCE_MS)
     click(qtbot, fix_button(page))
+    qtbot.waitUntil(lambda: note.text.startswith("1 conversation still has a problem."), timeout=PATIENCE_MS)
     window.actions_by_name["section_1"].trigger()
     assert window.pages.currentWidget() is window.new_training
 

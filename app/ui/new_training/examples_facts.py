@@ -43,6 +43,7 @@ class ExamplesFacts(QWidget):
         super().__init__(parent)
         self._draft = draft
         self._reading: Reading | None = None
+        self._still_open: int | None = None
         self._measured: Measured | None = None
         self._checks: CheckFile | None = None
         self._format_words = self._cost_words = ""
@@ -169,7 +170,13 @@ class ExamplesFacts(QWidget):
     def _show_note(self) -> None:
         if self._reading is not None:
             extra = self._checks.problems if self._checks else ()
-            problem_note(self.note, self._reading, extra, self._show_problems)
+            problem_note(self.note, self._reading, extra, self._show_problems, self._still_open)
+
+    def set_still_open(self, count: int | None) -> None:
+        """Conversations with problems after what was decided about them; None before anything was decided."""
+        if count != self._still_open:
+            self._still_open = count
+            self._show_note()
 
     @Slot()
     def _show(self) -> None:

@@ -14,8 +14,13 @@ from app.ui.widgets.note import Note
 _SHOWN_BESIDE = ("columns_chosen", "columns_of_lists")
 
 
-def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: Callable[[], object]) -> None:
-    """Say in one line what was found, or hide the note when all is well. extra: problems that come first."""
+def problem_note(
+    note: Note, reading: Reading, extra: Sequence[Problem], show: Callable[[], object], still_open: int | None = None
+) -> None:
+    """Say in one line what was found, or hide the note when all is well. extra: problems that come first.
+
+    still_open: conversations with problems after what the person has decided; None before anything was decided.
+    """
     serious = [problem for problem in [*extra, *reading.problems] if problem.severity != "note"]
     calm = [p for p in reading.problems if p.severity == "note" and p.line is None and p.code not in _SHOWN_BESIDE]
     note.setVisible(bool(serious or calm))
@@ -29,6 +34,18 @@ def problem_note(note: Note, reading: Reading, extra: Sequence[Problem], show: C
             note.set_note("plain", said(calm[0].what), said(calm[0].why), actions)
     elif extra:
         note.set_note("warning", said(extra[0].what).removesuffix(".") + ".", said(extra[0].why), actions)
+    elif still_open is not None:
+        lead = tr("No problems are left.")
+        if still_open:
+            lead = (
+                tr("1 conversation still has a problem.")
+                if still_open == 1
+                else tr("%1 conversations still have problems.")
+            )
+        decided = tr("What you decided is used when you train. Your file stays as it is.")
+        note.set_note(
+            "warning" if still_open else "plain", lead.replace("%1", text.number(still_open)), decided, actions
+        )
     elif reading.left_out == 1:
         note.set_note("warning", tr("1 conversation has a problem"), tr("and will be left out."), actions)
     elif reading.left_out:

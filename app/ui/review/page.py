@@ -187,11 +187,13 @@ class ReviewPage(QWidget):
         self.fix_all.setEnabled(table is not None and table.can_fix(self.review.choices))
         self.more.setEnabled(table is not None)
         if table is None:
+            self._card.facts.set_still_open(None)
             self.header.set_line("")
             return
         count = len(table.reading.conversations)
         words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
         wrong = len(table.problem_rows(self.review.choices))
+        self._card.facts.set_still_open(wrong if self.review.choices else None)
         state = self.tr("%1 with problems").replace("%1", text.number(wrong)) if wrong else self.tr("no problems found")
         line = f"{table.reading.path.name} · {words.replace('%1', text.number(count))}, {state}"
         self.header.set_line(line)

@@ -104,10 +104,12 @@ class FocusRing(QFocusFrame):
         if before is not None and isValid(before) and before is not self._window:
             before.removeEventFilter(self)
         reason, self._reason = self._reason, Qt.FocusReason.OtherFocusReason
+        # What is hidden while it has the focus hands it on as Tab would, also to people who use the mouse.
+        handed_on = (old is None or not isValid(old) or not old.isVisible()) and self.widget() is None
         self._leave()
         if new is None or not isValid(self._window) or new.window() is not self._window:
             return
-        if reason in _BY_KEYBOARD or _takes_text(new):
+        if (reason in _BY_KEYBOARD and not handed_on) or _takes_text(new):
             self.setWidget(getattr(new, "focus_target", new))
         self._focused = new
         new.installEventFilter(self)
