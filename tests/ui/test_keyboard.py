@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from app.ui import demo_files
 from app.ui.widgets.tab_order import in_reading_order
@@ -104,3 +104,17 @@ def test_a_whole_training_by_keyboard_alone(window, qtbot):
     assert window.pages.currentWidget() is window.pages.settings
     QTest.keyClick(window, Qt.Key.Key_3, control)
     assert window.pages.currentWidget() is window.runs
+
+
+def test_the_ring_outlives_what_it_was_shown_in(window, qtbot):
+    window.show_runs()
+    area, field = QScrollArea(window), QLineEdit()
+    area.setWidget(field)
+    area.show()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.widget() is field and window._ring.parentWidget() is area.viewport()
+    area.hide()
+    area.deleteLater()
+    QCoreApplication.sendPostedEvents(area, QEvent.Type.DeferredDelete.value)
+    window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window._ring.isVisible() and window._ring.widget() is window.sidebar.nav
