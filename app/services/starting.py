@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import UserError
+from app.runs.config import ALL_TARGETS, TrainingConfig
 from app.runs.store import Run
 from app.services.session import Session
 from app.services.tasks import Task
@@ -22,6 +23,21 @@ class StartingPoint:
     settings: dict[str, Any]
     name: str
     step: int | None
+
+    def fitted(self, wished: TrainingConfig) -> dict[str, Any]:
+        """The settings closest to what a person wished with which training can go on from here: a higher rank, more
+        parts and more layers than it has can be had, less cannot."""
+        needed = self.settings
+        if needed["method"] == "full" or wished.method != needed["method"]:
+            return needed
+        settings = dict(needed)
+        if wished.rank >= needed["rank"]:
+            settings |= {"rank": wished.rank, "alpha": wished.alpha}
+        if ALL_TARGETS in wished.targets or set(needed["targets"]) <= set(wished.targets):
+            settings["targets"] = wished.targets
+        if not wished.num_layers or 0 < needed["num_layers"] <= wished.num_layers:
+            settings["num_layers"] = wished.num_layers
+        return settings
 
 
 def starting_point(folder: Path, model: Path) -> StartingPoint:

@@ -23,6 +23,7 @@ from app.ui import demo_files
 from app.ui.about import About
 from app.ui.arrivals import Arrivals, RecentMenu
 from app.ui.commands import Commands
+from app.ui.going_on import GoingOn
 from app.ui.in_line import InLine
 from app.ui.leaving import Leaving
 from app.ui.live_run import LiveRun
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.outside = Outside(self)
         self.arrivals = Arrivals(self)
         self.leaving = Leaving(self)
+        self.going_on = GoingOn(self)
         feed = feed_of_this_build()
         self.updates = Updates(feed, self) if feed is not None else None
         self.model_sheets = ModelSheets(self, self.library, session.choices)

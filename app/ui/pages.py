@@ -59,6 +59,9 @@ class Pages(QStackedWidget):
     try_asked = Signal(Path)
     export_asked = Signal(Path)
     carry_on_asked = Signal(object, Path)
+    change_asked = Signal(object, int)
+    continue_asked = Signal(object, object)
+    from_version_asked = Signal(object)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
@@ -122,6 +125,7 @@ class Pages(QStackedWidget):
         page.model_card.found_asked.connect(self.found_models_asked)
         page.model_card.download_asked.connect(self.download_asked)
         page.queued.connect(self.queue_asked)
+        page.continued.connect(self.continue_asked)
         return self._add("new_training", page)
 
     @cached_property
@@ -164,6 +168,8 @@ class Pages(QStackedWidget):
 
         page = StoppedPage(self._session.workers)
         page.go_on_with.connect(self.resume_with_asked)
+        page.change.connect(self.change_asked)
+        page.from_version.connect(self.from_version_asked)
         page.kept.connect(self.run_asked)
         page.refused.connect(self.refused)
         page.again.connect(self.again_asked)

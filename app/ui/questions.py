@@ -59,6 +59,19 @@ def tell(parent: QWidget, error: UserError) -> QMessageBox:
     return box
 
 
+def offer_new_training(parent: QWidget, error: UserError, begin: Callable[[], object]) -> QMessageBox:
+    """A run cannot go on like this; shall a new one begin from its last version? Calls `begin` if so."""
+    more = _tr("A new training can begin from what this one has learned, with the changed settings.")
+    box = _box(parent, "refused_question", QMessageBox.Icon.Question, error.what, f"{error.why} {more}".strip())
+    yes = box.addButton(_tr("Start a new training from that version"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.setEscapeButton(no)
+    box.accepted.connect(begin)
+    box.open()
+    return box
+
+
 def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:
     """What a sentence in the window means."""
     box = _box(parent, "explanation", QMessageBox.Icon.Information, sentence, meaning)

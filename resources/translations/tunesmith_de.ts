@@ -852,6 +852,24 @@
   </message>
  </context>
  <context>
+  <name>EarlierRun</name>
+  <message>
+   <location filename="../../app/ui/new_training/earlier_run.py" />
+   <source>Change what you like, then continue it, or start a new training below.</source>
+   <translation>Ändere, was du möchtest, und setze es dann fort, oder beginne unten ein neues Training.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/earlier_run.py" />
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/earlier_run.py" />
+   <source>These are the settings of “%1”.</source>
+   <translation>Das sind die Einstellungen von „%1“.</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyBubble</name>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
@@ -1725,6 +1743,19 @@
    <location filename="../../app/ui/models/found_sheet.py" />
    <source>not there now</source>
    <translation>gerade nicht da</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoingOn</name>
+  <message>
+   <location filename="../../app/ui/going_on.py" />
+   <source>This run has no whole version.</source>
+   <translation>Dieser Lauf hat keine heile Version.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/going_on.py" />
+   <source>Train again with the same settings.</source>
+   <translation>Trainiere noch einmal mit denselben Einstellungen.</translation>
   </message>
  </context>
  <context>
@@ -2972,6 +3003,29 @@
   </message>
  </context>
  <context>
+  <name>RateOption</name>
+  <message>
+   <location filename="../../app/ui/run_pages/rate_option.py" />
+   <source>Half as much is changed at each step, so that it stays steady. The number of steps stays.</source>
+   <translation>Bei jedem Schritt ändert sich halb so viel, damit es ruhig bleibt. Die Zahl der Schritte bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/rate_option.py" />
+   <source>Learning rate %1 → %2</source>
+   <translation>Lernrate %1 → %2</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/rate_option.py" />
+   <source>Take smaller steps when resuming</source>
+   <translation>Beim Fortsetzen kleinere Schritte machen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/rate_option.py" />
+   <source>half</source>
+   <translation>halb</translation>
+  </message>
+ </context>
+ <context>
   <name>Reading</name>
   <message>
    <location filename="../../app/ui/review/states.py" />
@@ -3712,6 +3766,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_from.py" />
+   <source>The rank stays at {rank}, as what it learned does not fit into a lower one.</source>
+   <translation>Der Rang bleibt bei {rank}, weil das Gelernte in keinen kleineren passt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
    <source>What “{name}” learned is carried on.</source>
    <translation>Was „{name}“ gelernt hat, geht weiter.</translation>
   </message>
@@ -3888,6 +3947,11 @@
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Show log</source>
    <translation>Protokoll zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Start a new training from that version</source>
+   <translation>Neues Training ab dieser Version beginnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -5934,6 +5998,11 @@
   <name>questions</name>
   <message>
    <location filename="../../app/ui/questions.py" />
+   <source>A new training can begin from what this one has learned, with the changed settings.</source>
+   <translation>Ein neues Training kann mit den geänderten Einstellungen bei dem beginnen, was dieses gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
    <source>A training is running.</source>
    <translation>Ein Training läuft.</translation>
   </message>
@@ -5991,6 +6060,11 @@
    <location filename="../../app/ui/questions.py" />
    <source>Runs that stay behind are kept, but are not listed until you choose their place again.</source>
    <translation>Läufe, die zurückbleiben, werden aufbewahrt, aber erst wieder aufgeführt, wenn du ihren Ort wählst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
+   <source>Start a new training from that version</source>
+   <translation>Neues Training ab dieser Version beginnen</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -7243,8 +7317,8 @@
   </message>
   <message>
    <location filename="../../app/data/formats/parquet.py" />
-   <source>Install it (pip install pyarrow), or export the file as JSONL or CSV.</source>
-   <translation>Installiere ihn (pip install pyarrow), oder exportiere die Datei als JSONL oder CSV.</translation>
+   <source>Install it with: pip install "tunesmith[parquet]". Or save the file as JSONL or CSV.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_names.py" />
@@ -8177,6 +8251,11 @@
    <translation>Sichere es zuerst als einfachen Text (.txt).</translation>
   </message>
   <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>Save the examples as JSONL or CSV with the program or on the page that they come from, and choose that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/engine/export/source.py" />
    <source>Say where the model is, with --model.</source>
    <translation>Sag mit --model, wo das Modell ist.</translation>
@@ -8660,6 +8739,11 @@
    <location filename="../../app/data/model_folder.py" />
    <source>The model “{1}” is incomplete.</source>
    <translation>Das Modell „{1}“ ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>The part that reads these files would make the app larger by half.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9838,8 +9922,13 @@
   </message>
   <message>
    <location filename="../../app/data/formats/parquet.py" />
-   <source>{1} is a Parquet file, and what reads these is not installed.</source>
-   <translation>{1} ist eine Parquet-Datei, und was solche liest, ist nicht installiert.</translation>
+   <source>{1} is a Parquet file, and the part that reads these is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/data/formats/parquet.py" />
+   <source>{1} is a Parquet file, which this app does not read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/data/folder.py" />

@@ -19,6 +19,7 @@ from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.choosers import choose_setup_file
 from app.ui.new_training.draft import Draft
+from app.ui.new_training.earlier_run import EarlierRun
 from app.ui.new_training.examples_card import ExamplesCard
 from app.ui.new_training.model_card import ModelCard
 from app.ui.new_training.start_bar import StartBar
@@ -39,10 +40,12 @@ UNSURE = ("out_of_memory", "unstable", "unexpected", "cancelled")
 
 class NewTrainingPage(ScrollPage):
     """started(TrainingConfig): the person pressed Start and everything needed is there; queued(TrainingConfig): while
-    another training runs, so that this one waits for its end."""
+    another training runs, so that this one waits for its end; continued(Run, TrainingConfig): an earlier run is to go on
+    with these settings."""
 
     started = Signal(object)
     queued = Signal(object)
+    continued = Signal(object, object)
 
     def __init__(self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
         self.bar = StartBar()
@@ -60,7 +63,9 @@ class NewTrainingPage(ScrollPage):
         self.training_card = TrainingCard(self.draft, settings, self._choices.machine)
         self.start_from = StartFromRow(session, self.draft, settings)
         self.training_card.add_start(self.start_from)
-        for card in (self.model_card, self.examples_card, self.training_card):
+        self.earlier = EarlierRun()
+        self.earlier.continued.connect(lambda run: self.continued.emit(run, self.draft.config))
+        for card in (self.earlier, self.model_card, self.examples_card, self.training_card):
             self.content.addWidget(card)
         self.content.addStretch(1)
         self.open_setup = Button(text=self.tr("Open saved setup…"))
@@ -71,6 +76,7 @@ class NewTrainingPage(ScrollPage):
 
     def load_config(self, config: TrainingConfig) -> None:
         """Set everything up as in a saved setup or an earlier run."""
+        self.earlier.forget()
         self.draft.load(config)
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
@@ -78,9 +84,14 @@ class NewTrainingPage(ScrollPage):
             self._choices.choose_examples(config.data, config.data_format or None, config.columns)
 
     def carry_on(self, config: TrainingConfig, folder: Path) -> None:
-        """Set up as an earlier run was, beginning from one of its versions."""
-        self.load_config(config.changed(name=""))
-        self.start_from.begin_from(folder)
+        """Set up as an earlier run was, beginning from one of its versions. What does not fit that version is adapted."""
+        self.load_config(config.changed(name="", start_from=None))
+        self.start_from.begin_from(folder, keep=True)
+
+    def change_settings_of(self, run: Run, step: int) -> None:
+        """Set up as an earlier run, which may go on from a step with what is changed here."""
+        self.load_config(run.config())
+        self.earlier.show_run(run, step)
 
     def choose_setup(self) -> None:
         """Let the person pick a saved setup."""
@@ -110,6 +121,7 @@ class NewTrainingPage(ScrollPage):
             self.queued.emit(self._queued)
             self._show_bar()
         else:
+            self.earlier.forget()
             self.started.emit(self.draft.config)
 
     def _connect(self, library: Library) -> None:

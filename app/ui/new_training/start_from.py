@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.runs.config import TrainingConfig
 from app.services.session import Session
 from app.services.settings import Folder, Settings
 from app.services.starting import Starting, StartingPoint
@@ -34,6 +35,8 @@ class StartFromRow(QWidget):
         self._starting = Starting(session, self)
         self._point: StartingPoint | None = None
         self._waiting: Path | None = None
+        self._keeps = False
+        self._wished: TrainingConfig | None = None
         self.note = Note("plain")
         self.note.hide()
         self.choose = Button(text=self.tr("Choose…"), size="small", name=self.tr("Choose an earlier result"))
@@ -51,8 +54,12 @@ class StartFromRow(QWidget):
         self._starting.refused.connect(self._on_refused)
         draft.changed.connect(self._show)
 
-    def begin_from(self, folder: Path) -> None:
-        """Look into a folder; once it fits the model, training begins from it."""
+    def begin_from(self, folder: Path, keep: bool = False) -> None:
+        """Look into a folder; once it fits the model, training begins from it.
+
+        keep: the settings as they are, as far as they fit it.
+        """
+        self._keeps = keep
         model = self._draft.config.model_path
         if model == Path():
             self._on_refused(UserError(self.tr("Choose the model first."), "", ""))
@@ -76,7 +83,9 @@ class StartFromRow(QWidget):
     @Slot(object)
     def _on_accepted(self, point: StartingPoint) -> None:
         self._point, self._waiting = point, None
-        self._draft.change(start_from=point.folder, **point.settings)
+        self._wished = self._draft.config if self._keeps else None
+        settings = point.fitted(self._wished) if self._wished is not None else point.settings
+        self._draft.change(start_from=point.folder, **settings)
         self.chosen.emit()
 
     @Slot(object)
@@ -100,4 +109,9 @@ class StartFromRow(QWidget):
             words = self.tr("What “{name}” learned up to step {step} is carried on.").format(
                 name=name, step=text.number(point.step)
             )
-        self.note.set_note("plain", words, "", [(self.tr("Begin fresh"), self.clear)])
+        more = ""
+        if point is not None and self._wished is not None and self._wished.rank < point.settings.get("rank", 0):
+            more = self.tr("The rank stays at {rank}, as what it learned does not fit into a lower one.").format(
+                rank=point.settings["rank"]
+            )
+        self.note.set_note("plain", words, more, [(self.tr("Begin fresh"), self.clear)])

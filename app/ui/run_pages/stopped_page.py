@@ -18,6 +18,7 @@ from app.services.tasks import Task, Workers
 from app.ui import text
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.resume_options import ResumeOptions
 from app.ui.run_pages.stopped_report import StoppedReport
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
@@ -31,11 +32,14 @@ if TYPE_CHECKING:
     from app.ui.run_pages.memory_chart import MemoryChart
 
 _CHART_WIDTH = 452
+REFUSALS = ("changed_settings", "changed_examples", "changed_model", "changed_shape")
+"""Why a run does not go on, though a new training may begin from what it learned."""
 
 
 class StoppedPage(ScrollPage):
     """again(Run): the person wants to train once more; go_on(Run): from where it was; go_on_with(Run, TrainingConfig):
-    with other settings; kept(Path): it was ended with its best version.
+    with other settings; kept(Path): it was ended with its best version. change(Run, step): see its settings, to go on from
+    that step with others or train again; from_version(Run): a new training is to begin from its last version.
 
     A run without an error of its own was interrupted. workers: work out how it could go on with less memory.
     """
@@ -45,6 +49,8 @@ class StoppedPage(ScrollPage):
     go_on_with = Signal(object, object)
     kept = Signal(object)
     refused = Signal(object)
+    change = Signal(object, int)
+    from_version = Signal(object)
 
     def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
@@ -72,6 +78,8 @@ class StoppedPage(ScrollPage):
         self.chart_card = ChartCard(self.tr("How far it came"), live=False)
         self.options = ResumeOptions()
         self.options.changed.connect(self._show_progress)
+        self.rate = RateOption()
+        self._of_version = False
         self._arrange()
 
     def _arrange(self) -> None:
@@ -111,6 +119,7 @@ class StoppedPage(ScrollPage):
         self._memory_part.setMinimumHeight(330)
         self._rest = QWidget()
         self.content.addWidget(self.report)
+        self.content.addWidget(self.rate)
         for part in (self._memory_part, self.chart_card, self._rest):
             self.content.addWidget(part, 1)
 
@@ -120,7 +129,10 @@ class StoppedPage(ScrollPage):
         """A run that ended without a finished result. error: what ended it, if it is not in the run's own events."""
         self.run, self._history, self._from = run, history, continues_from
         error = error or self._error_of(history)
+        self._of_version = error.code in REFUSALS and continues_from is not None
         self._offer(continues_from)
+        self.rate.show_settings(run.config())
+        self.rate.setVisible(error.code == "unstable" and continues_from is not None)
         self.header.set_title(run.name)
         self.header.set_line(run_line(run.config()))
         waiting = run.state == "ready"
@@ -164,7 +176,6 @@ class StoppedPage(ScrollPage):
         self.chart_card.setVisible(False)
         self._rest.setVisible(False)
         self._memory_part.setVisible(True)
-        self.train_again_too.setText(self.tr("Change settings…"))
         self._show_progress()
 
     def _make_memory_chart(self) -> None:
@@ -185,7 +196,8 @@ class StoppedPage(ScrollPage):
         self.resume.setVisible(step is not None or waiting)
         self.train_again_too.setVisible(step is not None or waiting)
         self.train_again.setVisible(step is None and not waiting)
-        self.train_again_too.setText(self.tr("Change settings…") if waiting else self.tr("Train again…"))
+        words = self.tr("Change settings…") if waiting or step is not None else self.tr("Train again…")
+        self.train_again_too.setText(self.tr("Start a new training from that version") if self._of_version else words)
         kept = self._best_saved() or step
         self.keep.setVisible(kept is not None)
         if kept is not None:
@@ -235,6 +247,8 @@ class StoppedPage(ScrollPage):
         if self.run is None:
             return
         config = self.options.config if self._leaner else None
+        if self.rate.isVisibleTo(self):
+            config = self.rate.config
         if config is not None:
             self.go_on_with.emit(self.run, config)
         else:
@@ -336,5 +350,11 @@ class StoppedPage(ScrollPage):
 
     @Slot()
     def _on_again(self) -> None:
-        if self.run is not None:
+        if self.run is None:
+            return
+        if self._of_version:
+            self.from_version.emit(self.run)
+        elif self._from is not None:
+            self.change.emit(self.run, self._from)
+        else:
             self.again.emit(self.run)
