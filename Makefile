@@ -56,13 +56,13 @@ screenshots: setup-dev ## Draw every screen into build/screenshots/ and look for
 translations: setup-dev ## Bring resources/translations up to date with the words in app/
 	@$(BIN)/python packaging/translations.py $(ARGS)
 
-faults: setup-dev ## Do violence to trainings: kill, fill the disk, take folders away, mutate files (about 20 minutes)
+faults: setup-dev ## Do violence to trainings: kill, fill the disk, take folders away, mutate files (about 8 minutes)
 	@$(BIN)/python -m tests.faults.kills
 	@$(BIN)/python -m tests.faults.disk
 	@$(BIN)/python -m tests.faults.folder
 	@$(BIN)/python -m tests.faults.fuzz
 
-soak: setup-dev ## Train 20,000 steps and see whether memory stays flat (an hour)
+soak: setup-dev ## Train 20,000 steps and see whether memory stays flat (half an hour to an hour)
 	@$(BIN)/python -m tests.faults.soak $(ARGS)
 
 bench: setup-dev ## Run every benchmark (one: make bench ARGS=name)

@@ -44,7 +44,7 @@ def find_sentences(root: Path) -> dict[str, str]:
         if (root / place).is_file():
             for text in _raised(root / place, name):
                 found.setdefault(text, place)
-    return {**_of_problems(), **found}
+    return {**_of_problems(), **_of_changes(), **found}
 
 
 def unresolved(root: Path) -> Iterator[str]:
@@ -62,6 +62,12 @@ def _of_problems() -> dict[str, str]:
 
     texts = [text for kind in CATALOGUE.values() for text in (kind.what, kind.why, kind.fix)]
     return {text: "app/data/catalogue" for text in (*texts, *KINDS.values()) if _has_words(text)}
+
+
+def _of_changes() -> dict[str, str]:
+    from app.runs.changes import SENTENCES
+
+    return dict.fromkeys(SENTENCES, "app/runs/changes.py")
 
 
 def _raised(path: Path, name: str) -> Iterator[str]:

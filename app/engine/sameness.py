@@ -7,7 +7,7 @@ from contextlib import suppress
 from app.data.fingerprint import file_fingerprint
 from app.data.model_folder import fingerprint
 from app.runs import checkpoints
-from app.runs.changes import refuse_changes, refused
+from app.runs.changes import FILES, OTHER_FILES, refuse_changes, refused
 from app.runs.config import TrainingConfig
 from app.runs.store import Run
 
@@ -21,12 +21,11 @@ def refuse_another(run: Run, config: TrainingConfig) -> None:
     before, version = run.config(), checkpoints.latest_folder(run.checkpoints)
     if version is None:
         return
-    other = "It would be another training: what it learned so far and what is to come would not belong together."
     with suppress(OSError):
         if config.data != before.data and file_fingerprint(config.data) != file_fingerprint(run.own_copy(before.data)):
-            raise refused("The examples", str(before.data), other, str(version))
+            raise refused(FILES[0], str(before.data), OTHER_FILES, str(version))
     with suppress(OSError):
         if config.model_path != before.model_path:
             whole, _ = checkpoints.all_whole(run.checkpoints)
             if whole and whole[0].about.get("base_model_fingerprint") != fingerprint(config.model_path):
-                raise refused("The model", str(before.model_path), other, str(version))
+                raise refused(FILES[1], str(before.model_path), OTHER_FILES, str(version))

@@ -29,6 +29,12 @@ REASONS: dict[str, str] = {
     "start_from": "It has begun already.",
 }
 """Settings that make another training. The model and the examples are recognised by their content, not by their place."""
+_SO_MANY = "Each step has read so many."
+_SHORTER = "It can only become shorter."
+FILES = ("The examples", "The model")
+OTHER_FILES = "It would be another training: what it learned so far and what is to come would not belong together."
+SENTENCES = (*REASONS.values(), _ORDER, _SO_MANY, _SHORTER, *FILES, OTHER_FILES)
+"""All that `refused` is given, for translators."""
 
 
 def refuse_changes(run: Run, config: TrainingConfig) -> None:
@@ -42,11 +48,9 @@ def refuse_changes(run: Run, config: TrainingConfig) -> None:
             raise refused(setting(name).label, _shown(getattr(before, name)), reason, str(version))
     if before.batch_size * before.grad_accumulation != config.batch_size * config.grad_accumulation:
         together = f"{before.batch_size} × {before.grad_accumulation}"
-        raise refused(
-            "Batch size times gathered batches", together, f"Each step has read so many. {_ORDER}", str(version)
-        )
+        raise refused("Batch size times gathered batches", together, f"{_SO_MANY} {_ORDER}", str(version))
     if config.max_seq_len > before.max_seq_len:
-        raise refused("Max length", str(before.max_seq_len), f"It can only become shorter. {_ORDER}", str(version))
+        raise refused("Max length", str(before.max_seq_len), f"{_SHORTER} {_ORDER}", str(version))
 
 
 def refuse_fewer_epochs(step: int, steps: int) -> None:

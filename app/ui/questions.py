@@ -61,6 +61,7 @@ def tell(parent: QWidget, error: UserError) -> QMessageBox:
 
 def offer_new_training(parent: QWidget, error: UserError, begin: Callable[[], object]) -> QMessageBox:
     """A run cannot go on like this; shall a new one begin from its last version? Calls `begin` if so."""
+    error = told(error)
     more = _tr("A new training can begin from what this one has learned, with the changed settings.")
     box = _box(parent, "refused_question", QMessageBox.Icon.Question, error.what, f"{error.why} {more}".strip())
     yes = box.addButton(_tr("Start a new training from that version"), QMessageBox.ButtonRole.AcceptRole)

@@ -7006,6 +7006,11 @@
    <translation>Setze mit einer kleineren Max. Länge fort, oder wähle ein kleineres Modell.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Conversations that were kept aside to check progress would be learned from, or the other way round.</source>
+   <translation>Gespräche, die zum Prüfen zurückgelegt waren, würden gelernt, oder umgekehrt.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>Conversations were JSON inside a text; they were unpacked.</source>
    <translation>Gespräche waren als JSON in einem Text; sie wurden ausgepackt.</translation>
@@ -7132,8 +7137,13 @@
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />
-   <source>Each step has read so many. {1}</source>
-   <translation>Jeder Schritt hat so viele gelesen. {1}</translation>
+   <source>Each step has read so many.</source>
+   <translation>Jeder Schritt hat so viele gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Each step has read so many. The rest would be read in another order.</source>
+   <translation>Jeder Schritt hat so viele gelesen. Der Rest würde in anderer Reihenfolge gelesen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7342,8 +7352,8 @@
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />
-   <source>It can only become shorter. {1}</source>
-   <translation>Sie kann nur kürzer werden. {1}</translation>
+   <source>It can only become shorter.</source>
+   <translation>Sie kann nur kürzer werden.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7399,6 +7409,11 @@
    <location filename="../../app/data/models/hub.py" />
    <source>It has adapter_config.json, but no weights of its own.</source>
    <translation>Es hat adapter_config.json, aber keine eigenen Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>It has begun already.</source>
+   <translation>Es hat schon begonnen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7626,6 +7641,16 @@
    <translation>Sie wurde als eine Liste von Beispielen gelesen.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>It would be another task than the one it has been learning.</source>
+   <translation>Es wäre eine andere Aufgabe als die, die es bisher lernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>It would be another training: what it learned so far and what is to come would not belong together.</source>
+   <translation>Es wäre ein anderes Training: Was es bisher gelernt hat und was noch kommt, gehörte nicht zusammen.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/info.py" />
    <source>Its adapter and log may still be there.</source>
    <translation>Sein Adapter und sein Protokoll sind vielleicht noch da.</translation>
@@ -7639,6 +7664,11 @@
    <location filename="../../app/data/models/download.py" />
    <source>Its check sum is wrong, so it was thrown away.</source>
    <translation>Seine Prüfsumme ist falsch, deshalb wurde es verworfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>Its checks so far could not be compared with those to come.</source>
+   <translation>Die bisherigen Prüfungen ließen sich nicht mit den künftigen vergleichen.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />
@@ -8481,6 +8511,11 @@
    <translation>Das Ende dieses Gesprächs liegt über der Grenze; {detail}.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>The examples</source>
+   <translation>Die Beispieldatei</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>The examples seem to be formatted already.</source>
    <translation>Die Beispiele scheinen schon formatiert zu sein.</translation>
@@ -8489,6 +8524,11 @@
    <location filename="../../app/data/catalogue" />
    <source>The examples were found inside “{key}”.</source>
    <translation>Die Beispiele wurden unter „{key}“ gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>The examples would be read as others.</source>
+   <translation>Die Beispiele würden als andere gelesen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/place.py" />
@@ -8659,6 +8699,11 @@
    <location filename="../../app/data/catalogue" />
    <source>The mark that begins an answer is learned with it here.</source>
    <translation>Das Zeichen, das eine Antwort beginnt, wird hier mitgelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>The model</source>
+   <translation>Das Modell</translation>
   </message>
   <message>
    <location filename="../../app/data/models/download.py" />
@@ -9556,6 +9601,11 @@
    <translation>Was schon geschrieben war, wurde entfernt.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>What it has read already and what it has not could no longer be told apart.</source>
+   <translation>Was es schon gelesen hat und was noch nicht, ließe sich nicht mehr unterscheiden.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/import_adapter.py" />
    <source>What it learned does not fit into a lower rank.</source>
    <translation>Was es gelernt hat, passt nicht in einen kleineren Rang.</translation>
@@ -9564,6 +9614,11 @@
    <location filename="../../app/engine/keeper.py" />
    <source>What it learned so far has another shape.</source>
    <translation>Was er bisher gelernt hat, hat eine andere Form.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>What it learned so far would count more or less than it did while it was learned.</source>
+   <translation>Was es bisher gelernt hat, würde mehr oder weniger zählen als beim Lernen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/import_adapter.py" />

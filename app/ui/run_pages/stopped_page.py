@@ -199,7 +199,7 @@ class StoppedPage(ScrollPage):
         words = self.tr("Change settings…") if waiting or step is not None else self.tr("Train again…")
         self.train_again_too.setText(self.tr("Start a new training from that version") if self._of_version else words)
         kept = self._best_saved() or step
-        self.keep.setVisible(kept is not None)
+        self.keep.setVisible(kept is not None and not self._of_version)
         if kept is not None:
             self.keep.setText(self.tr("Keep step %1 and finish").replace("%1", text.number(kept)))
         if step is not None:

@@ -55,6 +55,46 @@ def stopped(stage: Stage) -> None:
     window.pages.go(window.stopped)
 
 
+@screen("09-stopped-unstable")
+def unstable(stage: Stage) -> None:
+    run = stage.add_run_until(20, state="failed")
+    window = stage.open()
+    opened = stage.open_run(run)
+    error = UserError(
+        "Training became unstable.",
+        "3 steps in a row gave numbers that cannot be used.",
+        "Go on from the last good version with a lower learning rate, or train again with one.",
+        "unstable",
+    )
+    window.stopped.show_run(opened.run, opened.history, error, 13)
+    window.pages.go(window.stopped)
+
+
+@screen("09-stopped-refused")
+def refused(stage: Stage) -> None:
+    run = stage.add_run_until(20, state="paused")
+    window = stage.open()
+    opened = stage.open_run(run)
+    error = UserError(
+        "The examples cannot change while a run goes on.",
+        "It would be another training: what it learned so far and what is to come would not belong together.",
+        "Put it back to chats.jsonl, or start a new run from the version in step-000013.",
+        "changed_settings",
+    )
+    window.stopped.show_run(opened.run, opened.history, error, 13)
+    window.pages.go(window.stopped)
+
+
+@screen("02-new-training-earlier-run")
+def earlier_run(stage: Stage) -> None:
+    run = stage.add_run_until(20, state="paused")
+    window = stage.open()
+    choices = window.session.choices
+    window.going_on.show_settings(run, 13)
+    stage.wait(lambda: choices.detail is not None and choices.reading is not None)
+    stage.wait(window.new_training.bar.start.isEnabled)
+
+
 @screen("09-interrupted")
 def interrupted(stage: Stage) -> None:
     run = stage.add_run_until(20, state="training")
