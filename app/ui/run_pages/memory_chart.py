@@ -18,7 +18,7 @@ from app.ui.widgets.chart_scale import x_step
 from app.ui.widgets.paint import color, line, stroke
 from app.ui.widgets.quiet_plot import QuietPlot
 
-LEFT, TOP, RIGHT, BOTTOM = 46, 28, 14, 22
+LEFT, TOP, RIGHT, BOTTOM = 52, 28, 14, 22
 _BUCKETS = 200
 
 

@@ -146,7 +146,8 @@ class Label(QLabel):
         made_for = (width, theme().tokens, self.isEnabled()) if colored else (width,)
         if self._layout is not None and self._made_for == made_for:
             return
-        layout = self._layout or self._new_layout()
+        same_looks = self._layout is not None and self._made_for[1:] == made_for[1:]
+        layout = self._layout if self._layout is not None and same_looks else self._new_layout()
         step = line_height(self._style)
         layout.beginLayout()
         top = 0.0
