@@ -50,7 +50,9 @@ def _estimate(config: TrainingConfig, as_json: bool) -> None:
     found = probe(config)
     limit = config.memory_limit or default_memory_limit_gb()
     if as_json:
-        print(json.dumps({**asdict(found), "peak_gb": found.peak_gb, "memory_limit_gb": limit}))
+        print(
+            json.dumps({**asdict(found), "seconds": found.seconds, "peak_gb": found.peak_gb, "memory_limit_gb": limit})
+        )
         return
     saver = {"off": "off", "some": "on, half of each layer", "most": "on, every layer"}[found.memory_saver]
     lines = {

@@ -53,6 +53,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shape", default="small", choices=TRUE_SHAPES)
     parser.add_argument("--dtype", default="float32")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     asked = parser.parse_args()
     shape = replace(TRUE_SHAPES[asked.shape], dtype=asked.dtype)
     model = load(write_model(Path("build/bench") / f"model-{asked.shape}-{asked.dtype}", shape)).model
@@ -61,18 +62,23 @@ def main() -> None:
     with segmented_attention(model), memory_saver(model, "off"):
         gradient = nn.value_and_grad(model, Objective(model))
         steps: list[Step] = [partial(gradient, model, batch(lengths)) for lengths in LENGTHS]
-        compiled: list[Step] = [mx.compile(step) for step in steps]
-        first = [seconds(step) for step in compiled]
-        eager, again = list[float](), list[float]()
-        for _ in range(ROUNDS):
-            for step, fast_step in zip(steps, compiled, strict=True):
+        for step in steps:  # what is compiled once for all shapes
+            seconds(step), seconds(mx.compile(step))
+        eager, first, again = list[float](), list[float](), list[float]()
+        for _ in range(asked.rounds):
+            for step in steps:
+                fast: Step = mx.compile(step)
                 eager.append(seconds(step))
-                again.append(seconds(fast_step))
-    plain, fast = statistics.median(eager), statistics.median(again)
-    trace, saved = statistics.median(first[1:]) - fast, plain - fast
-    print(f"{asked.shape}, {asked.dtype}: medians of {len(eager)} steps of {len(LENGTHS)} shapes")
-    print(f"built anew {plain * 1e3:.0f} ms, compiled {fast * 1e3:.0f} ms ({plain / fast:.2f}x)")
-    print(f"a new shape costs {trace * 1e3:.0f} ms more", end="")
+                first.append(seconds(fast))
+                again.append(seconds(fast))
+    plain, new, old = (statistics.median(found) for found in (eager, first, again))
+    saved = statistics.median(e - a for e, a in zip(eager, again, strict=True))
+    trace = statistics.median(f - a for f, a in zip(first, again, strict=True))
+    print(f"{asked.shape}, {asked.dtype}: medians of {len(eager)} steps of {len(LENGTHS)} shapes, in turn")
+    print(f"built anew {plain * 1e3:.0f} ms; compiled: with a new shape {new * 1e3:.0f} ms, then {old * 1e3:.0f} ms")
+    print(
+        f"pair by pair, compiling saves {saved * 1e3:.0f} ms a step and a new shape costs {trace * 1e3:.0f} ms", end=""
+    )
     print(f": pays from {1 + max(0.0, trace) // saved:.0f} steps of the same shape" if saved > 0 else ": never pays")
 
 

@@ -89,19 +89,28 @@ WITHOUT = tuple(
     )
 )
 LARGE, SMALL = Shape(vocabulary=151_936), Shape()
-DEEP = Shape(layers=24, vocabulary=8_192)
+DEEP = Shape(512, 24, 1536, 8, 4, vocabulary=16_384)
 """Head and layers in the proportion of Qwen3-4B's: 1 to 9."""
+BITS = Shape(layers=4, vocabulary=8_192, bits=4)
+"""Small, as MLX multiplies 4-bit weights slowly on a CPU."""
 WORKLOADS = (
-    Workload("V 151,936", LARGE, Chats(32), (BASE, BEST, TUNESMITH), 2),
-    Workload("V 32,000", SMALL, Chats(64), (BASE, BEST, TUNESMITH), 2),
-    Workload("memory saver", SMALL, Chats(48), (BASE, SAVED, SOME, MOST), 2),
-    Workload("all tokens", SMALL, Chats(48), (ALL_BASE, ALL_BEST, ALL), 2),
-    Workload("frozen trunk", DEEP, Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=8),
-    Workload("frozen trunk, large head", replace(SMALL, layers=12), Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=4),
-    Workload("short and long", SMALL, Chats(48, low=20, high=1500, median=120), (BASE, TUNESMITH)),
-    Workload("4-bit", replace(SMALL, bits=4), Chats(12), (BASE, TUNESMITH)),
-    Workload("levers", SMALL, Chats(32), (TUNESMITH, *WITHOUT)),
+    Workload("V 151,936", LARGE, Chats(8), (BASE, TUNESMITH)),
+    Workload("V 32,000", SMALL, Chats(16), (BASE, BEST, TUNESMITH), 2),
+    Workload("memory saver", SMALL, Chats(8), (BASE, SAVED, SOME, MOST), 2),
+    Workload("all tokens", SMALL, Chats(8), (ALL_BASE, ALL_BEST, ALL), 2),
+    Workload("frozen trunk", DEEP, Chats(8), (AGAIN, TUNESMITH), epochs=3, layers=8),
+    Workload("short and long", SMALL, Chats(8, low=20, high=1500, median=120), (BASE, TUNESMITH)),
+    Workload("4-bit", BITS, Chats(8, high=200, median=80), (BASE, TUNESMITH)),
+    Workload("levers", replace(SMALL, layers=4), Chats(8), (TUNESMITH, *WITHOUT)),
 )
+MORE = (
+    Workload("V 151,936 at its best", LARGE, Chats(8), (BEST, TUNESMITH)),
+    Workload(
+        "frozen trunk, narrow", Shape(layers=24, vocabulary=8_192), Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=8
+    ),
+    Workload("frozen trunk, large head", replace(SMALL, layers=12), Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=4),
+)
+"""Run only when they are named."""
 COLUMNS = [
     ("variant", "", ""), ("seconds", "seconds", ".1f"), ("rate", "tokens/s", ".0f"), ("speed", "speed", ".2f"),
     ("steps", "steps", ".2f"), ("cpu", "cpu", ".2f"), ("later", "epochs 2-", ".2f"), ("mib", "peak MiB", ".0f"), ("peak", "peak", ".3f"),
@@ -222,9 +231,12 @@ def _chosen(asked: argparse.Namespace) -> list[Workload]:
         baselines = 1 if asked.levers else len([v for v in variants if v.who != "ours"])
         chosen = [Workload(name, shape, Chats(64), variants, baselines)]
     else:
-        chosen = [w for w in WORKLOADS if not asked.names or w.name in asked.names]
+        chosen = [w for w in (*WORKLOADS, *MORE) if w.name in asked.names] if asked.names else list(WORKLOADS)
     for name in asked.without:
         chosen = [_without(workload, name) for workload in chosen]
+    if asked.small:
+        chosen = [replace(w, shape=replace(w.shape, hidden=64, layers=2, inner=64, vocabulary=8_192)) for w in chosen]
+        chosen = [replace(w, layers=min(w.layers, 1)) for w in chosen]
     if asked.chats:
         chosen = [replace(w, chats=replace(w.chats, count=asked.chats)) for w in chosen]
     return chosen
@@ -232,9 +244,10 @@ def _chosen(asked: argparse.Namespace) -> list[Workload]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", metavar="WORKLOAD", help=", ".join(w.name for w in WORKLOADS))
+    parser.add_argument("names", nargs="*", metavar="WORKLOAD", help=", ".join(w.name for w in (*WORKLOADS, *MORE)))
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--chats", type=int, default=0, help="how many; there are as many steps as fours of them")
+    parser.add_argument("--small", action="store_true", help="tiny models, to see that all of it runs")
     parser.add_argument("--without", action="append", default=[], metavar="VARIANT", help="leave this one out")
     parser.add_argument("--shape", choices=TRUE_SHAPES, help="a model of this true shape, instead of the workloads")
     parser.add_argument("--dtype", default="float32", choices=("float32", "bfloat16", "float16"))

@@ -26,7 +26,7 @@ MODELS = {
     "V 32,000": Shape(hidden=256, layers=4, inner=768, vocabulary=32_000),
     "wide, V 16,000": Shape(hidden=512, layers=4, inner=1536, heads=8, kv_heads=4, vocabulary=16_000),
 }
-CHATS = Chats(40, low=20, high=300, median=70)
+CHATS = Chats(40)
 COMMON = {
     "rank": 8, "targets": "all", "batch_size": 4, "max_seq_len": 2048, "validation_split": 10, "save_every": 10,
     "validate_every": 10, "test_question": "What is it", "epochs": 2,
@@ -36,6 +36,8 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "memory saver": {"memory_saver": "most"},
     "last layer, 3 times": {"num_layers": 1, "epochs": 3},
 }
+
+SIZES = ("num_layers", "hidden_size", "intermediate_size", "num_heads", "vocab_size")
 
 
 def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
@@ -54,6 +56,7 @@ def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
     from app.runs.control import Control
     from app.runs.events import Finished
     from app.runs.store import create_run
+    from app.runs.took import took
     from app.services.forecast import Asked, Machine, corrected_by, worked_out
 
     config = parse_config({"model_path": model, "data": data, **COMMON, **changes})
@@ -61,20 +64,33 @@ def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
     everything = prepare(config.changed(validation_split=0), load_tokenizer(model))
     lengths = np.array([len(example.ids) for example in everything.train], np.int32)
     machine = Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu", measure_speed())
-    asked = Asked(info, detail, lengths, config, machine)
+    share = sum(int(example.mask.sum()) for example in everything.train) / int(lengths.sum())
+    asked = Asked(info, detail, lengths, config, machine, share)
     formula = worked_out(asked)
     other = replace(asked, config=config.changed(rank=16, batch_size=2, epochs=1))
     corrected = corrected_by(probe(other.config), worked_out(other)).of(formula)
     measured = probe(config)
     with tempfile.TemporaryDirectory() as folder:
-        *_, end = train(config, create_run(config, Path(folder)), Control())
+        events = list(train(config, create_run(config, Path(folder)), Control()))
+    end = events[-1]
     if not isinstance(end, Finished):
         raise SystemExit(str(end))
     estimates = {"formula": formula, "corrected formula": corrected, "measured": measured}
     return {
         "seconds": end.duration_s,
         "peak_gb": end.peak_memory_gb,
-        **{name: asdict(found) | {"peak_gb": found.peak_gb} for name, found in estimates.items()},
+        "parts": asdict(took(events).parts),
+        "speed": asdict(machine.speed) if machine.speed else None,
+        "share": share,
+        "lengths": lengths.tolist(),
+        "settings": {**COMMON, **changes},
+        "sizes": {name: getattr(info, name) for name in SIZES},
+        "weights": round(formula.model_gb * 2**30),
+        "trainable": detail.trainable(config.targets, config.rank, config.num_layers),
+        **{
+            name: asdict(found) | {"peak_gb": found.peak_gb, "seconds": found.seconds}
+            for name, found in estimates.items()
+        },
     }
 
 
@@ -108,7 +124,10 @@ def main() -> None:
             actual = f"{found['seconds']:.1f} s {found['peak_gb'] * 1024:.0f} MiB"
             print(f"{name + ': ' + setting:<44}" + "".join(f"{r:>16}" for r in ratios) + f"{actual:>20}", flush=True)
     OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / "estimates.json").write_text(json.dumps(rows, indent=1))
+    file = OUT / "estimates.json"
+    before = json.loads(file.read_text()) if file.is_file() else []
+    kept = [row for row in before if row["model"] not in {row["model"] for row in rows}]
+    file.write_text(json.dumps([*kept, *rows], indent=1))
 
 
 if __name__ == "__main__":

@@ -31,6 +31,19 @@ def reply(
     arguments: what the chat template is given, as in training; None for what a model is given by itself. stop: asked
     after each token.
     """
+    ids = reply_ids(loaded, question, arguments, max_tokens, stop)
+    return None if ids is None else str(loaded.hf_tokenizer.decode(ids, skip_special_tokens=True)).strip()
+
+
+def reply_ids(
+    loaded: Loaded,
+    question: str,
+    arguments: dict[str, Any] | None,
+    max_tokens: int,
+    stop: Callable[[], bool] = lambda: False,
+    ends: bool = True,
+) -> list[int] | None:
+    """Its tokens. ends: False to go on to max_tokens whatever the model says."""
     tokenizer = loaded.hf_tokenizer
     chat = ChatFormat(tokenizer, template_arguments(tokenizer, ()) if arguments is None else arguments)
     text = chat.render([{"role": "user", "content": question}], True)
@@ -40,14 +53,14 @@ def reply(
     ids: list[int] = []
     try:
         for token, _ in generate_step(mx.array(prompt), loaded.model, max_tokens=max_tokens):
-            if token in loaded.tokenizer.eos_token_ids:
+            if ends and token in loaded.tokenizer.eos_token_ids:
                 break
             ids.append(int(token))
             if stop():
                 return None
     finally:
         loaded.model.train(training)
-    return str(tokenizer.decode(ids, skip_special_tokens=True)).strip()
+    return ids
 
 
 def answer(model_path: Path, adapter_dir: Path | None, questions: Sequence[str]) -> list[str]:

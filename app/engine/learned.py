@@ -57,7 +57,7 @@ def moved(model: nn.Module, version: Path, examples: Sequence[Example]) -> float
     Of at most MOST_TOKENS tokens of the examples. model: with the adapters of a training, or bare; it is left as it was.
     """
     versions = Versions(model)
-    some = _some(examples)
+    some = some_of(examples)
     if not some:
         raise ValueError("there is no example to measure on")
     likeliest = []
@@ -69,7 +69,8 @@ def moved(model: nn.Module, version: Path, examples: Sequence[Example]) -> float
     return changed / max(1, sum(len(one) for one in likeliest[0]))
 
 
-def _some(examples: Sequence[Example]) -> list[Example]:
+def some_of(examples: Sequence[Example]) -> list[Example]:
+    """Those that `moved` reads."""
     found: list[Example] = []
     tokens = 0
     for example in sorted(examples, key=lambda one: len(one.ids)):

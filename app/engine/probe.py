@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.conversation import Example
-from app.engine import adapters, backend
-from app.engine.answering import reply
+from app.engine import adapters, backend, learned
+from app.engine.answering import MAX_TOKENS, reply_ids
 from app.engine.batches import PAD_MULTIPLE, Course
 from app.engine.checking import fixed_sample, validation_loss
 from app.engine.examples import Prepared, prepare
@@ -34,7 +34,8 @@ from app.engine.stepping import Stepper
 from app.engine.train import about_run, saver_level, trunk_budget
 from app.errors import UserError
 from app.runs.config import TrainingConfig
-from app.runs.estimate import GB, Estimate
+from app.runs.estimate import GB, Estimate, Parts
+from app.runs.pace import times_checked, times_saved
 from app.runs.store import Run
 
 BUDGET_S = 8.0
@@ -42,6 +43,8 @@ BUDGET_S = 8.0
 ROUNDS = 3
 QUANTILES = (0.5, 0.1, 0.9)
 CHECKED_BATCHES = 3
+FEW_TOKENS = 12
+"""Of an answer; the speed of writing is measured by no fewer."""
 PLANNED_EPOCHS = 3
 """Epochs among which the largest step is looked for."""
 
@@ -84,17 +87,18 @@ def _measured(config: TrainingConfig, cancelled: Cancelled) -> Estimate:
         stepper = Stepper(loaded.model, objective, config, course.steps)
         ready = time.perf_counter() - start
         trial = _Trial(config, loaded, data, objective, course, stepper, cancelled)
-        seconds = ready + trial.steps() + trial.checks()
+        steps, checks, answers = trial.steps(), trial.checks(), trial.answers()
         with tempfile.TemporaryDirectory(prefix="tunesmith-") as folder:
             about = about_run(config, data, loaded)
             keeper = Keeper(Run(Path(folder)), loaded.model, stepper.optimizer, config, adapted, about)
-            seconds += trial.versions(keeper)
+            saving = trial.versions(keeper)
+        ready += trial.ending()
         peak = mx.get_peak_memory() - others + trial.still_to_keep()
     return Estimate(
         steps=course.steps,
         model_gb=weights / GB,
         training_gb=(peak - weights) / GB,
-        seconds=seconds,
+        parts=Parts(ready, steps, checks, answers, saving),
         memory_saver=level,
         keeps_trunk=objective.kept_trunk is not None,
         measured=True,
@@ -113,6 +117,7 @@ class _Trial:
     stepper: Stepper
     cancelled: Cancelled
     _read: set[int] = field(default_factory=set)
+    _forward_s: float = 0.0
 
     def steps(self) -> float:
         """All steps of all epochs. Where hidden states are kept, the first time through is measured by itself."""
@@ -122,42 +127,62 @@ class _Trial:
             self._step(self.course.batches(largest))
         start = time.perf_counter()
         first, again = list[tuple[float, float]](), list[tuple[float, float]]()
-        for turn in range(ROUNDS):
+        for _ in range(ROUNDS):
             for number in typical:
                 if again and time.perf_counter() - start > BUDGET_S:
                     break
                 groups = self.course.batches(number + 1)
-                kept = self.objective.kept_trunk is not None and turn == 0
+                kept = self._is_new(groups)
                 (first if kept else again).append((float(costs[number]), self._step(groups)))
         once, later = _line(first or again, costs), _line(again or first, costs)
         return once + later * (self.config.epochs - 1)
 
     def checks(self) -> float:
-        """The loss of what was kept aside and the answers to the test questions, as often as they will be wanted."""
-        every = self.config.validate_every
-        count = 1 + (self.course.steps // every if every else 0) + (self.course.steps % every != 0 if every else 1)
+        """The loss of what was kept aside, as often as it will be wanted."""
         sample = fixed_sample(self.data.valid, self.config.check_at_most, self.config.seed)
-        seconds, order = 0.0, sorted(sample, key=lambda example: len(example.ids))
-        if order:
-            some = _spread(order, self.config.batch_size)
-            share = sum(len(e.ids) for e in order) / sum(len(e.ids) for e in some)
-            first = self._check(some)
-            later = self._check(some) if self.objective.kept_trunk is not None else first
-            seconds += share * (first + later * (count - 1))
-        for question in self.config.questions:
-            _go_on(self.cancelled)
-            start = time.perf_counter()
-            reply(self.loaded, question, self.data.template_arguments)
-            seconds += (time.perf_counter() - start) * count
-        return seconds
+        order = sorted(sample or self.data.train, key=lambda example: len(example.ids))
+        some = _spread(order, self.config.batch_size)
+        first = self._check(some)
+        later = self._check(some) if self.objective.kept_trunk is not None else first
+        self._forward_s = first / _tokens(some)
+        share = _tokens(order) / _tokens(some) if sample else 0.0
+        return share * (first + later * (self._times_checked - 1))
+
+    def answers(self) -> float:
+        """To the test questions at each check. What is answered before training is answered as here.
+
+        Later answers are taken to be as long as those that are learned from.
+        """
+        return sum(self._answer(question) for question in self.config.questions)
+
+    def _answer(self, question: str) -> float:
+        _go_on(self.cancelled)
+        start = time.perf_counter()
+        said = reply_ids(self.loaded, question, self.data.template_arguments, MAX_TOKENS, self.cancelled)
+        first = each = time.perf_counter() - start
+        _go_on(self.cancelled)
+        tokens = len(said or ())
+        if tokens < FEW_TOKENS:
+            start, tokens = time.perf_counter(), FEW_TOKENS
+            reply_ids(self.loaded, question, self.data.template_arguments, FEW_TOKENS, ends=False)
+            each = time.perf_counter() - start
+        usual = np.median([_answer_length(example) for example in self.data.train])
+        return float(first + each * min(MAX_TOKENS, usual) / tokens * (self._times_checked - 1))
 
     def versions(self, keeper: Keeper) -> float:
-        """Saving: when it is due and, at most, after each check, as each may be the best."""
-        every = [n for n in (self.config.save_every, self.config.validate_every if self.data.valid else 0) if n]
-        steps = {self.course.steps, *(step for n in every for step in range(n, self.course.steps + 1, n))}
+        """Saving, as often as it is due and after each check."""
         start = time.perf_counter()
         keeper.save(Progress(step=1), None, 0.0)
-        return (time.perf_counter() - start) * len(steps)
+        each = time.perf_counter() - start
+        return each * times_saved(self.course.steps, self.config, bool(self.data.valid))
+
+    def ending(self) -> float:
+        """Looking how far it moved: some examples are read with it and without it. After checks()."""
+        return 2 * _tokens(learned.some_of(self.data.valid or self.data.train)) * self._forward_s
+
+    @property
+    def _times_checked(self) -> int:
+        return times_checked(self.course.steps, self.config)
 
     def still_to_keep(self) -> float:
         """Bytes of hidden states that a whole run keeps and this trial did not yet."""
@@ -168,6 +193,11 @@ class _Trial:
         everything = sum(len(example.ids) for example in (*self.data.train, *self.data.valid))
         budget = trunk_budget(self.config, backend.configure(self.config.memory_limit))
         return max(0.0, min(budget, kept.bytes / max(read, 1) * everything) - kept.bytes)
+
+    def _is_new(self, groups: Iterable[NDArray[np.int64]]) -> bool:
+        """Whether hidden states of some examples are still to be kept."""
+        trunk = self.objective.kept_trunk
+        return trunk is not None and any(id(self.data.train[i]) not in trunk.kept for batch in groups for i in batch)
 
     def _largest(self) -> list[int]:
         """Steps of the first epochs whose largest batch has the most tokens, and the most pairs of them to attend to."""
@@ -219,6 +249,16 @@ def _spread(examples: Sequence[Example], batch_size: int) -> list[Example]:
     batches = [examples[max(0, end - batch_size) : end] for end in range(len(examples), 0, -batch_size)]
     stride = -(-len(batches) // CHECKED_BATCHES)
     return [example for batch in batches[::stride] for example in batch]
+
+
+def _tokens(examples: Iterable[Example]) -> int:
+    return sum(len(example.ids) for example in examples)
+
+
+def _answer_length(example: Example) -> float:
+    """Tokens of an answer that is learned from, mean of all in an example."""
+    starts = int((np.diff(example.mask.astype(np.int8), prepend=0) == 1).sum())
+    return float(example.mask.sum()) / max(1, starts)
 
 
 def _line(measured: Sequence[tuple[float, float]], costs: NDArray[np.int64]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable
 
@@ -10,35 +11,49 @@ import mlx.core as mx
 from app.engine.backend import device_kind
 from app.runs.pace import Speed
 
-REPEATS = 3
+REPEATS = 5
+WIDE = 4096
+"""Of a matrix that fits in no cache."""
+MANY = 200
 
 
 def measure_speed() -> Speed:
-    """Products of matrices, float and 4-bit, and simple functions of many values: the best of a few tries each."""
+    """Products of matrices, float and 4-bit, simple functions of many values, a product of one row, and small operations:
+
+    medians of a few tries each.
+    """
     on_cpu = device_kind() == "cpu"
     size, rows = (1024, 32) if on_cpu else (2048, 2048)
     dtype = mx.float32 if on_cpu else mx.bfloat16
     left, right = mx.random.normal((size, size)).astype(dtype), mx.random.normal((size, size)).astype(dtype)
     weights, scales, biases = mx.quantize(right, group_size=64, bits=4)
-    few = left[:rows]
+    few, small = left[:rows], mx.zeros((8,), dtype)
     values = mx.random.normal((1 << 21,)).astype(dtype)
-    mx.eval(left, right, weights, scales, biases, few, values)
+    row, wide = mx.zeros((1, WIDE), dtype), mx.zeros((WIDE, WIDE), dtype)
+    mx.eval(left, right, weights, scales, biases, few, small, values, row, wide)
 
     def quantized() -> mx.array:
         return mx.quantized_matmul(few, weights, scales, biases, transpose=True, group_size=64, bits=4)
 
+    def many() -> mx.array:
+        value = small
+        for _ in range(MANY):
+            value = value + 1.0
+        return value
+
     return Speed(
-        products=2 * size**3 / _best(lambda: left @ right),
-        quantized=2 * rows * size**2 / _best(quantized),
-        values=values.size / _best(lambda: values * mx.sigmoid(values)),
+        products=2 * size**3 / _seconds(lambda: left @ right),
+        quantized=2 * rows * size**2 / _seconds(quantized),
+        values=values.size / _seconds(lambda: values * mx.sigmoid(values)),
+        bytes=wide.nbytes / _seconds(lambda: row @ wide.T),
+        operation_s=_seconds(many) / MANY,
     )
 
 
-def _best(work: Callable[[], mx.array]) -> float:
-    """Seconds."""
+def _seconds(work: Callable[[], mx.array]) -> float:
     found = []
     for _ in range(REPEATS + 1):
         start = time.perf_counter()
         mx.eval(work())
         found.append(time.perf_counter() - start)
-    return min(found[1:])
+    return statistics.median(found[1:])

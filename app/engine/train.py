@@ -262,7 +262,8 @@ def saver_level(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware
     lengths = np.array([len(example.ids) for example in data.train])
     limited = config.changed(memory_limit=hardware.memory_limit_gb)
     trainable = sum(v.size for v in adapters.trained_arrays(loaded.model).values())
-    return estimate(loaded.info, lengths, limited, trainable, hardware.on_cpu).memory_saver
+    share = sum(int(example.mask.sum()) for example in data.train) / max(1, int(lengths.sum()))
+    return estimate(loaded.info, lengths, limited, trainable, hardware.on_cpu, share).memory_saver
 
 
 def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:

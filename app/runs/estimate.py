@@ -1,10 +1,11 @@
 """How much memory a training takes and how many steps it has, from sizes alone: instant, for moving sliders.
 
-Memory is the sum of: the weights; 16 bytes for each trainable value (value, gradient, two AdamW moments, float32);
-what the trained layers keep for the backward pass, WIDTHS hidden and inner sizes for each token; about one attention
-score for each pair of tokens of an example, head and layer; and some blocks of logits with what is made of them (see
-engine.linear_head). The constants were fitted to MLX's peak memory with 14 pairs of small Qwen3-like models and examples on a
-CPU in float32: hidden sizes of 128 to 512, 2 to 8 layers, vocabularies of 8,192 to 151,936.
+Memory is the sum of: the weights; 12 bytes for each trainable value (itself and two AdamW moments, float32); and the
+larger of what a step of AdamW makes beside them and what the gradient takes: what the trained layers keep for the backward
+pass, KEPT hidden and inner sizes for each token and about one attention score for each pair of tokens of an example,
+head and layer, and the larger of some blocks of logits (see engine.linear_head) and of what is on its way through one
+layer. The constants were fitted to MLX's peak memory in 108 steps of six small Qwen3-like models on a CPU in float32,
+nine of ten within 10 % and all within 26 %: hidden sizes of 128 to 768, 2 to 8 layers, vocabularies of 8,192 to 151,936, 90 to 1,000 tokens.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GB = 2**30
-OPTIMIZER = 16
-WIDTHS = {"off": (9, 6.2), "some": (7, 1.9), "most": (3, 0)}
+OPTIMIZER, OPTIMIZING = 12, 34
+"""Bytes for each trainable value: always, and more in a step of AdamW."""
+KEPT = {"off": (9, 3.9), "some": (9, 1.4), "most": (2.8, 0)}
 """Values kept for each token and layer: (times hidden size, times inner size)."""
-SCORES = 0.92
-LOGITS, BLOCKS_AT_ONCE = 2.7, 4.6
-BLOCK_BYTES = {4: 1 << 23, 2: 1 << 25}
+PASSING = (9, 8)
+"""The same of a layer that is just computed: MLX runs ahead of the device by many operations."""
+SCORES, PASSING_SCORES = 0.93, 0.55
+LOGITS, BLOCKS_AT_ONCE = 2.2, 2.7
+BLOCK_BYTES = {4: 1 << 21, 2: 1 << 25}
 """A block of logits (see engine.linear_head): on a CPU, where values take 4 bytes, and on a GPU."""
 TRAINED_SHARE = 0.6
 """Share of the tokens that are trained where only answers are learned."""
@@ -64,9 +68,24 @@ class Shape(Protocol):
     def vocab_size(self) -> int: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Seconds of a training. ready: before its first step and after its last; saving: of versions."""
+
+    ready: float = 0.0
+    steps: float = 0.0
+    checks: float = 0.0
+    answers: float = 0.0
+    saving: float = 0.0
+
+    @property
+    def total(self) -> float:
+        return self.ready + self.steps + self.checks + self.answers + self.saving
+
+
 @dataclass(frozen=True)
 class Estimate:
-    """steps: optimizer steps of the whole run; seconds: of all of it, None while unknown; GB of 2**30 bytes.
+    """steps: optimizer steps of the whole run; parts: its seconds, None while unknown; GB of 2**30 bytes.
 
     memory_saver: the level that this takes into account; keeps_trunk: hidden states of layers that never change are
     kept after the first time through; measured: found by training a little on this machine, not worked out from sizes.
@@ -75,10 +94,14 @@ class Estimate:
     steps: int
     model_gb: float
     training_gb: float
-    seconds: float | None = None
+    parts: Parts | None = None
     memory_saver: Level = "off"
     keeps_trunk: bool = False
     measured: bool = False
+
+    @property
+    def seconds(self) -> float | None:
+        return self.parts.total if self.parts is not None else None
 
     @property
     def peak_gb(self) -> float:
@@ -91,20 +114,32 @@ def estimate(
     config: TrainingConfig,
     trainable: int | None = None,
     float32: bool = False,
+    share: float | None = None,
 ) -> Estimate:
     """lengths: tokens of each example to learn from; trainable: adjustable values, guessed when None.
 
-    float32: whether the weights are held so (on a CPU they are, unless quantized).
+    float32: whether the weights are held so (on a CPU they are, unless quantized); share: of the tokens that are
+    trained, guessed when None.
     """
     steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation) * config.epochs
     weights = model.parameters * 4 if float32 and not model.quantized else model.weight_bytes
-    layers = min(config.num_layers or model.num_layers, model.num_layers)
-    values = _guessed(model, config, layers) if trainable is None else trainable
-    level = saver_level(model, lengths, config, weights, values, 4 if float32 else 2)
-    training = _training_bytes(model, lengths, config, level, values, 4 if float32 else 2)
+    values = _guessed(model, config, learning_layers(model, config)) if trainable is None else trainable
+    width = 4 if float32 else 2
+    share = learned_share(config) if share is None else share
+    level = saver_level(model, lengths, config, weights, values, width, share)
+    training = _training_bytes(model, lengths, config, level, values, width, share)
     return Estimate(
         steps, weights / GB, training / GB, memory_saver=level, keeps_trunk=_kept(model, lengths, config, 4) > 0
     )
+
+
+def learning_layers(model: Shape, config: TrainingConfig) -> int:
+    return min(config.num_layers or model.num_layers, model.num_layers)
+
+
+def learned_share(config: TrainingConfig) -> float:
+    """Of the tokens, until they were counted."""
+    return 1.0 if config.learn_from == "everything" else TRAINED_SHARE
 
 
 def chunk_rows(vocabulary: int) -> int:
@@ -120,7 +155,7 @@ def batches_per_epoch(lengths: NDArray[Any], config: TrainingConfig) -> int:
 
 
 def saver_level(
-    model: Shape, lengths: NDArray[Any], config: TrainingConfig, weights: int, values: int, width: int
+    model: Shape, lengths: NDArray[Any], config: TrainingConfig, weights: int, values: int, width: int, share: float
 ) -> Level:
     """What is asked for, or for "auto" the least that stays within SAVER_FROM of the limit. width: bytes of a value."""
     if config.memory_saver != "auto":
@@ -129,33 +164,35 @@ def saver_level(
         return "off"
     room = SAVER_FROM * config.memory_limit * GB - weights
     fitting: tuple[Level, ...] = ("off", "some")
-    return next((n for n in fitting if _training_bytes(model, lengths, config, n, values, width) <= room), "most")
+    return next(
+        (n for n in fitting if _training_bytes(model, lengths, config, n, values, width, share) <= room), "most"
+    )
 
 
 def _training_bytes(
-    model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int
+    model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int, share: float
 ) -> float:
     cut = lengths.clip(max=config.max_seq_len)
     if config.batch_tokens:
         _, tokens, pairs = shapes(cut, config.batch_tokens)
     else:
         tokens, pairs = largest_batch(cut, config.batch_size)
-    layers = min(config.num_layers or model.num_layers, model.num_layers)
-    trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
-    logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * trained * model.vocab_size)
-    fixed = OPTIMIZER * values + _kept(model, lengths, config, width)
-    one_layer = width * (_per_token(model, "off") * tokens + SCORES * model.num_heads * pairs)
-    if level == "most":  # one layer at a time, after the logits are gone
-        return fixed + width * layers * _per_token(model, level) * tokens + max(logits, one_layer)
-    return (
-        fixed + layers * (one_layer - width * (_per_token(model, "off") - _per_token(model, level)) * tokens) + logits
-    )
+    layers = learning_layers(model, config)
+    logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * share * tokens * model.vocab_size)
+    scores = width * model.num_heads * pairs
+    layer = width * tokens * _values(model, KEPT["off"]) + SCORES * scores
+    passing = width * tokens * _values(model, PASSING) + PASSING_SCORES * scores
+    if level == "most":  # a layer is computed again, whole
+        layer, passing = width * tokens * _values(model, KEPT[level]), passing + layer
+    elif level == "some":
+        layer = width * tokens * _values(model, KEPT[level]) + SCORES * scores
+    gradient = layers * layer + max(logits, passing) + 4 * values
+    return OPTIMIZER * values + _kept(model, lengths, config, width) + max(gradient, OPTIMIZING * values)
 
 
-def _per_token(model: Shape, level: Level) -> float:
-    """Values that a layer keeps for each token."""
-    hidden_times, inner_times = WIDTHS[level]
-    return hidden_times * model.hidden_size + inner_times * (model.intermediate_size or 3 * model.hidden_size)
+def _values(model: Shape, times: tuple[float, float]) -> float:
+    """Values for each token, of so many hidden and inner sizes."""
+    return times[0] * model.hidden_size + times[1] * (model.intermediate_size or 3 * model.hidden_size)
 
 
 def largest_batch(lengths: NDArray[Any], rows: int) -> tuple[int, int]:

@@ -1,9 +1,12 @@
 """How long a training will take, from sizes and the machine's speed alone: instant, for moving sliders.
 
 Counted are products of matrices (forward once; backward once for the hidden states of each layer that is trained or
-lies above one), logits of trained tokens, attention between all pairs of tokens of an example, and the optimizer. The
-constants were fitted to processor seconds of single steps on a CPU, within 26 % of each; how far a
-machine is from them is learned when a training of the model was measured there (see services.forecast).
+lies above one), simple functions of what a layer makes of each token, logits of trained tokens, attention between all
+pairs of tokens of an example, the adapters and the optimizer, and the starting of so many operations. What comes beside
+the steps is counted as often as it happens: checks on what is kept aside, of check_at_most of it, answers to the test
+questions, and versions saved. The constants were fitted to single steps of small Qwen3-like models on a CPU; how far a
+machine is from them is learned for each part by itself when a training of the model was measured there (see
+services.forecast).
 """
 
 from __future__ import annotations
@@ -12,55 +15,116 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.runs.config import TrainingConfig
-from app.runs.estimate import TRAINED_SHARE, Estimate, Shape, batches_per_epoch
+from app.runs.estimate import GB, Estimate, Parts, Shape, batches_per_epoch, learned_share, learning_layers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-PRODUCTS = 2.4
-"""How much longer the products take than their operations alone, with all that happens beside them."""
-VALUES_PER_LOGIT, VALUES_PER_PAIR, VALUES_PER_TRAINABLE = 1.1, 1.2, 19.0
-BACKWARD = {"off": 1.0, "some": 1.9, "most": 2.4}
-"""Times of a layer's forward pass that its backward pass takes."""
-LOADING_S = 1.5
-ANSWER_TOKENS, ANSWER_LAYER_S, ANSWER_RATE = 96, 1e-3, 1 / 8
-"""Answers to the test question: their length, seconds a layer takes at least, and the share of the speed for one row."""
+VALUES_PER_HIDDEN, VALUES_PER_INNER, VALUES_PER_PAIR = 1.7, 0.63, 0.34
+"""Simple functions of a pass through a layer: for each token and its hidden and inner size, each pair of tokens and head."""
+VALUES_PER_LOGIT, VALUES_PER_TRAINABLE = 0.62, 1.4
+ADAPTER = {"lora": 12, "dora": 12, "full": 2}
+"""Operations for each token and trainable value; twice as many as there are in thin products, which take longer."""
+STARTS_PER_LAYER, STARTS_PER_STEP = 140, 350
+"""Operations that are started, for a pass through a layer and beside those."""
+STARTS_PER_TOKEN, TOKEN_BYTES = 750, 1.37
+"""The same for a token of an answer, and how often its weights could be read at the speed of a single product."""
+LOADING_S, DISK = 0.4, 1e9
+"""Seconds to get ready and to end, and bytes of a model that are read in one."""
+SAVING_S = 0.05
+MOST_ANSWER_TOKENS, MOVED_TOKENS = 96, 2000
+"""See engine.answering; and engine.learned, where so many are read twice at the end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """products, quantized: floating-point operations a second in products of matrices; values: simple ones a second."""
+    """products, quantized: floating-point operations a second in products of matrices; values: simple ones a second.
+
+    bytes: of weights read a second where a single row is multiplied; operation_s: seconds that starting one takes.
+    """
 
     products: float
     quantized: float
     values: float
+    bytes: float
+    operation_s: float
 
 
-def seconds_of(
-    model: Shape, lengths: NDArray[Any], config: TrainingConfig, values: int, needs: Estimate, speed: Speed
-) -> float:
-    """Seconds of the whole run. lengths: tokens of each example to learn from; values: trainable ones."""
+def parts_of(
+    model: Shape,
+    lengths: NDArray[Any],
+    config: TrainingConfig,
+    values: int,
+    needs: Estimate,
+    speed: Speed,
+    share: float | None = None,
+) -> Parts:
+    """Seconds of each part of a run.
+
+    lengths: tokens of each example to learn from; values: trainable ones; share: of the tokens that are trained.
+    """
     cut = lengths.clip(max=config.max_seq_len).astype("float64")
     tokens, pairs = float(cut.sum()), float((cut**2).sum())
+    share = learned_share(config) if share is None else share
     steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation)
-    layers = min(config.num_layers or model.num_layers, model.num_layers)
+    layers = learning_layers(model, config)
+    below = model.num_layers - layers
+    whole, half = _layer(model, tokens, pairs, speed)
+    again = {"off": 0.0, "some": half, "most": whole}[needs.memory_saver]
+    logits = share * tokens * model.vocab_size
+    product = 2 * logits * model.hidden_size / _rate(model, speed)
+    forward = product + VALUES_PER_LOGIT * logits / speed.values
+    adapter = (
+        ADAPTER[config.method] * tokens * values / speed.products + steps * values * VALUES_PER_TRAINABLE / speed.values
+    )
+    starts = (STARTS_PER_LAYER * (below + 3 * layers) + STARTS_PER_STEP) * speed.operation_s
+    each = layers * (2 * whole + again) + forward + product + adapter + steps * starts
+    first = model.num_layers * whole + forward
+    later = first - below * whole if needs.keeps_trunk else first
+    share_checked, checks = _checked(len(cut), config), times_checked(steps * config.epochs, config)
+    answer = min(MOST_ANSWER_TOKENS, max(1.0, share * tokens / len(cut)))
+    token = _reading(model, needs.model_gb * GB, speed) + STARTS_PER_TOKEN * speed.operation_s
+    return Parts(
+        ready=LOADING_S + needs.model_gb * GB / DISK + 2 * min(MOVED_TOKENS / tokens, share_checked or 1.0) * first,
+        steps=config.epochs * each + (1 if needs.keeps_trunk else config.epochs) * below * whole,
+        checks=share_checked * (first + later * (checks - 1)),
+        answers=len(config.questions) * checks * answer * token,
+        saving=times_saved(steps * config.epochs, config, share_checked > 0) * SAVING_S,
+    )
+
+
+def times_checked(steps: int, config: TrainingConfig) -> int:
+    """Checks of a whole run: before it, on the way, and at its end."""
+    every = config.validate_every
+    return 1 + (steps // every + (steps % every != 0) if every else 1)
+
+
+def times_saved(steps: int, config: TrainingConfig, checked: bool) -> int:
+    """Versions of a whole run: when they are due and, at most, after each check, as each may be the best."""
+    every = [n for n in (config.save_every, config.validate_every if checked else 0) if n]
+    return len({steps, *(step for n in every for step in range(n, steps + 1, n))})
+
+
+def _layer(model: Shape, tokens: float, pairs: float, speed: Speed) -> tuple[float, float]:
+    """Seconds of a pass through a layer, and of its feed-forward half alone."""
     inner = model.intermediate_size or 3 * model.hidden_size
-    block = 4 * model.hidden_size**2 + 3 * model.hidden_size * inner
-    rate = (speed.quantized if model.quantized else speed.products) / PRODUCTS
-    trained = tokens if config.learn_from == "everything" else TRAINED_SHARE * tokens
-    layer = 2 * tokens * block / rate + VALUES_PER_PAIR * pairs * model.num_heads / speed.values
-    head = trained * model.vocab_size * (4 * model.hidden_size / rate + VALUES_PER_LOGIT / speed.values)
-    adapter = PRODUCTS * 6 * tokens * values / speed.products + steps * values * VALUES_PER_TRAINABLE / speed.values
-    each = layers * layer * (1 + BACKWARD[needs.memory_saver]) + head + adapter
-    below = (model.num_layers - layers) * layer * (1 if needs.keeps_trunk else config.epochs)
-    whole = model.num_layers * layer + head
-    return LOADING_S + config.epochs * each + below + _checks(model, config, steps * config.epochs, whole, rate)
+    half = tokens * (6 * model.hidden_size * inner / _rate(model, speed) + VALUES_PER_INNER * inner / speed.values)
+    attention = 8 * tokens * model.hidden_size**2 / _rate(model, speed)
+    simple = VALUES_PER_HIDDEN * tokens * model.hidden_size + VALUES_PER_PAIR * pairs * model.num_heads
+    return half + attention + simple / speed.values, half
 
 
-def _checks(model: Shape, config: TrainingConfig, steps: int, whole: float, rate: float) -> float:
-    """Seconds of all checks. whole: forward through all examples to learn from."""
-    checks = 2 + (steps // config.validate_every if config.validate_every else 0)
-    aside = config.validation_split / 100
-    row = 2 * model.parameters / (rate * ANSWER_RATE) + model.num_layers * ANSWER_LAYER_S
-    questions = len(config.test_question.splitlines())
-    return checks * (whole * aside / max(1 - aside, 0.5) + questions * ANSWER_TOKENS * row)
+def _rate(model: Shape, speed: Speed) -> float:
+    return speed.quantized if model.quantized else speed.products
+
+
+def _reading(model: Shape, weights: float, speed: Speed) -> float:
+    """Seconds in which all weights (bytes) are read for a token of an answer."""
+    alone = TOKEN_BYTES * weights / speed.bytes
+    return max(alone, 2 * model.parameters / speed.quantized) if model.quantized else alone
+
+
+def _checked(learned: int, config: TrainingConfig) -> float:
+    """What a check reads, as a share of what is learned from."""
+    aside = config.validation_split / max(100 - config.validation_split, 50)
+    return min(aside, config.check_at_most / max(1, learned)) if config.check_at_most else aside

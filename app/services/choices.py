@@ -210,7 +210,8 @@ class Choices(QObject):
     def _asked(self) -> Asked | None:
         if self.model is None or self._config is None or self.lengths is None or not len(self.lengths):
             return None
-        return Asked(self.model, self.detail, self.lengths, self._config, self.machine)
+        share = self.measured.share if self._measured and self.measured is not None else None
+        return Asked(self.model, self.detail, self.lengths, self._config, self.machine, share)
 
     @property
     def probing(self) -> bool:

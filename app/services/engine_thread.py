@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import sys
+import threading
 from collections import deque
 
 from PySide6.QtCore import QObject, QThread
@@ -12,6 +14,9 @@ from app.services.tasks import Task, TaskOwner, Work
 
 SWITCH_S = 0.001
 """How long this thread may go on in Python when the window wants to: 5 ms by default, a third of a picture."""
+
+GIVES_WAY = 5
+"""Niceness of this thread, so that the window comes first."""
 
 
 class EngineThread(QThread):
@@ -60,7 +65,11 @@ class EngineThread(QThread):
             self._small.popleft().execute()
 
     def run(self) -> None:
-        sys.setswitchinterval(SWITCH_S)
+        sys.setswitchinterval(min(SWITCH_S, sys.getswitchinterval()))
+        if (
+            sys.platform == "linux"
+        ):  # where it is inherited by MLX's and OpenBLAS's threads, which share the window's cores
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), GIVES_WAY)
         while (task := self._jobs.get()) is not None:
             task.execute()
 

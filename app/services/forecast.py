@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -10,10 +12,11 @@ import psutil
 
 from app.data.model_folder import ModelInfo
 from app.runs.config import TrainingConfig
-from app.runs.estimate import GB, Estimate, estimate
+from app.runs.estimate import GB, Estimate, Parts, estimate
 from app.runs.events import Finished
-from app.runs.pace import Speed, seconds_of
-from app.runs.store import list_runs
+from app.runs.pace import Speed, parts_of, times_checked, times_saved
+from app.runs.store import Run, list_runs
+from app.runs.took import Took, took
 from app.services.run_list import last_event
 
 if TYPE_CHECKING:
@@ -66,14 +69,23 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """How far the formulas are from what was measured with a model on this machine: factors on time and on memory."""
+    """How far the formulas are from what was measured with a model on this machine: factors on memory and on each part
 
-    time: float | None = None
+    of the time, None where no time was measured.
+    """
+
+    time: Parts | None = None
     memory: float = 1.0
 
     def of(self, needs: Estimate) -> Estimate:
-        seconds = None if needs.seconds is None else needs.seconds * (self.time or 1.0)
-        return replace(needs, training_gb=needs.training_gb * self.memory, seconds=seconds)
+        parts = needs.parts
+        if parts is not None and self.time is not None:
+            parts = _each(lambda seconds, factor: seconds * factor, parts, self.time)
+        return replace(needs, training_gb=needs.training_gb * self.memory, parts=parts)
+
+
+def _each(of: Callable[[float, float], float], one: Parts, other: Parts) -> Parts:
+    return Parts(*(of(a, b) for a, b in zip(astuple(one), astuple(other), strict=True)))
 
 
 def guessed_machine() -> Machine:
@@ -83,13 +95,17 @@ def guessed_machine() -> Machine:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be forecast. lengths: tokens of every conversation; detail: None while it is unknown."""
+    """What is to be forecast. lengths: tokens of every conversation; detail: None while it is unknown.
+
+    share: of the tokens that are learned, None while they are not counted.
+    """
 
     model: ModelInfo
     detail: ModelDetail | None
     lengths: NDArray[np.int32]
     config: TrainingConfig
     machine: Machine
+    share: float | None = None
 
     @property
     def limit_gb(self) -> float:
@@ -144,29 +160,53 @@ def worked_out(asked: Asked) -> Estimate:
         trainable = model.parameters
     elif asked.detail is not None:
         trainable = asked.detail.trainable(config.targets, config.rank, config.num_layers)
-    needs = estimate(model, learned, limited, trainable, machine.float32)
+    needs = estimate(model, learned, limited, trainable, machine.float32, asked.share)
     if machine.speed is None:
         return needs
-    return replace(needs, seconds=seconds_of(model, learned, config, trainable or 0, needs, machine.speed))
+    return replace(needs, parts=parts_of(model, learned, config, trainable or 0, needs, machine.speed, asked.share))
 
 
 def corrected_by(measured: Estimate, formula: Estimate) -> Correction:
     """What a measurement says about the formulas, for other settings with the same model."""
-    time = measured.seconds / formula.seconds if measured.seconds and formula.seconds else None
-    return Correction(time, measured.training_gb / max(formula.training_gb, 1e-9))
+    return Correction(_factors(measured.parts, formula.parts), measured.training_gb / max(formula.training_gb, 1e-9))
+
+
+def _factors(measured: Parts | None, formula: Parts | None) -> Parts | None:
+    if measured is None or formula is None:
+        return None
+    return _each(lambda seconds, thought: seconds / thought if seconds and thought else 1.0, measured, formula)
 
 
 def _from_runs(asked: Asked, runs_root: Path | None) -> Correction:
-    """From how fast the newest finished training of this model was here, all in."""
+    """From what the newest finished training of this model took here, part by part, with whatever examples."""
     for run in list_runs(runs_root)[:_RUNS_LOOKED_AT]:
         if Path(run.info()["config"]["model_path"]) != asked.model.path:
             continue
         end = last_event(run)
         if isinstance(end, Finished) and end.tokens_read:
             config = run.config()
-            formula = worked_out(replace(asked, config=config))
-            each = float(asked.lengths.clip(max=config.max_seq_len).sum())
-            tokens = each * config.epochs * (1 - config.validation_split / 100)
-            if formula.seconds and tokens:
-                return Correction(end.duration_s / end.tokens_read * tokens / formula.seconds)
+            found = _took(run.metrics, run.metrics.stat().st_mtime_ns)
+            return Correction(_factors_of(found, end, config, asked))
     return Correction()
+
+
+@lru_cache(maxsize=4)
+def _took(metrics: Path, changed_ns: int) -> Took:
+    return took(Run(metrics.parent).events())
+
+
+def _factors_of(found: Took, end: Finished, config: TrainingConfig, asked: Asked) -> Parts | None:
+    """For each token, answer and version, against the formula for these examples with that run's settings."""
+    needs = worked_out(replace(asked, config=config))
+    if needs.parts is None:
+        return None
+    tokens = float(asked.lengths.clip(max=config.max_seq_len).sum()) * (1 - config.validation_split / 100)
+    answers = len(config.questions) * times_checked(needs.steps, config)
+    scaled = Parts(
+        ready=found.parts.ready,
+        steps=found.parts.steps / end.tokens_read * tokens * config.epochs,
+        answers=found.parts.answers / max(1, found.answers) * answers,
+        saving=found.parts.saving / max(1, found.versions) * times_saved(needs.steps, config, True),
+    )
+    factors = _factors(scaled, needs.parts)
+    return factors and replace(factors, checks=factors.steps)

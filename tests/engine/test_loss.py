@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -193,3 +196,28 @@ def test_attention_is_put_back_after_the_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("vocabulary", "rows"), [(151_936, 32), (32_000, 64), (1_000, 2080), (10_000_000, 32)])
 def test_a_chunk_of_logits_stays_small(vocabulary: int, rows: int) -> None:
     assert chunk_rows(vocabulary) == rows
+
+
+PEAK = """
+import app.engine
+import mlx.core as mx
+import mlx.nn as nn
+from app.engine.linear_head import LinearHead
+
+module = nn.Linear(32, 60_000, bias=False)
+hidden, targets = mx.random.normal((200, 32)), mx.arange(200)
+mx.eval(module.parameters(), hidden, targets)
+before = mx.get_active_memory()
+mx.reset_peak_memory()
+mx.eval(LinearHead(module, 1.0).loss(hidden, targets))
+print((mx.get_peak_memory() - before) / (200 * 60_000 * 4))
+"""
+
+
+@pytest.mark.parametrize("width", ["1", "20"], ids=["depth first", "breadth first"])
+def test_only_some_blocks_of_logits_exist_at_once_in_whatever_order_mlx_takes_them(width: str) -> None:
+    """MLX goes through a graph depth first where it is wide, as with the memory saver."""
+    done = subprocess.run(
+        [sys.executable, "-c", PEAK], env={**os.environ, "MLX_BFS_MAX_WIDTH": width}, capture_output=True, text=True
+    )
+    assert float(done.stdout) < 0.45, done.stderr

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.runs.estimate import Estimate
+from app.runs.estimate import Estimate, Parts
 from app.services import probing
 from app.services.forecast import Forecast
 from app.ui import demo_files
 from app.ui.new_training.start_bar import StartBar
 from tests.ui.window import PATIENCE_MS, open_window
 
-GUESS = Estimate(843, 2.3, 8.9, 4500.0)
+GUESS = Estimate(843, 2.3, 8.9, Parts(steps=4500.0))
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_figures_by_formula_say_that_they_are_being_measured(bar):
 
 
 def test_what_the_training_does_to_need_less_is_said(bar):
-    needs = Estimate(843, 2.3, 8.9, 4500.0, memory_saver="some", keeps_trunk=True, measured=True)
+    needs = Estimate(843, 2.3, 8.9, Parts(steps=4500.0), memory_saver="some", keeps_trunk=True, measured=True)
     bar.show_forecast(Forecast(needs, 18.0), 1)
     assert bar.line.text() == "843 steps, once through · memory saver on · lower layers read once"
     assert "Measured on this Mac" in bar.headline.toolTip()
