@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -128,7 +129,7 @@ def _course(
     seconds: float,
     every: int,
     answers: bool,
-):
+) -> Iterator[Event]:
     yield started(total)
     for step in range(steps + 1):
         at = seconds * step / max(1, steps)
