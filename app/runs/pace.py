@@ -20,15 +20,17 @@ from app.runs.estimate import GB, Estimate, Parts, Shape, batches_per_epoch, lea
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-VALUES_PER_HIDDEN, VALUES_PER_INNER, VALUES_PER_PAIR = 1.7, 0.63, 0.34
+PRODUCTS, READING = 1.3, 1.8
+"""How much longer products of a model's shapes take than large square ones, and reading all weights for a single row."""
+VALUES_PER_HIDDEN, VALUES_PER_INNER, VALUES_PER_PAIR = 1.8, 0.7, 0.35
 """Simple functions of a pass through a layer: for each token and its hidden and inner size, each pair of tokens and head."""
+FORWARD, BACKWARD = 0.75, 1.25
+"""Such passes that a layer takes."""
 VALUES_PER_LOGIT, VALUES_PER_TRAINABLE = 0.62, 1.4
 ADAPTER = {"lora": 12, "dora": 12, "full": 2}
 """Operations for each token and trainable value; twice as many as there are in thin products, which take longer."""
-STARTS_PER_LAYER, STARTS_PER_STEP = 140, 350
-"""Operations that are started, for a pass through a layer and beside those."""
-STARTS_PER_TOKEN, TOKEN_BYTES = 750, 1.37
-"""The same for a token of an answer, and how often its weights could be read at the speed of a single product."""
+STARTS_PER_LAYER, STARTS_PER_FROZEN, STARTS = 240, 130, 400
+"""Operations that are started, for a pass through a layer with adapters and one without, and beside those."""
 LOADING_S, DISK = 0.4, 1e9
 """Seconds to get ready and to end, and bytes of a model that are read in one."""
 SAVING_S = 0.05
@@ -69,21 +71,24 @@ def parts_of(
     steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation)
     layers = learning_layers(model, config)
     below = model.num_layers - layers
-    whole, half = _layer(model, tokens, pairs, speed)
-    again = {"off": 0.0, "some": half, "most": whole}[needs.memory_saver]
+    pass_, half = _layer(model, tokens, pairs, speed)
+    whole = FORWARD * pass_
+    again = {"off": 0.0, "some": FORWARD * half, "most": whole}[needs.memory_saver]
     logits = share * tokens * model.vocab_size
     product = 2 * logits * model.hidden_size / _rate(model, speed)
     forward = product + VALUES_PER_LOGIT * logits / speed.values
     adapter = (
-        ADAPTER[config.method] * tokens * values / speed.products + steps * values * VALUES_PER_TRAINABLE / speed.values
+        PRODUCTS * ADAPTER[config.method] * tokens * values / speed.products
+        + steps * values * VALUES_PER_TRAINABLE / speed.values
     )
-    starts = (STARTS_PER_LAYER * (below + 3 * layers) + STARTS_PER_STEP) * speed.operation_s
-    each = layers * (2 * whole + again) + forward + product + adapter + steps * starts
+    starts = (STARTS_PER_FROZEN * below + 3 * STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
+    each = layers * (whole + BACKWARD * pass_ + again) + forward + product + adapter + steps * starts
     first = model.num_layers * whole + forward
     later = first - below * whole if needs.keeps_trunk else first
     share_checked, checks = _checked(len(cut), config), times_checked(steps * config.epochs, config)
     answer = min(MOST_ANSWER_TOKENS, max(1.0, share * tokens / len(cut)))
-    token = _reading(model, needs.model_gb * GB, speed) + STARTS_PER_TOKEN * speed.operation_s
+    beginning = (STARTS_PER_FROZEN * below + STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
+    token = _reading(model, needs.model_gb * GB, speed) + beginning
     return Parts(
         ready=LOADING_S + needs.model_gb * GB / DISK + 2 * min(MOVED_TOKENS / tokens, share_checked or 1.0) * first,
         steps=config.epochs * each + (1 if needs.keeps_trunk else config.epochs) * below * whole,
@@ -115,12 +120,12 @@ def _layer(model: Shape, tokens: float, pairs: float, speed: Speed) -> tuple[flo
 
 
 def _rate(model: Shape, speed: Speed) -> float:
-    return speed.quantized if model.quantized else speed.products
+    return (speed.quantized if model.quantized else speed.products) / PRODUCTS
 
 
 def _reading(model: Shape, weights: float, speed: Speed) -> float:
     """Seconds in which all weights (bytes) are read for a token of an answer."""
-    alone = TOKEN_BYTES * weights / speed.bytes
+    alone = READING * weights / speed.bytes
     return max(alone, 2 * model.parameters / speed.quantized) if model.quantized else alone
 
 
