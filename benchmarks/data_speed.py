@@ -2,10 +2,13 @@
 
 mlx-lm: json.loads of each line and its ChatDataset's apply_chat_template, without masks. Ours: everything from the
 file to examples with exact masks, all checks included. Five rounds of each, in turn, every one in a process of its own
-that is measured from after its imports; the table shows medians. Then the second time from the cache, the memory on
-top of what the imports and the tokenizer take, and how long another thread had to wait, as the window would.
+that is measured from after its imports; the table shows medians. Then the second time from the cache, the memory of
+the whole process at its highest, what of it the imports and the tokenizer took before, and how long another thread had to wait, as the
+window would.
 
     python -m benchmarks.data_speed [CONVERSATIONS] [ROUNDS]
+
+With 0 rounds, mlx-lm is left out and ours is done once.
 """
 
 from __future__ import annotations
@@ -178,11 +181,11 @@ def measure(what: str, folder: Path, template: str) -> None:
     seconds = time.perf_counter() - start
     done.set()
     watcher.join()
-    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * MEMORY
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MEMORY
     waits.sort()
-    print(
-        json.dumps({"seconds": seconds, "memory": memory, "wait": waits[int(len(waits) * 0.999) - 1], "count": count})
-    )
+    wait = waits[int(len(waits) * 0.999) - 1]
+    found = {"seconds": seconds, "memory": memory, "before": before * MEMORY, "wait": wait, "count": count}
+    print(json.dumps(found))
 
 
 def run(what: str, folder: Path, template: str) -> dict[str, float]:
@@ -200,19 +203,19 @@ def main(count: int, rounds: int) -> None:
         write_tokenizer(folder, folder / "train.jsonl")
         size = (folder / "train.jsonl").stat().st_size
         print(f"{count:,} conversations, {size / 1e6:.0f} MB; medians of {rounds}")
-        print(
-            f"{'':<22}{'mlx-lm s':>10}{'ours s':>8}{'ratio':>7}{'cached s':>10}{'memory / file':>15}{'thread waits ms':>17}"
-        )
+        print(f"{'':<22}{'mlx-lm s':>10}{'ours s':>8}{'ratio':>8}{'cached s':>10}{'MB':>7}{'/ file':>8}{'imports MB':>12}{'thread waits ms':>17}")  # fmt: skip
         for template in TEMPLATES:
             pairs = [(run("theirs", folder, template), run("ours", folder, template)) for _ in range(rounds)]
-            other = statistics.median(pair[0]["seconds"] for pair in pairs)
-            mine = statistics.median(pair[1]["seconds"] for pair in pairs)
-            memory = statistics.median(pair[1]["memory"] for pair in pairs) / size
-            wait = statistics.median(pair[1]["wait"] for pair in pairs) * 1e3
+            mine = [pair[1] for pair in pairs] or [run("ours", folder, template)]
+            other = statistics.median(pair[0]["seconds"] for pair in pairs) if pairs else float("nan")
+            seconds, memory, before, wait = (
+                statistics.median(one[name] for one in mine) for name in ("seconds", "memory", "before", "wait")
+            )
             run("cached", folder, template)
             again = statistics.median(run("cached", folder, template)["seconds"] for _ in range(3))
             print(
-                f"{template:<22}{other:>10.1f}{mine:>8.1f}{other / mine:>6.1f}x{again:>10.2f}{memory:>14.1f}x{wait:>17.0f}",
+                f"{template:<22}{other:>10.1f}{seconds:>8.1f}{other / seconds:>7.1f}x{again:>10.2f}{memory / 1e6:>7.0f}"
+                f"{memory / size:>7.1f}x{before / 1e6:>12.0f}{wait * 1e3:>17.0f}",
                 flush=True,
             )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -17,7 +18,7 @@ from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
-from app.data.tokens import Ids, PassageEncoder, Sequence_, WordsFailed, encoder_for
+from app.data.tokens import Begun, Ids, PassageEncoder, Sequence_, WordsFailed, encoder_for
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
 
@@ -59,27 +60,31 @@ def encode(
     told = template_arguments(tokenizer, conversations) if arguments is None else arguments
     chat = ChatFormat(tokenizer, told)
 
-    def run(fast: bool) -> Encoded:
+    def run(fast: bool, helper: Executor) -> Encoded:
         stencils = Stencils(chat, TurnEnds(tokenizer, stops), fast)
         worker = _Encoder(stencils, encoder_for(tokenizer, fast), max_seq_len, learn_from)
         if into:
             into.restart()
-        for start in range(0, len(conversations), BATCH):
+        before: _Batch | None = None
+        for start in [*range(0, len(conversations), BATCH), len(conversations)]:
             if cancelled and cancelled():
                 raise UserError("Reading the examples was cancelled.", code="cancelled")
-            worker.take(list(conversations[start : start + BATCH]))
-            if into:
-                into.add(worker.examples)
-                worker.examples.clear()
-            if progress:
-                progress(min(start + BATCH, len(conversations)))
+            batch = worker.begin(list(conversations[start : start + BATCH]), helper)
+            if before is not None:
+                worker.finish(before)
+                if into:
+                    into.add(worker.examples)
+                    worker.examples.clear()
+                if progress:
+                    progress(start)
+            before = batch
         return worker.result()
 
-    with without_collecting():
+    with without_collecting(), ThreadPoolExecutor(1) as helper:
         try:
-            return run(fast=True)
+            return run(True, helper)
         except (StencilFailed, WordsFailed):
-            return run(fast=False)
+            return run(False, helper)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,12 @@ class _Work:
 
     conversation: Conversation
     plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    works: list[_Work]
+    begun: Begun
 
 
 class _Encoder:
@@ -102,13 +113,18 @@ class _Encoder:
         self.once: Counter[str] = Counter()
         self.left_out = self.shortened = 0
 
-    def take(self, batch: Sequence[Conversation]) -> None:
-        """Encode some conversations and note what is to be said about them."""
+    def begin(self, batch: Sequence[Conversation], helper: Executor) -> _Batch:
+        """Plan some conversations. helper: begins to tokenise them meanwhile."""
         works = [_Work(c, self._plan(c)) for c in batch]
-        rows = iter(self.tokens.encode([p for work in works for p in work.plan.passages]))
-        texts = iter(self.tokens.text_ids([c.text for c in batch if not c.messages], self.chat.tokenizer.eos_token_id))
+        return _Batch(works, self.tokens.begin([p for work in works for p in work.plan.passages], helper))
+
+    def finish(self, batch: _Batch) -> None:
+        """Encode what was begun and note what is to be said about it."""
+        rows = iter(self.tokens.finish(batch.begun))
+        plain = [work.conversation.text for work in batch.works if not work.conversation.messages]
+        texts = iter(self.tokens.text_ids(plain, self.chat.tokenizer.eos_token_id))
         before = len(self.examples)
-        for work in works:
+        for work in batch.works:
             if work.conversation.messages:
                 self._take_chat(work, [s for _ in work.plan.passages for s in next(rows)])
             else:

@@ -57,7 +57,9 @@ def _mend(text: str) -> tuple[list[Any], list[str]] | None:
             value = _LENIENT.decode(candidate)
         except (ValueError, RecursionError):
             continue
-        if "mended_breaks" not in codes and not _reads_strictly(candidate):
+        if _reads_strictly(candidate.replace("\0", "")):  # an empty character is no line break, and told by itself
+            codes = [code for code in codes if code != "mended_breaks"]
+        elif "mended_breaks" not in codes:
             codes = [*codes, "mended_breaks"]
         return [value], codes
     values = _one_after_the_other(text)

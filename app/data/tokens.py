@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -28,8 +29,13 @@ Ids = NDArray[np.int32]
 _REMEMBERED = 2000
 _SHORT = 300
 _COMPARE_EVERY = 200
-_FEW_CORES = 8
-"""Up to so many, remembered words are quicker than the tokenizer on all cores: by eight times on one."""
+_LONG = 200_000
+"""Characters from which on a text is left to the tokenizer, for no other thread can run while Python looks for words."""
+_SHARE = min(1.0, (CORES - 1) * 0.28 / (0.75 + (CORES - 1) * 0.19))
+"""How much of a text the tokenizer's own threads are given while Python looks for words and does all the rest.
+
+So much that both are done at once: a conversation takes 0.28 ms here, 0.19 of them for its words, and 0.75 ms there.
+"""
 
 
 class WordsFailed(Exception):
@@ -65,6 +71,18 @@ class _Tokenised:
     @property
     def ids(self) -> Ids:
         return np.frombuffer(self.raw, np.int32)
+
+
+@dataclass(slots=True)
+class Begun:
+    """Passages on their way. rows: their texts parted at added tokens; own, given: what stands between these, to be
+    put together from words and by the tokenizer; made: the ids of what was given, when they are there."""
+
+    passages: Sequence[Passage]
+    rows: list[list[str]] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    made: Future[list[bytes]] | None = None
 
 
 class PassageEncoder:
@@ -106,10 +124,34 @@ class PassageEncoder:
         """Token ids of each text; control tokens in it count, none is added."""
         return [tokenised.ids for tokenised in self._tokenised(texts)]
 
+    def begin(self, passages: Sequence[Passage], helper: Executor | None = None) -> Begun:
+        """Have a share of these passages tokenised on another thread, if there is one, until finish needs it."""
+        begun = Begun(passages)
+        if self._words is not None:
+            texts = [p.text for p in passages]
+            begun.rows = [self._added_parts.split(text) if self._added_parts else [text] for text in texts]
+            between = list({part for row in begun.rows for part in row[::2]})
+            begun.own = [part for part in between if len(part) < _LONG]
+            begun.given = [part for part in between if len(part) >= _LONG]
+            if helper is not None:
+                share = int(_SHARE * len(begun.own))
+                begun.own, begun.given = begun.own[share:], begun.own[:share] + begun.given
+                begun.made = helper.submit(self._raw, begun.given)
+        return begun
+
+    def finish(self, begun: Begun) -> list[list[Sequence_]]:
+        """Each passage as one sequence; as one for each answer where its borders fall inside tokens."""
+        tokenised = self._finished(begun)
+        return [self._place(passage, row) for passage, row in zip(begun.passages, tokenised, strict=True)]
+
     def _tokenised(self, texts: Sequence[str]) -> list[_Tokenised]:
+        return self._finished(self.begin([Passage(text, ()) for text in texts]))
+
+    def _finished(self, begun: Begun) -> list[_Tokenised]:
+        texts = [p.text for p in begun.passages]
         if self._words is None:
             return self._whole(texts)
-        made = self._by_words(texts, self._words)
+        made = self._strung(begun, self._words)
         self._texts_done += len(texts)
         if self._texts_done >= _COMPARE_EVERY:
             self._texts_done = 0
@@ -131,14 +173,13 @@ class PassageEncoder:
             made.append(_Tokenised(raw, chars, tokens) if len(chars) == len(tokens) else _Tokenised(raw, [], []))
         return made
 
-    def _by_words(self, texts: Sequence[str], words: Words) -> list[_Tokenised]:
+    def _strung(self, begun: Begun, words: Words) -> list[_Tokenised]:
         """Strung together from the added tokens and what stands between them, which often comes again."""
-        rows = [self._added_parts.split(text) if self._added_parts else [text] for text in texts]
-        between = list({part for row in rows for part in row[::2]})
-        raws = words.ids(between) if CORES <= _FEW_CORES else self._raw(between)
-        known = self._added_ids | dict(zip(between, raws, strict=True))
+        known = self._added_ids | dict(zip(begun.own, words.ids(begun.own), strict=True))
+        given = begun.made.result() if begun.made else self._raw(begun.given)
+        known.update(zip(begun.given, given, strict=True))
         made = []
-        for row in rows:
+        for row in begun.rows:
             pieces = [known[part] for part in row]
             chars, tokens, char, token = list[int](), list[int](), 0, 0
             for part, piece, added in zip(row[::2], pieces[::2], row[1::2], strict=False):
@@ -156,9 +197,8 @@ class PassageEncoder:
         return [np.array(row if row[-1:] == ends else row + ends, np.int32) for row in rows]
 
     def encode(self, passages: Sequence[Passage]) -> list[list[Sequence_]]:
-        """Each passage as one sequence; as one for each answer where its borders fall inside tokens."""
-        rows = self._tokenised([p.text for p in passages])
-        return [self._place(passage, tokenised) for passage, tokenised in zip(passages, rows, strict=True)]
+        """What finish gives for them, at once."""
+        return self.finish(self.begin(passages))
 
     def _place(self, passage: Passage, tokenised: _Tokenised) -> list[Sequence_]:
         text, spans = passage.text, []

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from mlx_lm.tuner.datasets import ChatDataset, CompletionsDataset
 
-from app.data import encoding, stencils
+from app.data import encoding, stencils, tokens
 from app.data.chat_format import ChatFormat, template_arguments
 from app.data.conversation import Conversation, Encoded, Message
 from app.data.encoding import encode
@@ -153,6 +153,15 @@ def test_encoding_quickly_and_slowly_is_the_same(name: str, kind: str, monkeypat
     monkeypatch.setattr(encoding, "Stencils", lambda chat, ends, fast: Stencils(chat, ends, False))
     monkeypatch.setattr(encoding, "encoder_for", lambda tokenizer, fast: PassageEncoder(tokenizer, by_words=False))
     assert same(quick, encode(conversations, tokenizer, max_seq_len=100))
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_it_is_the_same_whoever_tokenises_how_much(share: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    tokenizer, conversations = tokenizer_for("chatml", "qwen"), random_chats(1200, 5)
+    usual = encode(conversations, tokenizer, max_seq_len=100)
+    monkeypatch.setattr(tokens, "_SHARE", share)
+    monkeypatch.setattr(tokens, "_LONG", 30)
+    assert same(usual, encode(conversations, tokenizer, max_seq_len=100))
 
 
 def mlx_lm(tokenizer: Any, dataset: Any) -> tuple[list[int], int]:

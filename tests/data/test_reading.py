@@ -149,6 +149,11 @@ def test_a_damaged_or_empty_workbook_is_refused(tmp_path: Path) -> None:
     assert caught.value.code == "empty_workbook"
 
 
+def test_an_empty_character_is_not_called_a_line_break(tmp_path: Path) -> None:
+    codes = [p.code for p in read(tmp_path, GOOD.replace("hammer", "ham\0mer")).problems]
+    assert "null_bytes" in codes and "mended_breaks" not in codes
+
+
 def test_parquet_is_read(tmp_path: Path) -> None:
     file = tmp_path / "a.parquet"
     chats = [json.loads(GOOD)["messages"], json.loads(OTHER)["messages"]]
