@@ -2460,6 +2460,11 @@
    <source>Use that model</source>
    <translation>Dieses Modell verwenden</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/new_training/model_card.py" />
+   <source>What is inside?</source>
+   <translation>Was ist darin?</translation>
+  </message>
  </context>
  <context>
   <name>ModelFacts</name>

@@ -90,5 +90,5 @@ def test_an_error_in_a_card_speaks_german(german, qtbot):
     note = ErrorNote(UserError("There is no folder /tmp/x.", "A model is a folder with several files."))
     qtbot.addWidget(note)
     shown = [label.text() for label in note.findChildren(QLabel)]
-    assert "Es gibt keinen Ordner /tmp/x." in shown and "Ein Modell ist ein Ordner mit mehreren Dateien." in shown
+    assert "Es gibt keinen Ordner /tmp/x" in shown and "Ein Modell ist ein Ordner mit mehreren Dateien." in shown
     assert note.accessibleName().startswith("Es gibt keinen Ordner")

@@ -18,6 +18,7 @@ from app.ui.choosers import choose_model_folder
 from app.ui.new_training.fit import amount, fit_words, spoken
 from app.ui.new_training.model_list import ModelList
 from app.ui.new_training.places import home_short, refuse_as_model
+from app.ui.run_pages.folders import show_folder
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.drop_target import DropTarget
@@ -60,6 +61,7 @@ class ModelCard(Card):
         self.checking = Label(self.tr("Looking into the folder…"), role="text2")
         self.facts = ModelFacts()
         self.error: ErrorNote | None = None
+        self._asked = Path()
         self.list = ModelList()
         self._arrange()
         self._connect()
@@ -105,6 +107,7 @@ class ModelCard(Card):
 
     @Slot(object)
     def _on_checking(self, path: Path) -> None:
+        self._asked = path
         self.set_state("waiting")
         self.list.set_chosen(path)
         self._show_only(self.checking)
@@ -126,7 +129,9 @@ class ModelCard(Card):
         if suggestion is not None:
             actions = [(self.tr("Use that model"), lambda: self._choices.choose_model(suggestion)), another]
         self._drop_error()
-        self.error = ErrorNote(error, actions)
+        folder = self._asked if isinstance(error, NotAModel) and self._asked.is_dir() else None
+        aside = (self.tr("What is inside?"), lambda: show_folder(folder)) if folder is not None else None
+        self.error = ErrorNote(error, actions, aside)
         self._left.insertWidget(0, self.error)
         self._show_only(self.error)
 

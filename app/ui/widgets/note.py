@@ -26,6 +26,8 @@ _LOOK = {
     "error": ("error_fill", "error_border", "error_icon", "error", "text"),
 }
 
+_MARKED = re.compile(r"(`[^`]+`|\*\*[^*]+\*\*|(?<![\w/“])[\w.-]*\.(?:json|safetensors)\b)")
+
 
 class Icon(QLabel):
     """An icon that follows the theme."""
@@ -44,15 +46,18 @@ class Icon(QLabel):
 
 
 def with_code(text: str) -> list[Span]:
-    """Spans of a text in which `names` stand between backticks (fixed width) and **words** between stars (bold)."""
+    """Spans of a text in which `names` stand between backticks (fixed width) and **words** between stars (bold).
+
+    Names of a model's files are set in fixed width without backticks as well.
+    """
     spans = []
-    for index, part in enumerate(re.split(r"(`[^`]+`|\*\*[^*]+\*\*)", text)):
+    for index, part in enumerate(_MARKED.split(text)):
         if index % 2 == 0:
             spans.append(Span(part))
-        elif part.startswith("`"):
-            spans.append(Span(part[1:-1], style="mono"))
-        else:
+        elif part.startswith("*"):
             spans.append(Span(part[2:-2], weight=600))
+        else:
+            spans.append(Span(part.strip("`"), style="mono"))
     return [span for span in spans if span.text]
 
 
@@ -171,7 +176,7 @@ class ErrorNote(QFrame):
         top = QHBoxLayout()
         top.setSpacing(9)
         top.addWidget(Icon("error", "error_icon", 17))
-        top.addWidget(Label(error.what, style="title", wrap=True), 1)
+        top.addWidget(Label(error.what.removesuffix("."), style="title", wrap=True), 1)
         column.addLayout(top)
         inner = QVBoxLayout()
         inner.setContentsMargins(26, 4, 0, 0)

@@ -226,6 +226,7 @@ class SampleAnswers(QWidget):
         if not question:
             return
         self.field.clear()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.hide()
         if question not in self._given:
             self._given[question] = []

@@ -27,7 +27,7 @@ def try_it(stage: Stage) -> None:
 @screen("06-compare")
 def compare(stage: Stage) -> None:
     page = _asked(stage).try_it
-    page.chat.prompt.field.setPlainText("How do I boil an egg?")
+    page.chat.prompt.field.setPlainText("How do I fix a leaking tap?")
     QTest.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
     stage.wait(lambda: not page.tryout.busy and page.chat.tuned.text)
 

@@ -79,14 +79,15 @@ class Writer(QObject):
 
     def __init__(self, file: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._file = file
+        self._file, self._looks = file, 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._write)
         self._timer.start(EVERY_MS)
 
     def _write(self) -> None:
         part = self._file.with_suffix(".part")
-        part.write_text(json.dumps(seen(), ensure_ascii=False), encoding="utf-8")
+        self._looks += 1
+        part.write_text(json.dumps({"look": self._looks, "seen": seen()}, ensure_ascii=False), encoding="utf-8")
         part.replace(self._file)
 
 

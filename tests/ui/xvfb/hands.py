@@ -31,7 +31,7 @@ class Hands:
 
     def __init__(self, home: Path, pictures: Path, *options: str) -> None:
         self.home, self.pictures = home, pictures
-        self._eyes = home / "seen.json"
+        self._eyes, self._looks = home / "seen.json", 0
         self._environment = {
             **os.environ,
             "DISPLAY": DISPLAY,
@@ -61,9 +61,11 @@ class Hands:
 
     def look(self) -> list[dict[str, Any]]:
         try:
-            return json.loads(self._eyes.read_text(encoding="utf-8"))
+            written = json.loads(self._eyes.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return []
+        self._looks = written["look"]
+        return written["seen"]
 
     def find(self, words: str, kind: str = "", enabled: bool = True) -> dict[str, Any] | None:
         """The last thing seen that says exactly this, or begins with it when it ends with "…"."""
@@ -134,11 +136,16 @@ class Hands:
         raise NotSeen(f"{words!r} was not reached by scrolling")
 
     def replace_text(self, words: str, kind: str, text: str) -> None:
-        """Click into a field, take what is in it away, and type."""
-        self.click(words, kind)
+        """Click into a field until it has the keyboard, take what is in it away, and type."""
+        self.wait(lambda: self._click_into(words, kind), f"the keyboard in {words}")
         self.key("ctrl+a")
         self.type(text)
         self.key("Tab")
+
+    def _click_into(self, words: str, kind: str) -> bool:
+        self.click(words, kind)
+        self._look_anew()
+        return self.wait_for(words, kind)["focus"]
 
     def texts(self, kind: str) -> list[str]:
         """What everything of a kind says."""
@@ -200,13 +207,19 @@ class Hands:
         last: list[Any] = [None]
 
         def rests() -> bool:
+            self._look_anew()
             thing = self.find(words, kind)
             same = thing is not None and thing["place"] == last[0]
             last[0] = thing["place"] if thing else None
-            time.sleep(0.25)
             return same
 
         self.wait(rests, words)
+
+    def _look_anew(self) -> None:
+        """Wait until the app has written down twice more what is seen: the second time surely began after now."""
+        self.look()
+        before = self._looks
+        self.wait(lambda: self.look() and self._looks > before + 1, "a look at the window")
 
     def _window(self, title: str) -> str:
         command = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
