@@ -9,6 +9,7 @@ from typing import Any
 
 from app.runs.config import PRESETS, TrainingConfig, parse_config
 from app.runs.events import Event, Failed, Finished, Paused, Sampled, Saved, Started, StepDone, Validated
+from app.runs.overview import facts
 from app.runs.store import Run, create_run
 
 PER_EPOCH = 281
@@ -111,7 +112,7 @@ def made_run(
         )
     for event in events:
         run.record(event)
-    run.update(state=state, **({"created": created} if created else {}))
+    run.update(state=state, facts=facts(run), **({"created": created} if created else {}))
     if state in ("finished", "stopped"):
         run.adapter_dir.mkdir()
         (run.adapter_dir / "adapters.safetensors").write_bytes(b"\0" * 66_000)

@@ -44,6 +44,7 @@ from app.runs.control import Control
 from app.runs.estimate import TRUNK_SHARE, Level, estimate
 from app.runs.events import Event, Failed, Finished, Notice, Paused, Preparing, Rescued, Resumed, Saved, StepDone
 from app.runs.lock import locked
+from app.runs.overview import facts
 from app.runs.steady import go_back
 from app.runs.store import Run
 
@@ -74,7 +75,7 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
                     before, resumed_at = {}, event.step
                 run.record(event)
                 if isinstance(event, Finished | Paused):
-                    run.update(state=_state_after(event))
+                    run.update(state=_state_after(event), facts=facts(run))
                 yield event
     except GeneratorExit:
         run.update(state="stopped")
@@ -299,7 +300,7 @@ def _ended_by(error: Exception, run: Run, step: int, time: float, before: dict[s
             if isinstance(event, Failed):
                 publish_best(run)
             run.record(event)
-            run.update(state="paused" if isinstance(event, Paused) else "failed")
+            run.update(state="paused" if isinstance(event, Paused) else "failed", facts=facts(run))
     return event
 
 

@@ -7,6 +7,7 @@ from app.runs import checkpoints
 from app.runs.events import Finished
 from app.runs.history import History
 from app.runs.lock import locked
+from app.runs.overview import facts
 from app.runs.store import Run
 
 PUBLISHED = ("adapters.safetensors", "adapter_config.json")
@@ -27,7 +28,7 @@ def keep_best(run: Run) -> Finished:
         ended = _finished(run, history, best)
         run.seal_metrics()
         run.record(ended)
-        run.update(state="stopped")
+        run.update(state="stopped", facts=facts(run))
     return ended
 
 

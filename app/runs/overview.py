@@ -10,12 +10,12 @@ import json
 import math
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from app.errors import UserError
-from app.runs.events import Failed, Finished, Paused, Resumed, Saved, Started, StepDone, Validated, from_json
+from app.runs.events import Event, Failed, Finished, Paused, Resumed, Saved, Started, StepDone, Validated, from_json
 from app.runs.files import write_atomically
 from app.runs.lock import is_locked
 from app.runs.store import Run
@@ -24,8 +24,9 @@ MEMORY = ".overviews.json"
 FORMAT = 1
 CURVE_POINTS = 24
 _TAIL_BYTES = 8192
+_STEP, _SAVED, _RESUMED = (f'{{"event": "{kind.__name__}"'.encode() for kind in (StepDone, Saved, Resumed))
 _WANTED = tuple(
-    f'{{"event": "{kind.__name__}"' for kind in (Started, Validated, Finished, Failed, Paused, Resumed, Saved)
+    f'{{"event": "{kind.__name__}"'.encode() for kind in (Started, Validated, Finished, Failed, Paused, Resumed)
 )
 
 Stamp = tuple[int, int, int]
@@ -68,6 +69,10 @@ class Overview:
         return all(word in hay for word in words.casefold().split())
 
 
+_NAMES = tuple(field.name for field in fields(Overview))
+_MEASURED = ("best", "curve", "seconds", "step", "total", "saved")
+
+
 def overview(run: Run) -> Overview:
     """Read one run. Raises UserError for a damaged run.json."""
     info = run.info()
@@ -79,7 +84,34 @@ def overview(run: Run) -> Overview:
         model=str(info["config"].get("model_path", "")),
         data=str(info["config"].get("data", "")),
     )
-    return _with_metrics(found, run)
+    return _noted(found, run, info.get("facts")) or _with_metrics(found, run)
+
+
+def facts(run: Run) -> dict[str, Any]:
+    """For run.json of a run that has ended or paused: what its metrics say, so that lists need not read them.
+
+    It counts as long as metrics.jsonl is as large as it is now: nothing is ever changed in it, only added.
+    """
+    found = _with_metrics(Overview("", "", "", "", "", ""), run)
+    return {"size": _size(run), **{name: getattr(found, name) for name in _MEASURED}}
+
+
+def _noted(found: Overview, run: Run, noted: Any) -> Overview | None:
+    """With the facts in run.json; None when they are none, or of before."""
+    try:
+        if noted["size"] != _size(run):
+            return None
+        values = {name: getattr(found, name) for name in _NAMES} | {name: noted[name] for name in _MEASURED}
+        return _parsed(run.folder, values)
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+
+
+def _size(run: Run) -> int:
+    try:
+        return run.metrics.stat().st_size
+    except OSError:
+        return 0
 
 
 def overviews(root: Path, cancelled: Callable[[], bool] = lambda: False) -> list[Overview]:
@@ -122,21 +154,19 @@ def _state(run: Run, said: str) -> str:
 
 
 def _with_metrics(found: Overview, run: Run) -> Overview:
-    total, saved, seconds, step = 0, None, None, 0
+    total, seconds, step = 0, None, 0
     checks: list[tuple[int, float]] = []
     best: tuple[int, float] | None = None
-    for line in _wanted_lines(run):
-        try:
-            event = from_json(line)
-        except ValueError:
-            continue
+    lines = _lines(run)
+    for line in lines:
+        event = _event(line) if line.startswith(_WANTED) else None
         match event:
+            case None:
+                continue
             case Started():
                 total = event.total_steps
             case Validated() if math.isfinite(event.loss):
                 checks.append((event.step, event.loss))
-            case Saved():
-                saved = event.step
             case Resumed():
                 checks = [check for check in checks if check[0] <= event.step]
                 best, seconds, step = None, event.time, event.step
@@ -145,7 +175,8 @@ def _with_metrics(found: Overview, run: Run) -> Overview:
                 seconds, step = event.duration_s, event.steps
             case Failed() | Paused():
                 seconds, step = event.time, event.step
-    last = _last_step(run)
+    saved = next((event.step for event in _backwards(lines, (_SAVED,)) if isinstance(event, Saved)), None)
+    last = _last_step(lines)
     if last is not None and last.step >= step:
         step, seconds = last.step, max(last.time, seconds or 0.0)
     lowest = min((check for check in checks if check[0]), key=lambda check: check[1], default=None)
@@ -154,27 +185,33 @@ def _with_metrics(found: Overview, run: Run) -> Overview:
     )
 
 
-def _wanted_lines(run: Run) -> Iterator[str]:
-    """Lines of the events that an overview is made of: a few among very many steps, found without parsing those."""
+def _lines(run: Run) -> list[bytes]:
+    """All lines; a few events among very many steps are parsed."""
     try:
-        with run.metrics.open(encoding="utf-8", errors="replace") as stream:
-            for line in stream:
-                if line.startswith(_WANTED):
-                    yield line
+        return run.metrics.read_bytes().split(b"\n")
     except OSError:
-        return
+        return []
 
 
-def _last_step(run: Run) -> StepDone | None:
-    """The newest whole step of a run, from the end of its file alone."""
-    for line in reversed(tail(run)):
-        with suppress(ValueError):
-            event = from_json(line)
-            if isinstance(event, StepDone):
-                return event
-            if isinstance(event, Resumed):
-                return None
-    return None
+def _event(line: bytes) -> Event | None:
+    try:
+        return from_json(line.decode("utf-8", "replace"))
+    except ValueError:
+        return None
+
+
+def _backwards(lines: list[bytes], kinds: tuple[bytes, ...]) -> Iterator[Event]:
+    """Events of these kinds, the newest first."""
+    for line in reversed(lines):
+        event = _event(line) if line.startswith(kinds) else None
+        if event is not None:
+            yield event
+
+
+def _last_step(lines: list[bytes]) -> StepDone | None:
+    """The newest whole step since the run went on last."""
+    event = next(_backwards(lines, (_STEP, _RESUMED)), None)
+    return event if isinstance(event, StepDone) else None
 
 
 def tail(run: Run) -> list[str]:
@@ -231,12 +268,26 @@ def _as_stamp(values: Any) -> Stamp:
 
 
 def _parsed(folder: Path, values: dict[str, Any]) -> Overview:
-    best = values["best"]
-    curve = tuple((int(step), float(loss)) for step, loss in values["curve"])
-    found = Overview(**{**values, "folder": str(folder), "curve": curve, "best": None})
-    return replace(found, best=(int(best[0]), float(best[1]))) if best else found
+    best, seconds, saved = values["best"], values["seconds"], values["saved"]
+    return Overview(
+        folder=str(folder),
+        name=str(values["name"]),
+        created=str(values["created"]),
+        state=str(values["state"]),
+        model=str(values["model"]),
+        data=str(values["data"]),
+        best=(int(best[0]), float(best[1])) if best else None,
+        curve=tuple((int(step), float(loss)) for step, loss in values["curve"]),
+        seconds=None if seconds is None else float(seconds),
+        step=int(values["step"]),
+        total=int(values["total"]),
+        saved=None if saved is None else int(saved),
+    )
 
 
 def _remember(root: Path, found: dict[str, tuple[Stamp, Overview]]) -> None:
-    runs = {name: {"stamp": stamp, "run": asdict(one)} for name, (stamp, one) in found.items()}
+    runs = {
+        name: {"stamp": stamp, "run": {key: getattr(one, key) for key in _NAMES}}
+        for name, (stamp, one) in found.items()
+    }
     write_atomically(root / MEMORY, json.dumps({"format": FORMAT, "runs": runs}, ensure_ascii=False))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from app.runs import overview
 from app.runs.events import Failed, Resumed
 from app.runs.lock import locked
@@ -66,3 +68,22 @@ def test_the_search_finds_every_word_wherever_it_stands(tmp_path: Path) -> None:
     design_runs(tmp_path)
     assert {one.name for one in overviews(tmp_path) if one.matches("support quick")} == {"Support replies, quick"}
     assert {one.name for one in overviews(tmp_path) if one.matches("GEMMA")} == {"Meeting notes"}
+
+
+@pytest.mark.parametrize("damage", [{"size": -1}, {"curve": [[1]]}, {"best": "x"}, {"step": None}, {"total": 1e400}])
+def test_the_facts_in_run_json_save_reading_and_count_only_while_they_are_whole_and_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: dict[str, object]
+) -> None:
+    run = made_run(tmp_path, config(name="one"), steps=80)
+    noted = run.info()["facts"]
+    wanted = overview.overview(run)
+    run.update(facts={})
+    assert overview.overview(run) == wanted and wanted.step == 80
+    run.update(facts={**noted, **damage})
+    assert overview.overview(run) == wanted
+    run.update(facts=noted)
+    with monkeypatch.context() as patch:
+        patch.setattr(overview, "_lines", lambda run: 1 / 0)
+        assert overview.overview(run) == wanted
+    run.record(Resumed(5.0, 20))
+    assert overview.overview(run).step == 20
