@@ -58,7 +58,11 @@ class Dresser(QObject):
     @Slot()
     def _go_on(self) -> None:
         if self._late:
-            part, more = self._late.pop(0)
+            part, more = self._late[0]
+            if isValid(part) and part.styleSheet() and not part.isVisible():
+                part.setStyleSheet("")  # the new one is put on in the next moment: each takes half the time
+                return
+            self._late.pop(0)
             if isValid(part):
                 self._put_on(part, more)
         if not self._late:

@@ -24,36 +24,45 @@ _BETWEEN = re.compile(r"(?<=[.?:]) ")
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence with holes, and what texts made from it look like."""
+    """A sentence with holes. parts: its own words, with the names of the holes between them."""
 
     text: str
-    start: str
-    made: re.Pattern[str]
-    words: int
+    parts: tuple[str, ...]
 
-    @classmethod
-    def read(cls, line: str) -> _Sentence:
-        parts, seen = [], set[str]()
-        for number, part in enumerate(_HOLE.split(line)):
-            name = f"_{part}"
-            if number % 2 == 0:
-                parts.append(re.escape(part))
-            elif name in seen:
-                parts.append(f"(?P={name})")
-            else:
-                seen.add(name)
-                parts.append(f"(?P<{name}>.+?)")
-        made = re.compile("".join(parts), re.DOTALL)
-        return cls(line, line.partition("{")[0], made, len(_HOLE.sub("", line)))
+    @property
+    def words(self) -> int:
+        return sum(map(len, self.parts[::2]))
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """What was filled in to make a text, by the holes' names; None when it was not made from this one."""
+        if not (text.startswith(self.parts[0]) and text.endswith(self.parts[-1])):
+            return None
+        if not all(part in text for part in self.parts[2:-1:2]):
+            return None
+        match = _pattern(self).fullmatch(text)
+        return {name[1:]: value for name, value in match.groupdict().items()} if match else None
 
 
 @functools.cache
-def _sentences() -> tuple[dict[str, _Sentence], tuple[_Sentence, ...]]:
-    """Those without holes by their text, and those with holes, the longest first: the most words fit best."""
+def _pattern(sentence: _Sentence) -> re.Pattern[str]:
+    """Made when a text may fit: all of them at once would hold the window up."""
+    parts, seen = [], set[str]()
+    for number, part in enumerate(sentence.parts):
+        if number % 2 == 0:
+            parts.append(re.escape(part))
+        else:
+            parts.append(f"(?P=_{part})" if part in seen else f"(?P<_{part}>.+?)")
+            seen.add(part)
+    return re.compile("".join(parts), re.DOTALL)
+
+
+@functools.cache
+def _sentences() -> tuple[frozenset[str], tuple[_Sentence, ...]]:
+    """Those without holes, and those with holes, the longest first: the most words fit best."""
     lines = (RESOURCES / "translations" / "sentences.txt").read_text(encoding="utf-8").split("\n")
-    all_of_them = [_Sentence.read(line) for line in lines if line]
-    holes = [sentence for sentence in all_of_them if _HOLE.search(sentence.text)]
-    whole = {sentence.text: sentence for sentence in all_of_them if not _HOLE.search(sentence.text)}
+    split = [_Sentence(line, tuple(_HOLE.split(line))) for line in lines if line]
+    whole = frozenset(sentence.text for sentence in split if len(sentence.parts) == 1)
+    holes = [sentence for sentence in split if len(sentence.parts) > 1]
     return whole, tuple(sorted(holes, key=lambda sentence: -sentence.words))
 
 
@@ -84,10 +93,10 @@ def _one(text: str) -> str | None:
     if text in whole:
         return QCoreApplication.translate(CONTEXT, text)
     for sentence in holes:
-        match = sentence.made.fullmatch(text) if text.startswith(sentence.start) else None
-        if match:
+        values = sentence.values(text)
+        if values is not None:
             words = QCoreApplication.translate(CONTEXT, sentence.text)
-            return _filled(words, {name[1:]: said(value) for name, value in match.groupdict().items()})
+            return _filled(words, {name: said(value) for name, value in values.items()})
     return None
 
 

@@ -17,7 +17,7 @@ from tests.ui.screens.stage import LARGE, SMALL, record_run
 
 IN_ANOTHER_LANGUAGE = {
     "01-welcome", "02-new-training", "02-new-training-advanced", "03-review-examples", "04-live-training", "05-finished",
-    "07-export", "08-runs-compared", "09-error-not-a-model", "10-settings",
+    "06-try-it", "07-export", "08-runs-compared", "09-error-not-a-model", "09-stopped-out-of-memory", "10-settings",
 }  # fmt: skip
 """One of each page: what differs between its states is few words."""
 
@@ -40,8 +40,7 @@ def test_words_a_third_longer_still_fit(screen: Screen, tmp_path: Path, recorded
     translator = Longer()
     qapp.installTranslator(translator)
     try:
-        faults = draw(screen, tmp_path, recorded, None, ((SMALL, "light"),))
-        assert [fault for fault in faults if "shortened" not in fault] == []
+        assert draw(screen, tmp_path, recorded, None, ((SMALL, "light"),)) == []
     finally:
         qapp.removeTranslator(translator)
 

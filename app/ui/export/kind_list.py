@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.exporting import KINDS, Offer
@@ -12,7 +12,7 @@ from app.ui.export.words import kind_words
 from app.ui.icons import pixmap
 from app.ui.said import said
 from app.ui.theme import font
-from app.ui.widgets.paint import box, color, line, stroke
+from app.ui.widgets.paint import WRAPPED, box, color, extra_height, line, stroke
 
 _HEIGHT = 63
 
@@ -23,6 +23,7 @@ class KindRow(QAbstractButton):
     def __init__(self, kind: str, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self._height = kind, height
+        self._extra = 0
         self.focus_radius = 6
         self.offer: Offer | None = None
         self.first = self.last = False
@@ -41,11 +42,25 @@ class KindRow(QAbstractButton):
         self.offer = offer
         self.setEnabled(not self.refused)
         self._name()
-        self.setToolTip(self._line() if self.refused else "")
+        self._wrap()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self._height)
+        return QSize(400, self._height + self._extra)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _room(self) -> int:
+        return self.width() - 79 - (16 if self.refused else 100)
+
+    def _wrap(self) -> None:
+        """As high as its line needs in this width."""
+        extra = extra_height(self._line(), font("small"), self._room())
+        if extra != self._extra:
+            self._extra = extra
+            self.updateGeometry()
 
     def _line(self) -> str:
         words = kind_words(self.kind)
@@ -71,7 +86,7 @@ class KindRow(QAbstractButton):
         self._radio(painter, QRectF(17, middle - 8, 16, 16), on, live)
         tint = "accent_text" if on else "text2" if live else "disabled"
         painter.drawPixmap(47, middle - 9, pixmap(words.icon, tint, 18, self.devicePixelRatioF()))
-        top, role = middle - 20, "text" if live or on else "disabled"
+        top, role = middle - 20 - self._extra // 2, "text" if live or on else "disabled"
         bold = font("body", 600)
         line(painter, QRectF(79, top, 300, 20), words.title, bold, role)
         left = 79 + QFontMetricsF(bold).horizontalAdvance(words.title) + 7
@@ -81,9 +96,14 @@ class KindRow(QAbstractButton):
         if self.offer is not None and not self.refused:
             shown = text.size(self.offer.size)
             line(painter, right, shown, font("small", tabular=True), quiet, Qt.AlignmentFlag.AlignRight)
-        room = self.width() - 79 - (16 if self.refused else 100)
         words_role = "text2" if self.refused or live or on else "disabled"
-        line(painter, QRectF(79, middle + 1, room, 18), self._line(), font("small"), words_role)
+        place = QRectF(79, top + 21, self._room(), 18 + self._extra)
+        if self._extra:
+            painter.setFont(font("small"))
+            painter.setPen(color(words_role))
+            painter.drawText(place, WRAPPED, self._line())
+        else:
+            line(painter, place, self._line(), font("small"), words_role)
 
     def _radio(self, painter: QPainter, spot: QRectF, on: bool, live: bool) -> None:
         if on:

@@ -202,7 +202,7 @@ class _Choosing(QWidget):
         self.other.setAccessibleName(self.tr("Another model"))
         self.other.textEdited.connect(self._on_typed)
         label = Label(self.tr("Another model"), role="text2")
-        label.setFixedWidth(100)
+        label.setMinimumWidth(100)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.other, 1)

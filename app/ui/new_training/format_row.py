@@ -43,6 +43,7 @@ class FormatRow(QWidget):
         self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
         self.link = LinkButton("", weight=400)
         self.how = ElidedLabel("", style="small", role="text2")
+        self.how.only_whole = True
         self.how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

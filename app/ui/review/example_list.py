@@ -74,7 +74,8 @@ class ExampleList(QWidget):
 
     def fit(self, page: int) -> None:
         """Take its share of a page this many pixels wide."""
-        self.setFixedWidth(min(max(round(page * SHARE), NARROWEST), WIDEST))
+        words = self.filter.minimumSizeHint().width() + 34
+        self.setFixedWidth(min(max(round(page * SHARE), NARROWEST, words), WIDEST))
 
     def begin(self) -> None:
         """Another table: show all of it from its top."""

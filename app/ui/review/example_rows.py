@@ -69,7 +69,9 @@ class _Row(QStyledItemDelegate):
         pill = _pill_width(face) if face.pill else 0
         room = rect.width() - 20 - pill - 8
         left += line(painter, QRectF(left, top, room, 14), face.line, small, "text2") + 9
-        line(painter, QRectF(left, top, rect.right() - 9 - pill - left, 14), face.tokens, small, "text2")
+        left_over = rect.right() - 9 - pill - left
+        if QFontMetricsF(small).horizontalAdvance(face.tokens) <= left_over:  # good to know, but nothing when cut off
+            line(painter, QRectF(left, top, left_over, 14), face.tokens, small, "text2")
         if pill:
             _paint_pill(painter, QRectF(rect.right() - 9 - pill, rect.top() + 28, pill, 20), face)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.runs.series import min_max
@@ -76,7 +76,6 @@ class MemoryChart(QuietPlot):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = self.frame_now()
-        self._paint_limit(painter, frame)
         steps, memory = min_max(self._steps, self._memory, _BUCKETS)
         points = [QPointF(frame.x(s), frame.y(m)) for s, m in zip(steps.tolist(), memory.tolist(), strict=True)]
         broke = QPointF(frame.x(self._broke), frame.y(max(self._needed, self._limit * 1.01)))
@@ -91,15 +90,20 @@ class MemoryChart(QuietPlot):
             words = self.tr("Step %1, %2 needed").replace("%1", text.number(self._broke))
         words = words.replace("%2", text.gigabytes(max(self._needed, self._limit)))
         spot = QRectF(frame.rect.left(), broke.y() - 16, broke.x() - frame.rect.left() - 10, 14)
-        line(painter, spot, words, font("caption", 600), "error_text", Qt.AlignmentFlag.AlignRight)
+        told = line(painter, spot, words, font("caption", 600), "error_text", Qt.AlignmentFlag.AlignRight)
+        self._paint_limit(painter, frame, spot.width() - told - 12)
         painter.restore()
 
-    def _paint_limit(self, painter: QPainter, frame: Frame) -> None:
+    def _paint_limit(self, painter: QPainter, frame: Frame, room: float) -> None:
+        """room: what is free above the line; without it the words stand below."""
         y = round(frame.y(self._limit)) + 0.5
         painter.setPen(stroke("error_icon", 1.2, [4, 3]))
         painter.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y))
         words = self.tr("Limit on this Mac")
-        line(painter, QRectF(frame.rect.left() + 6, y - 17, 160, 14), words, font("caption", 600), "error_text")
+        bold = font("caption", 600)
+        wide = QFontMetricsF(bold).horizontalAdvance(words)
+        top = y - 17 if wide <= room else y + 4
+        line(painter, QRectF(frame.rect.left() + 6, top, wide + 1, 14), words, bold, "error_text")
         spot = QRectF(0, y - 7, LEFT - 7, 14)
         style = font("caption", tabular=True)
         line(painter, spot, text.gigabytes(self._limit), style, "axis", Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.runs.config import TrainingConfig
@@ -16,7 +16,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon
-from app.ui.widgets.paint import box, line
+from app.ui.widgets.paint import WRAPPED, box, color, extra_height, line
 
 _HEIGHT = 58
 
@@ -27,7 +27,7 @@ class WayBox(QAbstractButton):
     def __init__(self, title: str, meaning: str, saves: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.focus_radius = 8
-        self._meaning, self._saves, self._under = meaning, saves, False
+        self._meaning, self._saves, self._under, self._extra = meaning, saves, False, 0
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,7 +37,14 @@ class WayBox(QAbstractButton):
         self.setToolTip(meaning)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, _HEIGHT)
+        return QSize(300, _HEIGHT + self._extra)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        extra = extra_height(self._meaning, font("small"), self.width() - 60)
+        if extra != self._extra:
+            self._extra = extra
+            self.updateGeometry()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._under = True
@@ -56,7 +63,13 @@ class WayBox(QAbstractButton):
         right = QRectF(self.width() - 136, 11, 120, 18)
         line(painter, right, self._saves, font("small", tabular=True), "text2", Qt.AlignmentFlag.AlignRight)
         line(painter, QRectF(43, 11, self.width() - 186, 18), self.text(), font("body", 500), "text")
-        line(painter, QRectF(43, 30, self.width() - 60, 16), self._meaning, font("small"), "text2")
+        place = QRectF(43, 30, self.width() - 60, 16 + self._extra)
+        if self._extra:
+            painter.setFont(font("small"))
+            painter.setPen(color("text2"))
+            painter.drawText(place, WRAPPED, self._meaning)
+        else:
+            line(painter, place, self._meaning, font("small"), "text2")
 
 
 class ResumeOptions(Card):

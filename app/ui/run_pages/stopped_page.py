@@ -24,9 +24,10 @@ from app.ui.run_pages.stopped_report import StoppedReport
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.label import Label
 from app.ui.widgets.log_drawer import LogDrawer
 from app.ui.widgets.page import Footer, PageHeader, ScrollPage
+from app.ui.widgets.side_or_below import SideOrBelow
 
 if TYPE_CHECKING:
     from app.ui.run_pages.memory_chart import MemoryChart
@@ -92,16 +93,21 @@ class StoppedPage(ScrollPage):
         self.keep.clicked.connect(self._on_keep)
         self.resume.clicked.connect(self._on_go_on)
         self._progress = Label("", weight=600, tabular=True)
-        self._meaning = ElidedLabel("", style="caption", role="text2")
-        words = QVBoxLayout()
+        self._meaning = Label("", style="caption", role="text2")
+        told, ways = QWidget(), QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self._progress)
         words.addWidget(self._meaning)
         words.addStretch(1)
-        self._footer.row.addLayout(words, 1)
+        buttons = QHBoxLayout(ways)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
         for button in (self.keep, self.train_again, self.train_again_too, self.resume):
-            self._footer.row.addWidget(button)
+            buttons.addWidget(button)
+        self._footer.grow_with(SideOrBelow(told, ways, (66, 104)))
         self.memory_card = Card(padding=(21, 16, 17, 15))
         self.memory_card.setMinimumWidth(300)
         self.memory_card.setMaximumWidth(_CHART_WIDTH)

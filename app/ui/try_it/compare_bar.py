@@ -28,10 +28,12 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.paint import color
 from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.side_or_below import SideOrBelow
 from app.ui.widgets.toggle import Toggle
 
 _HOTTEST = 12
 _SEED = 42
+_WIDEST = 260
 _AROUND = 50
 """Pixels of a box that its words do not have: edges and arrows."""
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -78,7 +80,6 @@ class CompareBar(QWidget):
         self.more.toggled.connect(self._on_more)
         self.temperature.setValue(7)
         self._arrange()
-        self.setFixedHeight(48)
 
     @property
     def chosen_version(self) -> Version | None:
@@ -102,6 +103,7 @@ class CompareBar(QWidget):
             self.version.addItems([version_words(version) for version in versions])
             folders = [version.folder for version in versions]
             self.version.setCurrentIndex(folders.index(current.folder) if current else -1)
+        self.version.make_room()
         self.version.setEnabled(bool(versions))
 
     def style_for(self, top_p: float, longest: int) -> Style:
@@ -112,7 +114,6 @@ class CompareBar(QWidget):
     def set_chatting(self, chatting: bool) -> None:
         """Only a chat has a temperature and a seed to choose."""
         self._chat_part.setVisible(chatting)
-        self._row.setStretchFactor(self._chat_part, 1 if chatting else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= 960
@@ -121,20 +122,21 @@ class CompareBar(QWidget):
         self.temperature.setFixedWidth(96 if wide else 72)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 1)
+        who = QWidget()
+        row = QHBoxLayout(who)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(Label(self.tr("Run"), style="small", role="text2"))
         row.addWidget(self.run, 20)
         row.addSpacing(8)
         row.addWidget(Label(self.tr("Version"), style="small", role="text2"))
         row.addWidget(self.version, 20)
-        self._row = row
-        self._chat_part = QWidget()
-        row.addWidget(self._chat_part, 1)
         row.addStretch(0)
+        self._chat_part = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 0, MARGIN, 1)
         chat = QHBoxLayout(self._chat_part)
-        chat.setContentsMargins(8, 0, 0, 0)
+        chat.setContentsMargins(0, 0, 0, 0)
         chat.setSpacing(9)
         self._divider.setFixedHeight(20)
         chat.addWidget(self._divider)
@@ -148,6 +150,7 @@ class CompareBar(QWidget):
         chat.addSpacing(4)
         chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True, align=_MIDDLE))
         chat.addWidget(self.same_seed)
+        outer.addWidget(SideOrBelow(who, self._chat_part, (47, 84), (40, 1), 9))
 
     def _show_temperature(self, value: int) -> None:
         self._value.setText(text.number(value / 10, 1))
@@ -221,7 +224,19 @@ class MorePanel(QWidget):
 
 
 class _Combo(QComboBox):
-    """Shortens its words at the end where there is no room, with the whole of them as tooltip."""
+    """As wide as its words, between narrowest and widest; shortens them where there is no room, with a tooltip."""
+
+    def __init__(self, usual: int, narrowest: int) -> None:
+        super().__init__()
+        self._usual = usual
+        self.setMinimumWidth(narrowest)
+        self.setMaximumWidth(usual)
+        self.currentIndexChanged.connect(self.make_room)
+
+    def make_room(self) -> None:
+        """Grow as wide as what is chosen, within bounds."""
+        needed = round(QFontMetricsF(self.font()).horizontalAdvance(self.currentText())) + _AROUND + 1
+        self.setMaximumWidth(max(self._usual, min(needed, _WIDEST)))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
@@ -232,10 +247,8 @@ class _Combo(QComboBox):
         self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
 
 
-def _combo(name: str, width: int, narrowest: int) -> QComboBox:
-    made = _Combo()
-    made.setMaximumWidth(width)
-    made.setMinimumWidth(narrowest)
+def _combo(name: str, width: int, narrowest: int) -> _Combo:
+    made = _Combo(width, narrowest)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setAccessibleName(name)
     made.setEnabled(False)

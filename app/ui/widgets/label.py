@@ -183,6 +183,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._mode, self._style, self._role = mode, style, role
+        self.only_whole = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(style, weight))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -193,7 +194,9 @@ class ElidedLabel(QLabel):
         self.update()
 
     def shown_text(self) -> str:
-        """What can be read now: the text, or its shortened form."""
+        """What can be read now: the text, or its shortened form; with only_whole, nothing where it does not fit."""
+        if self.only_whole and self.sizeHint().width() > self.width():
+            return ""
         return QFontMetricsF(self.font()).elidedText(self.text(), self._mode, self.width())
 
     def sizeHint(self) -> QSize:

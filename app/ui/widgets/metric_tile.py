@@ -58,12 +58,13 @@ class MetricTile(QFrame):
 
     def __init__(self, title: str, role: str = "series1", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(title, style="small", role="text2")
-        self._state = Label("", style="caption")
+        self._title = Label(title, style="small", role="text2", wrap=True)
+        self._state = ElidedLabel("", style="caption")
+        self._state.only_whole = True
         self._state.hide()
         self.sparkline = Sparkline(role)
         self._value = Label("–", style="metric")
-        self._line = ElidedLabel("", style="caption", role="text2")
+        self._line = Label("", style="caption", role="text2", wrap=True)
         self.gauge = Gauge(6)
         self.gauge.hide()
         top = QHBoxLayout()
@@ -82,8 +83,10 @@ class MetricTile(QFrame):
         column.addWidget(self._line)
         column.addWidget(self.gauge)
         column.addStretch(1)
-        self.setFixedHeight(87)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(87)
         self._name = title
         self._speak()
 

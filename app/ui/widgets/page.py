@@ -13,6 +13,7 @@ from app.ui.widgets.paint import color
 from app.ui.widgets.pill import RunState, StatePill
 
 WIDEST = 1440
+QWIDGETSIZE_MAX = 16777215
 MARGIN = 24
 
 
@@ -29,6 +30,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel(title, style="title")
         self._line = ElidedLabel(line, Qt.TextElideMode.ElideMiddle, style="caption", role="text2")
+        self._line.only_whole = bool(line)
         self.pill = StatePill("waiting")
         self.pill.hide()
         first = QHBoxLayout()
@@ -58,6 +60,8 @@ class PageHeader(QWidget):
         self._title.updateGeometry()
 
     def set_line(self, line: str) -> None:
+        """Names of what is shown, which may be shortened; the line given at first is left out where it does not fit."""
+        self._line.only_whole = False
         self._line.setText(line)
 
     def set_pill(self, state: RunState | None, text: str = "") -> None:
@@ -99,6 +103,13 @@ class Footer(QWidget):
         self.row.setContentsMargins(MARGIN, 2, MARGIN, 0)
         self.row.setSpacing(8)
         self.setFixedHeight(68)
+
+    def grow_with(self, content: QWidget) -> None:
+        """Hold one thing that decides how high the bar is."""
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.row.addWidget(content)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
@@ -61,6 +61,15 @@ def baseline(rect: QRectF, metrics: QFontMetricsF) -> float:
     """y of the baseline of one line of text that stands in the middle of rect."""
     ascent, descent = round(metrics.ascent()), round(metrics.descent())
     return round(rect.top() + (rect.height() - ascent - descent) / 2 + ascent)
+
+
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+
+
+def extra_height(text: str, font: QFont, width: int) -> int:
+    """Pixels more than one line that a text needs in this width."""
+    metrics = QFontMetrics(font)
+    return max(0, metrics.boundingRect(QRect(0, 0, max(1, width), 1000), WRAPPED, text).height() - metrics.height())
 
 
 def line(

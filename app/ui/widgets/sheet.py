@@ -138,7 +138,8 @@ class Sheet(QWidget):
         head, body, room = self._head, self._body.layout(), width - 2
         around = head.heightForWidth(room) if head.hasHeightForWidth() else head.sizeHint().height()
         wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
-        around += self.footer.sizeHint().height() + 3
+        foot = self.footer
+        around += (foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()) + 3
         height = min(around + wanted, self.height() - 2 * _MARGIN)
         top = round((self.height() - height) * _ABOVE) - round(_SLIDE * (1 - self._glide.at))
         left = (self.width() + sidebar_width(self.width()) - width) // 2

@@ -21,7 +21,7 @@ def watch() -> Iterator[set[str]]:
     def elided(self: QFontMetricsF | QFontMetrics, text: str, mode: Qt.TextElideMode, width: float, *more: int) -> str:
         real = _REAL[type(self)]
         result = real(self, text, mode, width if isinstance(self, QFontMetricsF) else int(width), *more)
-        if result != text and MARK.search(text):
+        if result != text and MARK.search(text) and "/" not in text:
             found.add(text)
         return result
 
