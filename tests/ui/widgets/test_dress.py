@@ -11,8 +11,18 @@ from PySide6.QtGui import QAccessibilityHints, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme as theming
+from app.ui.dress import Dresser
+from app.ui.style import stylesheet
 from app.ui.theme import ThemeManager, theme
 from app.ui.tokens import DARK, LIGHT
+
+
+@pytest.fixture(autouse=True)
+def fresh_dresser(monkeypatch) -> None:
+    """One that has no pages of other tests to dress."""
+    made = Dresser()
+    made.change(stylesheet(LIGHT))
+    monkeypatch.setattr(theme(), "dresser", made)
 
 
 def page(qtbot) -> QWidget:
