@@ -7333,7 +7333,7 @@
   <message>
    <location filename="../../app/data/formats/parquet.py" />
    <source>Install it with: pip install "tunesmith[parquet]". Or save the file as JSONL or CSV.</source>
-   <translation type="unfinished" />
+   <translation>Installiere ihn mit: pip install "tunesmith[parquet]". Oder sichere die Datei als JSONL oder CSV.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_names.py" />
@@ -8288,7 +8288,7 @@
   <message>
    <location filename="../../app/data/formats/parquet.py" />
    <source>Save the examples as JSONL or CSV with the program or on the page that they come from, and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Sichere die Beispiele als JSONL oder CSV, mit dem Programm oder auf der Seite, woher sie kommen, und wähle jene Datei.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/source.py" />
@@ -8793,7 +8793,7 @@
   <message>
    <location filename="../../app/data/formats/parquet.py" />
    <source>The part that reads these files would make the app larger by half.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil, der solche Dateien liest, würde die App um die Hälfte größer machen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9983,12 +9983,12 @@
   <message>
    <location filename="../../app/data/formats/parquet.py" />
    <source>{1} is a Parquet file, and the part that reads these is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{1} ist eine Parquet-Datei, und der Teil, der solche liest, ist nicht installiert.</translation>
   </message>
   <message>
    <location filename="../../app/data/formats/parquet.py" />
    <source>{1} is a Parquet file, which this app does not read.</source>
-   <translation type="unfinished" />
+   <translation>{1} ist eine Parquet-Datei, die diese App nicht liest.</translation>
   </message>
   <message>
    <location filename="../../app/data/folder.py" />
