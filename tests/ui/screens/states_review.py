@@ -22,8 +22,7 @@ def review(stage: Stage) -> None:
     window.show_examples()
     table = window.review.review.table
     window.review.list.choose(table.row_of((8, 0)))
-    choices = window.session.choices
-    stage.wait(lambda: choices.detail is not None and choices.measured)
+    stage.wait(lambda: window.review.review.counted_all)
 
 
 @screen("03-review-unreadable-line")
