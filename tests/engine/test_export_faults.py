@@ -12,7 +12,7 @@ from typing import Any
 import mlx.core as mx
 import pytest
 
-from app.engine.export import fused, place
+from app.engine.export import place
 from app.engine.export.kinds import EXPORTS, write
 from app.engine.export.source import Source, find_source
 from app.errors import UserError
@@ -60,11 +60,12 @@ def test_cancelling_half_way_leaves_nothing(source: Source, target: Path, kind: 
     assert shares[-1] >= 0.5 and left(target) == []
 
 
-def test_a_name_in_use_is_kept_unless_asked(source: Source, target: Path) -> None:
+@pytest.mark.parametrize("kind", list(EXPORTS))
+def test_a_name_in_use_is_kept_unless_asked(source: Source, target: Path, kind: str) -> None:
     target.mkdir(parents=True)
     (target / "diary.txt").write_text("dear diary")
-    refused("name_in_use", lambda: write("mlx", source, target))
-    refused("not_an_export", lambda: write("mlx", source, target, overwrite=True))
+    refused("name_in_use", lambda: write(kind, source, target))
+    refused("not_an_export", lambda: write(kind, source, target, overwrite=True))
     assert (target / "diary.txt").read_text() == "dear diary" and left(target) == ["out"]
 
 
@@ -86,7 +87,7 @@ def test_too_little_space_is_said_before_anything_is_written(
     assert "1.0 MB are free" in error.why and "Free" in error.next and left(target) == []
 
 
-@pytest.mark.parametrize("kind", ["peft", "gguf", "fused-gguf"])
+@pytest.mark.parametrize("kind", list(EXPORTS))
 def test_a_disk_that_fills_up_leaves_nothing(
     source: Source, target: Path, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -112,12 +113,24 @@ def test_weights_that_were_cut_off_by_a_full_disk_are_noticed(
         with Path(file).open("r+b") as stream:
             stream.truncate(Path(file).stat().st_size // 2)
 
-    monkeypatch.setattr(fused.mx, "save_safetensors", cut_off)
+    monkeypatch.setattr(mx, "save_safetensors", cut_off)
     refused("disk_full", lambda: write("fused", source, target))
     assert left(target) == []
 
 
-def test_a_place_that_may_not_be_written_is_said(source: Source, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_numpy_says_of_a_full_disk_is_understood(target: Path) -> None:
+    def write_half() -> None:
+        with place.new_folder(target, 10, False):
+            raise OSError("4096 requested and 512 written")
+
+    refused("disk_full", write_half)
+    assert left(target) == []
+
+
+@pytest.mark.parametrize("kind", list(EXPORTS))
+def test_a_place_that_may_not_be_written_is_said(
+    source: Source, target: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target.parent.mkdir()
     target.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     real = Path.mkdir
@@ -128,7 +141,7 @@ def test_a_place_that_may_not_be_written_is_said(source: Source, target: Path, m
         real(self, *args, **options)
 
     monkeypatch.setattr(Path, "mkdir", read_only)
-    error = refused("not_writable", lambda: write("mlx", source, target))
+    error = refused("not_writable", lambda: write(kind, source, target))
     assert "Permission denied" in error.why and left(target) == []
 
 
@@ -137,18 +150,18 @@ def test_a_place_under_a_file_is_said(source: Source, tmp_path: Path) -> None:
     refused("not_writable", lambda: write("mlx", source, tmp_path / "note.txt" / "out"))
 
 
-def test_a_model_that_is_gone_is_said_before_and_on_the_way(bench: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", list(EXPORTS))
+def test_a_model_that_is_gone_is_said_before_and_on_the_way(bench: Path, tmp_path: Path, kind: str) -> None:
     shutil.copytree(bench, tmp_path / "bench")
     source = find_source(tmp_path / "bench/adapter", model=tmp_path / "bench/model")
     target = tmp_path / "place/out"
 
     def vanish(step: str, share: float) -> None:
-        if share > 0:
-            shutil.rmtree(source.model, ignore_errors=True)
+        shutil.rmtree(source.model, ignore_errors=True)
 
-    refused("no_folder", lambda: write("mlx", source, target, progress=vanish))
+    refused("no_folder", lambda: write(kind, source, target, progress=vanish))
     assert left(target) == []
-    refused("no_folder", lambda: write("fused", source, target))
+    refused("no_folder", lambda: write(kind, source, target))
     refused("no_folder", lambda: find_source(tmp_path / "bench/adapter", model=source.model))
     assert left(target) == []
 

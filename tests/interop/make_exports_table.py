@@ -140,11 +140,7 @@ def cell(name: str, adapter: Path, target: Path, wanted: mx.array) -> str:
     return "yes"
 
 
-REASONS = {
-    "peft_family": "names or layout differ there, not compared",
-    "peft_experts": "experts",
-    "gguf_family": "not compared",
-}
+REASONS = {"peft_experts": "experts", "gguf_family": "not compared with llama.cpp"}
 
 
 def table() -> str:
@@ -159,11 +155,15 @@ def table() -> str:
 
 
 def shown(name: str, kind: str, found: dict[str, str]) -> str:
+    if name == "peft" and kind not in PEFT:
+        from tests.interop.compare_peft import compared
+
+        return f"no: {compared(kind)}"
     if found:
         text = found[name]
         return f"no: {REASONS.get(text[4:], text[4:])}" if text.startswith("no: ") else text
-    known = {"peft": kind in PEFT, "gguf": kind in GGUF, "fused-gguf": kind in GGUF and GGUF[kind].whole}
-    return "checked when written" if known.get(name, True) else "no: not compared"
+    known = {"gguf": kind in GGUF, "fused-gguf": kind in GGUF and GGUF[kind].whole}
+    return "checked when written" if known.get(name, True) else "no: not compared with llama.cpp"
 
 
 def main() -> None:

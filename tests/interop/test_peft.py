@@ -22,6 +22,7 @@ from app.engine.import_adapter import read_adapter, starting_arrays, suggested_s
 from app.engine.loading import load
 from app.errors import UserError
 from app.runs.config import TrainingConfig
+from tests.interop.compare_peft import compared
 from tests.tiny import write_model
 from tests.tuned import logits_of, write_adapter
 
@@ -62,7 +63,7 @@ def apart(one: mx.array, other: mx.array) -> float:
     return mx.abs(one - other).max().item()
 
 
-@pytest.mark.parametrize("kind", sorted(PEFT))
+@pytest.mark.parametrize("kind", sorted({*SIZES, "llama", "qwen3"}))
 def test_logits_with_peft_equal_ours(tmp_path: Path, kind: str) -> None:
     model = write_model(tmp_path / "model", kind, **SIZES.get(kind, {}))
     adapter = write_adapter(tmp_path / "adapter", model, num_layers=2)
@@ -76,6 +77,11 @@ def test_logits_with_peft_equal_ours(tmp_path: Path, kind: str) -> None:
     assert apart(plain, before) < 1e-4
     assert apart(tuned, after) < 1e-4
     assert apart(after, before) > 0.1
+
+
+@pytest.mark.parametrize("kind", sorted(PEFT - {*SIZES, "llama", "qwen3"}))
+def test_logits_equal_for_each_other_family_that_is_exported(kind: str) -> None:
+    assert compared(kind) == "equal"
 
 
 @pytest.mark.parametrize(

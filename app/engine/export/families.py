@@ -1,6 +1,6 @@
 """Which model families can be exported how. Each entry was compared number by number with the other program.
 
-PEFT: logits of transformers with the exported adapter equal ours (tests/interop/test_peft.py). GGUF: the names come
+PEFT: logits of transformers with the exported adapter equal ours (tests/interop/test_peft.py, compare_peft.py). GGUF: the names come
 from the gguf package and what llama.cpp's converter does to each family's weights; logits of llama.cpp itself
 with the exported adapter equal ours for each (tests/interop/test_gguf.py). A family that is not here is refused rather than guessed.
 """
@@ -37,5 +37,8 @@ GGUF: dict[str, GgufFamily] = {
 }
 
 PEFT: frozenset[str] = frozenset(
-    {"llama", "mistral", "qwen2", "qwen3", "gemma", "gemma2", "gemma3_text", "phi3", "olmo2", "smollm3"}
-)
+    {
+        "cohere", "cohere2", "ernie4_5", "gemma", "gemma2", "gemma3_text", "glm4", "granite", "helium", "llama", "mistral",
+        "olmo2", "phi", "phi3", "qwen2", "qwen3", "smollm3", "stablelm", "starcoder2",
+    }
+)  # fmt: skip

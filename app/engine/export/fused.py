@@ -17,6 +17,7 @@ from mlx.utils import tree_flatten, tree_unflatten
 from mlx_lm import utils as mlx_lm_utils
 from mlx_lm.tuner.utils import load_adapters
 
+from app.engine.adapters import save_arrays
 from app.engine.export.card import write_card
 from app.engine.export.fusing import FULL_PRECISION, dequantized, fuse, is_quantized
 from app.engine.export.job import Job, Options, failed_check
@@ -98,7 +99,7 @@ def write_pieces(job: Job, weights: list[tuple[str, mx.array]]) -> None:
     for number, name in enumerate(names):
         job.at("Writing the model", 0.05 + 0.7 * done / max(total, 1))
         piece, pieces[number] = pieces[number], []
-        mx.save_safetensors(str(job.folder / name), dict(piece), {"format": "mlx"})
+        save_arrays(job.folder / name, dict(piece), {"format": "mlx"})
         written_whole(job.folder / name)
         index.update({key: name for key, _ in piece})
         done += sum(value.nbytes for _, value in piece)

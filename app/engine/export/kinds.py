@@ -96,23 +96,27 @@ def write(
     left behind when it raises UserError: refused, name in use, no space, disk full, cancelled, model gone, check failed.
     """
     export, options = _export(kind), options or Options()
+    inspect_model(source.model)
     refused = export.refusal(source, options)
     if refused is not None:
         raise refused
-    inspect_model(source.model)
     with new_folder(target, export.size(source, options), overwrite) as folder:
         job = Job(source, options, folder, progress, cancelled)
         try:
             export.write(job)
+            add_checks(folder / "README.md", job.checks, job.advice)
+            mark(folder, _facts(kind, source, job))
+            job.at("Done", 1.0)
         except (RuntimeError, MemoryError) as error:
             raise _explained(source, error) from error
+        except (OSError, UserError) as error:
+            if getattr(error, "code", "") != "cancelled":
+                inspect_model(source.model)  # says so when that is gone, whatever noticed it first
+            raise
         finally:
             if threading.current_thread() is threading.main_thread():  # elsewhere a window's objects could be deleted
                 gc.collect()
             mx.clear_cache()
-        add_checks(folder / "README.md", job.checks, job.advice)
-        mark(folder, _facts(kind, source, job))
-        job.at("Done", 1.0)
         size = folder_size(folder)
     return Written(kind, target, size, tuple(job.checks), job.advice, job.survival)
 

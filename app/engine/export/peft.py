@@ -64,7 +64,8 @@ def write(job: Job) -> None:
     source = job.source
     job.at("Writing the adapter", 0.1)
     tensors = {name: np.array(value.astype(mx.float32)) for name, value in peft_tensors(source.adapter).items()}
-    safetensors.numpy.save_file(tensors, job.folder / PEFT_FILE, metadata={"format": "pt"})
+    # as bytes, because save_file hides what the system says of a full disk
+    (job.folder / PEFT_FILE).write_bytes(safetensors.numpy.save(tensors, metadata={"format": "pt"}))
     settings = peft_settings(source.adapter, source.base_name)
     (job.folder / CONFIG_FILE).write_text(json.dumps(settings, indent=2), encoding="utf-8")
     use = f"""```python

@@ -116,7 +116,7 @@ def _explained(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in _FULL or (error.errno is None and "written" in str(error)):  # numpy's way to say it
             raise UserError(
                 "The export stopped: the disk is full.",
                 "What had been written was removed.",
