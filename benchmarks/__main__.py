@@ -18,7 +18,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-SIZES = {"data_speed": ("4000",), "review_scroll": ("20000",), "window_stalls": ("20000", "300")}
+SIZES = {
+    "data_speed": ("4000",),
+    "estimates": ("--chats", "24"),
+    "review_scroll": ("20000",),
+    "window_stalls": ("20000", "300"),
+}
 QUICK = {
     "app_start": ("1",),
     "chart_speed": ("2000",),

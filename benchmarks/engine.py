@@ -97,14 +97,15 @@ WORKLOADS = (
     Workload("V 151,936", LARGE, Chats(8), (BASE, TUNESMITH)),
     Workload("V 32,000", SMALL, Chats(16), (BASE, BEST, TUNESMITH), 2),
     Workload("memory saver", SMALL, Chats(8), (BASE, SAVED, SOME, MOST), 2),
-    Workload("all tokens", SMALL, Chats(8), (ALL_BASE, ALL_BEST, ALL), 2),
-    Workload("frozen trunk", DEEP, Chats(8), (AGAIN, TUNESMITH), epochs=3, layers=8),
+    Workload("all tokens", SMALL, Chats(8), (ALL_BASE, ALL)),
+    Workload("frozen trunk", DEEP, Chats(4), (AGAIN, TUNESMITH), epochs=3, layers=8),
     Workload("short and long", SMALL, Chats(8, low=20, high=1500, median=120), (BASE, TUNESMITH)),
     Workload("4-bit", BITS, Chats(8, high=200, median=80), (BASE, TUNESMITH)),
     Workload("levers", replace(SMALL, layers=4), Chats(8), (TUNESMITH, *WITHOUT)),
 )
 MORE = (
     Workload("V 151,936 at its best", LARGE, Chats(8), (BEST, TUNESMITH)),
+    Workload("all tokens at its best", SMALL, Chats(8), (ALL_BEST, ALL)),
     Workload(
         "frozen trunk, narrow", Shape(layers=24, vocabulary=8_192), Chats(24), (AGAIN, TUNESMITH), epochs=3, layers=8
     ),
