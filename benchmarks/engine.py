@@ -259,19 +259,19 @@ def main() -> None:
     asked = parser.parse_args()
     json_rows, plot_rows = list[dict[str, Any]](), list[dict[str, Any]]()
     OUT.mkdir(parents=True, exist_ok=True)
+    name = "engine-small" if asked.small else "engine"
     peak = _figures.gemm_peak(asked.dtype)
     print(f"Products of matrices in {asked.dtype}: {peak / 1e9:,.0f} GFLOP/s at most")
     for workload in _chosen(asked):
         print(f"\n{workload.name}: {workload.chats.count} chats, medians of {asked.rounds}")
         rows, bars = compare(workload, measure(workload, asked.rounds, peak))
         json_rows, plot_rows = json_rows + rows, plot_rows + bars
-        _write(json_rows)
-    _figures.plot(plot_rows, str(OUT / "engine.png"))
+        _write(json_rows, OUT / f"{name}.json")
+    _figures.plot(plot_rows, str(OUT / f"{name}.png"))
 
 
-def _write(rows: list[dict[str, Any]]) -> None:
-    """engine.json with these rows in place of older ones of the same name."""
-    file = OUT / "engine.json"
+def _write(rows: list[dict[str, Any]], file: Path) -> None:
+    """The file with these rows in place of older ones of the same name."""
     new = {(row["workload"], row["figure"]) for row in rows}
     old = json.loads(file.read_text()) if file.is_file() else []
     kept = [row for row in old if (row["workload"], row["figure"]) not in new]
