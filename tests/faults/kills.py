@@ -1,4 +1,4 @@
-"""A training killed with SIGKILL at random moments, again and again. `python -m tests.faults.kills [times] [seed]`.
+"""A training killed with SIGKILL at random moments, again and again. `python -m tests.faults.kills [times] [seed] [epochs]`.
 
 After each death the run must still be readable and must not have lost more than the steps since its last version;
 resumed to the end it must have the adapter of a training that nobody disturbed. Exit status 1 when not.
@@ -36,13 +36,13 @@ class Deaths:
     runs: int = 0
 
 
-def kill_often(folder: Path, times: int, seed: int, begin: Callable[[Run], Any] = start) -> Deaths:
+def kill_often(folder: Path, times: int, seed: int, epochs: int, begin: Callable[[Run], Any] = start) -> Deaths:
     """begin: starts a training in a process of its own. Raises AssertionError when a death did harm."""
     chance, deaths = random.Random(seed), Deaths()
-    undisturbed = make_run(folder, "undisturbed", epochs=EPOCHS)
+    undisturbed = make_run(folder, "undisturbed", epochs=epochs)
     end(begin(undisturbed), undisturbed)
     while deaths.count < times:
-        run = make_run(folder, f"killed {deaths.runs}", epochs=EPOCHS)
+        run = make_run(folder, f"killed {deaths.runs}", epochs=epochs)
         deaths.runs += 1
         while run.state != "finished" and deaths.count < times:
             kill_once(run, chance, deaths, begin)
@@ -82,12 +82,12 @@ def kill_once(run: Run, chance: random.Random, deaths: Deaths, begin: Callable[[
     assert lost <= most, f"{lost} steps lost, a version is saved every {most}"
 
 
-def main(times: int, seed: int) -> int:
+def main(times: int = TIMES, seed: int = 1, epochs: int = EPOCHS) -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         make_model(Path(folder))
         try:
-            deaths = kill_often(Path(folder), times, seed, Forked)
+            deaths = kill_often(Path(folder), times, seed, epochs, Forked)
         except AssertionError as error:
             print(f"kill -9: HARM DONE: {error}")
             return 1
@@ -99,4 +99,4 @@ def main(times: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else TIMES, int(sys.argv[2]) if len(sys.argv) > 2 else 1))
+    sys.exit(main(*map(int, sys.argv[1:])))
