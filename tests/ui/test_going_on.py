@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.history import History
-from app.runs.store import Run
+from app.runs.store import Run, create_run
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
 from tests.ui.trained import trained as trained
@@ -85,3 +86,20 @@ def test_after_an_instability_it_goes_on_with_half_the_rate(window, run, qtbot):
     assert window.session.run == run and run.config().learning_rate == rate / 2
     assert window.training.history.steps[-1].learning_rate < window.training.history.steps[0].learning_rate
     assert not stopped(window, run).rate.isVisible()
+
+
+def test_a_training_paused_before_its_first_step_goes_on_from_there(window, run, qtbot):
+    new = create_run(run.config().changed(name="Early", epochs=1), run.folder.parent)
+    window.pages.go(window.training)
+    paused = Event()
+    window.session.engine.post(lambda task: paused.wait())  # training waits behind it
+    window.session.resume(new, new.config())
+    window.session.pause()
+    paused.set()
+    until_ended(window, qtbot)
+    assert new.state == "paused" and window.pages.shown == "training" and window.training.history.last is None
+    window.training.pause.click()
+    qtbot.waitUntil(lambda: window.session.busy, timeout=PATIENCE_MS)
+    until_ended(window, qtbot)
+    assert result_of(window).steps == window.training.history.started.total_steps
+    assert [check.step for check in window.training.history.checks].count(0) == 1
