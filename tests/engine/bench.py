@@ -18,6 +18,7 @@ from tests.tiny import write_chats, write_model
 class Bench:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._whole: dict[str, tuple[Run, list[Event]]] = {}
         self.model = write_model(folder / "model", "qwen3")
         self.data = write_chats(folder / "chats.jsonl")
         self.values: dict[str, Any] = {
@@ -30,6 +31,14 @@ class Bench:
 
     def run(self, config: TrainingConfig) -> Run:
         return create_run(config, self.folder / "runs")
+
+    def whole(self, config: TrainingConfig, way: str = "") -> tuple[Run, list[Event]]:
+        """A run with these settings that nobody disturbs, made once. way: tells apart what is no setting."""
+        key = config.model_dump_json() + way
+        if key not in self._whole:
+            run = self.run(config)
+            self._whole[key] = run, list(train(config, run, Control()))
+        return self._whole[key]
 
 
 def until(config: TrainingConfig, run: Run, step: int, resume: bool = False) -> list[Event]:

@@ -41,8 +41,7 @@ def short_answers() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def whole(bench: Bench) -> tuple[Run, list[Event]]:
     """A run that nobody disturbs."""
-    run = bench.run(bench.config(**LONG))
-    return run, list(train(bench.config(**LONG), run, Control()))
+    return bench.whole(bench.config(**LONG))
 
 
 class Asked:

@@ -24,14 +24,19 @@ def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path)
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """For tests that compare with a run which nobody disturbed."""
+    return Bench(tmp_path_factory.mktemp("shared"))
+
+
 @pytest.mark.parametrize("cut", [1, 4, 6, 9])
 @pytest.mark.parametrize(
     "values", [{}, {"batch_size": 2, "grad_accumulation": 2, "dropout": 0.1}], ids=["", "gathered, with dropout"]
 )
-def test_losses_after_a_pause_equal_the_uninterrupted_runs(bench: Bench, cut: int, values: dict[str, Any]) -> None:
-    config = bench.config(**values)
-    whole, cut_run = bench.run(config), bench.run(config)
-    wanted = list(train(config, whole, Control()))
+def test_losses_after_a_pause_equal_the_uninterrupted_runs(shared: Bench, cut: int, values: dict[str, Any]) -> None:
+    config = shared.config(**values)
+    (whole, wanted), cut_run = shared.whole(config), shared.run(config)
     first = until(config, cut_run, cut)
     assert isinstance(first[-1], Paused) and cut_run.state == "paused"
     second = list(train(config, cut_run, Control(), resume=True))
@@ -59,16 +64,15 @@ def test_padded_rows_resume_exactly_too(bench: Bench, values: dict[str, Any], mo
 @pytest.mark.parametrize("packed", [True, False], ids=["packed", "padded"])
 @pytest.mark.parametrize("micro_batch", [6, 15])
 def test_an_interruption_between_gathered_batches_leaves_no_trace(
-    bench: Bench, packed: bool, micro_batch: int, monkeypatch: pytest.MonkeyPatch
+    shared: Bench, packed: bool, micro_batch: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As Ctrl-C pressed twice does it: in the middle of a step, with half of its gradient gathered."""
     from app.engine import loss
 
     if not packed:
         monkeypatch.setattr(loss, "packs_exactly", lambda model, trunk: False)
-    config = bench.config(batch_size=1, grad_accumulation=4, validation_split=0)
-    whole, cut_run = bench.run(config), bench.run(config)
-    wanted = list(train(config, whole, Control()))
+    config = shared.config(batch_size=1, grad_accumulation=4, validation_split=0)
+    (whole, wanted), cut_run = shared.whole(config, "packed" if packed else "padded"), shared.run(config)
     flat, calls = FlatAdamW.flat, 0
 
     def interrupted(optimizer: FlatAdamW, gradients: Any) -> Any:
@@ -85,10 +89,9 @@ def test_an_interruption_between_gathered_batches_leaves_no_trace(
     assert losses(cut_run.events()) == losses(wanted) and same_arrays(result(cut_run), result(whole))
 
 
-def test_a_torn_version_is_passed_over_and_said(bench: Bench) -> None:
-    config = bench.config()
-    run, whole = bench.run(config), bench.run(config)
-    wanted = list(train(config, whole, Control()))
+def test_a_torn_version_is_passed_over_and_said(shared: Bench) -> None:
+    config = shared.config()
+    (whole, wanted), run = shared.whole(config), shared.run(config)
     until(config, run, 7)
     newest = checkpoints.all_whole(run.checkpoints)[0][0]
     file = newest.folder / "optimizer.safetensors"
@@ -108,10 +111,10 @@ def test_more_epochs_and_another_rate_are_allowed(bench: Bench) -> None:
     assert isinstance(events[-1], Finished) and events[-1].steps == 18 and run.config().epochs == 3
 
 
-def test_smaller_batches_take_the_same_steps(bench: Bench) -> None:
-    config = bench.config()
-    whole, run = bench.run(config), bench.run(config)
-    wanted = losses(list(train(config, whole, Control())))
+def test_smaller_batches_take_the_same_steps(shared: Bench) -> None:
+    config = shared.config()
+    (_, events), run = shared.whole(config), shared.run(config)
+    wanted = losses(events)
     until(config, run, 5)
     events = list(train(config.changed(batch_size=2, grad_accumulation=2), run, Control(), resume=True))
     assert [loss for _, loss, _ in losses(events)] == pytest.approx([loss for _, loss, _ in wanted[5:]], rel=1e-4)
