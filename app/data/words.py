@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Any
 
+from app.data.word_table import WordTable
+
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏΑ-ΡΣ-ώЀ-ҁҊ-ӿ"
 _STOP = ".,;:!?"
 _CUT = f"(?<=[{_LETTER}])(?= [{_LETTER}]|[{_STOP}])|(?<=[{_STOP}])(?= [{_LETTER}])"
@@ -24,6 +26,9 @@ _PIECES = re.compile(rf" ?[{_LETTER}]++(?= [{_LETTER}]|[{_STOP}])|.+?(?:{_CUT}|\
 _ASCII_PIECES = re.compile(_PIECES.pattern.replace(_LETTER, "A-Za-z"), re.S)  # the same for such texts, and quicker
 _MOST_WORDS = 100_000
 _LONGEST_WORD = 40
+_LONG = 200_000
+_WORTH_A_TABLE = 20_000
+"""Characters of ASCII texts from which on all their words are looked up at once (app.data.word_table)."""
 _PARTERS = {"Split", "ByteLevel", "Digits"}
 
 
@@ -45,9 +50,20 @@ class Words:
     def __init__(self, backend: Any) -> None:
         self._backend = backend
         self._known = _Known()
+        self._table: WordTable | None = None
 
     def ids(self, texts: Sequence[str]) -> list[bytes]:
         """Token ids of each text, as bytes of int32: joining these is far quicker than joining lists of numbers."""
+        many = [text for text in texts if text.isascii() and len(text) < _LONG]
+        if sum(map(len, many)) < _WORTH_A_TABLE:
+            return self._one_by_one(texts)
+        self._table = self._table or WordTable(self._raw)
+        known = dict(zip(many, self._table.ids(many), strict=True))
+        others = [text for text in texts if text not in known]
+        known.update(zip(others, self._one_by_one(others), strict=True))
+        return [known[text] for text in texts]
+
+    def _one_by_one(self, texts: Sequence[str]) -> list[bytes]:
         known, rows, holes = self._known, list[bytes](), dict[int, list[str]]()
         for i, text in enumerate(texts):
             before = len(known.missing)
@@ -68,10 +84,12 @@ class Words:
         self._known.missing.clear()
         room = _MOST_WORDS - len(self._known)
         if pieces:
-            encodings = self._backend.encode_batch_fast(pieces, add_special_tokens=False)
-            made = zip(pieces, encodings, strict=True)
-            self._known.update((piece, array("i", e.ids).tobytes()) for piece, e in made)
+            self._known.update(zip(pieces, self._raw(pieces), strict=True))
         return [piece for i, piece in enumerate(pieces) if i >= room or len(piece) > _LONGEST_WORD]
+
+    def _raw(self, pieces: list[str]) -> list[bytes]:
+        encodings = self._backend.encode_batch_fast(pieces, add_special_tokens=False)
+        return [array("i", encoding.ids).tobytes() for encoding in encodings]
 
 
 def parts_at_words(backend: Any) -> bool:

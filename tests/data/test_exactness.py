@@ -157,7 +157,7 @@ def test_encoding_quickly_and_slowly_is_the_same(name: str, kind: str, monkeypat
 
 @pytest.mark.parametrize("share", [0.0, 1.0])
 def test_it_is_the_same_whoever_tokenises_how_much(share: float, monkeypatch: pytest.MonkeyPatch) -> None:
-    tokenizer, conversations = tokenizer_for("chatml", "qwen"), random_chats(1200, 5)
+    tokenizer, conversations = tokenizer_for("chatml", "qwen"), random_chats(600, 5)
     usual = encode(conversations, tokenizer, max_seq_len=100)
     monkeypatch.setattr(tokens, "_SHARE", share)
     monkeypatch.setattr(tokens, "_LONG", 30)
