@@ -118,3 +118,23 @@ def test_the_ring_outlives_what_it_was_shown_in(window, qtbot):
     QCoreApplication.sendPostedEvents(area, QEvent.Type.DeferredDelete.value)
     window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
     assert window._ring.isVisible() and window._ring.widget() is window.sidebar.nav
+
+
+def test_a_click_gives_a_control_the_keyboard_whatever_the_order_of_tab(window, qtbot):
+    window.show_new_training()
+    window.new_training.toggle_advanced()
+    window.show_new_training()
+    controls = window.new_training.training_card.panel.controls
+    for name in ("rank", "learning_rate", "method", "seed"):
+        assert controls[name].inner.focusPolicy() == Qt.FocusPolicy.StrongFocus, name
+    spin = controls["rank"].inner
+    field = spin.lineEdit()
+
+    def in_sight() -> bool:
+        window.new_training.area.ensureWidgetVisible(spin)
+        return window.childAt(field.mapTo(window, field.rect().center())) is field
+
+    qtbot.waitUntil(in_sight)
+    place = field.mapTo(window, field.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert spin.hasFocus()

@@ -15,9 +15,11 @@ _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
 def follow_reading_order(root: QWidget) -> None:
     """Let Tab visit everything in root as it is laid out. Call again when parts were added."""
     stops = list(in_reading_order(root))
-    for stop in stops:
-        if stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else Qt leaves it where it is, and Tab finds its part there
+    for stop in reversed(stops):
+        part = stop.focusProxy()
+        if part is not None and stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            # Else Qt leaves it where it is, and Tab finds its part there. Qt gives its part the same policy.
+            stop.setFocusPolicy(part.focusPolicy())
     for first, second in itertools.pairwise(stops):
         QWidget.setTabOrder(first, second)
 
