@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -17,10 +18,18 @@ from tests.made_runs import config, design_runs, made_run
 from tests.ui.window import PATIENCE_MS, open_window
 
 
+@pytest.fixture(scope="module")
+def seven_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The seven runs of the design, written once: copying them is much quicker."""
+    folder = tmp_path_factory.mktemp("seven")
+    design_runs(folder)
+    return folder
+
+
 @pytest.fixture
-def window(qtbot, tmp_path: Path):
+def window(qtbot, tmp_path: Path, seven_runs: Path):
     """With the seven runs of the design."""
-    design_runs(tmp_path / "runs")
+    shutil.copytree(seven_runs, tmp_path / "runs")
     made = open_window(qtbot, tmp_path)
     qtbot.waitUntil(lambda: made.run_list.runs is not None and made.waiting.line.known, timeout=PATIENCE_MS)
     made.show_runs()
