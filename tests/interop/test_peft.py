@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ from typing import Any
 import mlx.core as mx
 import pytest
 from mlx_lm import load as mlx_lm_load
+from mlx_lm.generate import main as generate_main
 
 from app.engine import adapters
 from app.engine.export.families import PEFT
@@ -154,23 +153,22 @@ def test_a_fused_model_is_a_hugging_face_model_too(tmp_path: Path) -> None:
     assert apart(torch_logits(hugging_face(written.path)), ours) < 1e-4
 
 
-def test_mlx_lms_own_commands_take_what_was_exported(tmp_path: Path) -> None:
-    model = write_model(tmp_path / "model", "qwen3", bits=4)
+@pytest.mark.parametrize(("kind", "bits"), [("qwen3", 4), ("llama", 0), ("gemma3_text", 0)])
+def test_mlx_lms_own_command_takes_what_was_exported(
+    tmp_path: Path, kind: str, bits: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`mlx_lm.generate` itself, its arguments read by itself: the small file on the original, and the whole model."""
+    model = write_model(tmp_path / "model", kind, bits=bits)
     adapter = write_adapter(tmp_path / "adapter", model, 0.3)
     source = find_source(adapter)
     small = write("mlx", source, tmp_path / "small").path
-    whole = write("fused", source, tmp_path / "whole", Options(bits=16)).path
-    command = (
-        "import sys, app.engine; from mlx_lm.generate import main; sys.argv[0] = 'generate'; main()"  # with OpenBLAS
-    )
+    whole = write("fused", source, tmp_path / "whole", Options(bits=16 if bits else None)).path
     said = []
     for arguments in (["--model", str(model), "--adapter-path", str(small)], ["--model", str(whole)]):
         more = ["--prompt", "Where is the shop?", "--max-tokens", "12", "--temp", "0", "--verbose", "False"]
-        result = subprocess.run(
-            [sys.executable, "-c", command, *arguments, *more], capture_output=True, text=True, timeout=120,
-            env={**os.environ, "PYTHONPATH": "."},
-        )  # fmt: skip
-        assert result.returncode == 0, result.stderr
-        said.append(result.stdout.strip())
+        monkeypatch.setattr(sys, "argv", ["mlx_lm.generate", *arguments, *more])
+        capsys.readouterr()
+        generate_main()
+        said.append(capsys.readouterr().out.strip())
     assert said[0] and said[0][:20] == said[1][:20]
     assert json.loads((small / "adapter_config.json").read_text())["fine_tune_type"] == "lora"
