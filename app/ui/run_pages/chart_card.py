@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.runs.events import Event, Finished, Started, StepDone, Validated
 from app.runs.steps import Steps
@@ -15,6 +15,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chart_legend import ChartLegend, Glyph
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.side_or_below import SideOrBelow
 
 if TYPE_CHECKING:
     from app.ui.widgets.loss_chart import LossChart
@@ -41,7 +42,9 @@ class ChartCard(Card):
         self.range = Segmented([self.tr("So far"), self.tr("Whole run")], name=self.tr("Part of the run shown"))
         self.range.setVisible(live)
         self.range.chosen.connect(self._on_range)
-        head = QHBoxLayout()
+        words = QWidget()
+        head = QHBoxLayout(words)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(16)
         head.addWidget(Label(title, weight=600))
         if live:
@@ -50,8 +53,8 @@ class ChartCard(Card):
         else:
             head.addStretch(1)
             head.addWidget(legend)
-        head.addWidget(self.range)
-        self.body.addLayout(head)
+        high = self.range.sizeHint().height()
+        self.body.addWidget(SideOrBelow(words, self.range, (high, 2 * high + 16), spacing=16))
         self.place = QVBoxLayout()
         self.body.addLayout(self.place, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

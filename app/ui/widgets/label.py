@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.theme import font, line_height, theme
 from app.ui.widgets.paint import color, line
 
+_ENDLESS = 1e6
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -47,6 +49,7 @@ class Label(QLabel):
         self._layout: QTextLayout | None = None
         self._made_for: tuple[object, ...] = ()
         self._height = 0.0
+        self._mixed = -1.0
         self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
@@ -70,6 +73,7 @@ class Label(QLabel):
         self._spans = spans
         self._layout = None
         self._heights.clear()
+        self._mixed = -1.0
         super().setText("".join(span.text for span in spans))
         self.updateGeometry()
         self.update()
@@ -118,10 +122,21 @@ class Label(QLabel):
             if len(self._spans) == 1:
                 total = max(total, QFontMetricsF(self.font()).horizontalAdvance(part))
         if len(self._spans) > 1:
-            total = sum(QFontMetricsF(self._span_font(s)).horizontalAdvance(s.text) for s in self._spans)
+            total = self._mixed_width()
         elif self._spans and self._spans[0] != Span(self.text()):
             total = QFontMetricsF(self._span_font(self._spans[0])).horizontalAdvance(self.text())
         return float(math.ceil(total))
+
+    def _mixed_width(self) -> float:
+        """As wide as it is painted: a piece may take the other's width of figures."""
+        if self._mixed < 0:
+            layout = self._new_layout()
+            layout.beginLayout()
+            while (piece := layout.createLine()).isValid():
+                piece.setLineWidth(_ENDLESS)
+                self._mixed = max(self._mixed, piece.naturalTextWidth())
+            layout.endLayout()
+        return self._mixed
 
     def _span_font(self, span: Span) -> QFont:
         return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
