@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from mlx_lm.tuner.datasets import ChatDataset, CompletionsDataset
 
-from app.data import encoding, stencils, tokens
+from app.data import encoding, stencils, tokens, word_table
 from app.data.chat_format import ChatFormat, template_arguments
 from app.data.conversation import Conversation, Encoded, Message
 from app.data.encoding import encode
@@ -20,7 +20,7 @@ from app.data.opacity import looked_for
 from app.data.stencils import Stencils
 from app.data.tokens import PassageEncoder
 from app.data.turn_ends import TurnEnds
-from app.data.words import parts_at_words
+from app.data.words import Words, parts_at_words
 from tests.data.chat_formats import CHATML, TEMPLATES, chat, tokenizer_for, with_template
 
 WORDS = [
@@ -136,6 +136,24 @@ def test_remembered_words_give_the_ids_of_whole_texts(kind: str) -> None:
     quick, slow = PassageEncoder(tokenizer), PassageEncoder(tokenizer, by_words=False)
     for mine, theirs in zip(quick.ids(texts), slow.ids(texts), strict=True):
         assert mine.tolist() == theirs.tolist()
+
+
+@pytest.mark.parametrize("most", [20, 100_000])
+@pytest.mark.parametrize("kind", ["qwen", "gpt2"])
+def test_words_looked_up_together_give_the_ids_of_whole_texts(
+    kind: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_table, "_MOST_WORDS", most)
+    monkeypatch.setattr(word_table, "_CHARACTERS", 4096)
+    backend = tokenizer_for("chatml", kind).backend_tokenizer
+    words, rng = Words(backend), random.Random(2)
+    plain = [word for word in WORDS if word.isascii()]
+    for _ in range(3):
+        texts = [" ".join(rng.choices(plain, k=rng.randint(1, 12))) for _ in range(600)]
+        texts += ["".join(rng.choices("ab .,;:!?\n\t0'-A(\0", k=rng.randint(0, 60))) for _ in range(400)]
+        whole = [encoding.ids for encoding in backend.encode_batch_fast(texts, add_special_tokens=False)]
+        assert [list(memoryview(raw).cast("i")) for raw in words.ids(texts)] == whole
+    assert words._table is not None and 0 < np.count_nonzero(words._table._hashes) <= most
 
 
 def same(one: Encoded, other: Encoded) -> bool:
