@@ -116,7 +116,7 @@ class FocusRing(QFocusFrame):
 
     def _leave(self) -> None:
         super().setWidget(None)  # type: ignore[arg-type]  # Qt takes None, its stubs do not say so
-        if self.parentWidget() is not self._window:
+        if isValid(self._window) and self.parentWidget() is not self._window:
             self.setParent(self._window)  # what scrolls around a control may go away, and this with it
         if self._focused is not None and isValid(self._focused):
             self._focused.installEventFilter(self)  # Qt has just removed it from the widget in the frame
