@@ -85,16 +85,6 @@ def refused(stage: Stage) -> None:
     window.pages.go(window.stopped)
 
 
-@screen("02-new-training-earlier-run")
-def earlier_run(stage: Stage) -> None:
-    run = stage.add_run_until(20, state="paused")
-    window = stage.open()
-    choices = window.session.choices
-    window.going_on.show_settings(run, 13)
-    stage.wait(lambda: choices.detail is not None and choices.reading is not None)
-    stage.wait(window.new_training.bar.start.isEnabled)
-
-
 @screen("09-interrupted")
 def interrupted(stage: Stage) -> None:
     run = stage.add_run_until(20, state="training")
