@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 from typing import Any
@@ -118,6 +119,30 @@ def test_weights_are_written_piece_by_piece(tmp_path: Path, monkeypatch: pytest.
     index = json.loads((written.path / "model.safetensors.index.json").read_text())
     assert {next(iter(mx.load(str(f)))) in index["weight_map"] for f in files} == {True}
     assert far(logits_of(mlx_lm_load(str(written.path))[0]), tuned_logits(model, adapter)) < 1e-4
+
+
+def test_a_model_in_several_files_is_never_in_memory_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = write_model(tmp_path / "model", "llama", hidden_size=128, intermediate_size=512, num_hidden_layers=8)
+    adapter = write_adapter(tmp_path / "adapter", model)
+    weights = mx.load(str(model / "model.safetensors"))
+    total = sum(value.nbytes for value in weights.values())
+    index = {name: f"model-{number % 3}.safetensors" for number, name in enumerate(weights)}
+    for file in set(index.values()):
+        mx.save_safetensors(str(model / file), {n: weights[n] for n in weights if index[n] == file}, {"format": "mlx"})
+    (model / "model.safetensors").unlink()
+    (model / "model.safetensors.index.json").write_text(json.dumps({"metadata": {}, "weight_map": index}))
+    source = find_source(adapter)
+    del weights
+    peaks: list[int] = []
+    monkeypatch.setattr(fused, "PIECE", total // 40)
+    monkeypatch.setattr(fused, "_check", lambda job: peaks.append(mx.get_peak_memory()))
+    gc.collect()
+    before = mx.get_active_memory()
+    mx.reset_peak_memory()
+    write("fused", source, tmp_path / "out")
+    assert peaks[0] - before < total / 4
 
 
 def test_a_run_is_found_by_its_name_and_judged_on_what_it_kept_aside(tmp_path: Path) -> None:

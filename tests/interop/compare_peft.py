@@ -78,6 +78,8 @@ def compared(kind: str) -> str:
 
 def unloadable(error: Exception) -> str:
     text = said(error)
+    if "Unrecognized configuration class" in str(error):
+        return "transformers has no such model for text alone"
     if "does not recognize" in str(error) or "does not support" in str(error) or "Unrecognized" in str(error):
         return "transformers has no such family"
     return "other shapes in transformers" if "mismatched_sizes" in text else f"transformers cannot load it: {text}"
