@@ -26,6 +26,8 @@ from app.ui.widgets.segmented import Segmented
 ALL, PROBLEMS, SHORTENED = range(3)
 NARROWEST, WIDEST = 280, 440
 SHARE = 336 / 1048
+_MOST_APPENDED = 1000
+"""Rows; Qt's list moves all new rows for each new one, so that with many it is far quicker to show all of them anew."""
 
 
 class ExampleList(QWidget):
@@ -169,6 +171,12 @@ class ExampleList(QWidget):
             self._show_none(True)
         elif first:
             self._set_rows(rows, last)
+        elif len(rows) > _MOST_APPENDED:
+            bar = self.view.verticalScrollBar()
+            place = bar.value()
+            self._set_rows([*(self.model.rows or ()), *rows], last)
+            self.view.doItemsLayout()
+            bar.setValue(place)
         else:
             self.model.append(rows)
             self._show_none(last)
