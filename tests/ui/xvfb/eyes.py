@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QLabel,
@@ -53,6 +54,8 @@ def _words(widget: QWidget) -> list[str]:
 def _entry(widget: QWidget, words: list[str]) -> dict[str, Any]:
     corner = widget.mapToGlobal(QPoint(0, 0))
     shown = widget.visibleRegion().boundingRect()
+    if shown.isEmpty() and isinstance(widget, QAbstractScrollArea):  # wholly covered by its own viewport
+        corner, shown = widget.viewport().mapToGlobal(QPoint(0, 0)), widget.viewport().visibleRegion().boundingRect()
     return {
         "words": words,
         "kind": type(widget).__name__,
