@@ -3880,6 +3880,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Close other big apps and resume, or change the settings first.</source>
+   <translation>Schließe andere große Programme und setze fort, oder ändere erst die Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Everything is set up</source>
    <translation>Alles ist vorbereitet</translation>
   </message>

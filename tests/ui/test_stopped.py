@@ -11,6 +11,7 @@ from app.runs.keep import keep_best
 from app.runs.store import Run, create_run
 from app.services.tasks import Workers
 from app.ui.run_pages.stopped_page import StoppedPage
+from app.ui.widgets.label import Label
 from tests.made_runs import config, made_run
 from tests.tiny import write_chats, write_model
 
@@ -21,7 +22,7 @@ PATIENCE_MS = 60_000
 def run(tmp_path: Path) -> Run:
     model = write_model(tmp_path / "Gemma-3-4B", "qwen3")
     data = write_chats(tmp_path / "meetings.jsonl", 60)
-    settings = config("Thorough", name="Meeting notes", model_path=model, data=data, max_seq_len=4096)
+    settings = config("Thorough", name="Meeting notes", model_path=model, data=data, max_seq_len=4096, rank=1)
     return made_run(tmp_path / "runs", settings, steps=347, total=720, seconds=2460, state="failed")
 
 
@@ -70,6 +71,7 @@ def test_without_its_model_the_page_still_says_what_happened(page, run, qtbot):
     with qtbot.waitSignal(page._workers.post(lambda task: None).done):
         page.show_run(run, history(run), None, 340)
     assert not page.options.isVisible()
+    assert not any("ticked" in label.text() for label in page.report.findChildren(Label))
     with qtbot.waitSignal(page.go_on):
         page.resume.click()
 

@@ -69,6 +69,7 @@ class StoppedPage(ScrollPage):
         self.run: Run | None = None
         self._history = History()
         self._from: int | None = None
+        self._error = UserError("", "", "")
         self.show_log = Button("terminal", self.tr("Show log"))
         self.show_log.clicked.connect(self.toggle_log)
         self.show_files = Button("folder", show_in_folder())
@@ -134,7 +135,7 @@ class StoppedPage(ScrollPage):
     ) -> None:
         """A run that ended without a finished result. error: what ended it, if it is not in the run's own events."""
         self.run, self._history, self._from = run, history, continues_from
-        error = error or self._error_of(history)
+        error = self._error = error or self._error_of(history)
         self._of_version = error.code in REFUSALS and continues_from is not None
         self._offer(continues_from)
         self.rate.show_settings(run.config())
@@ -146,8 +147,8 @@ class StoppedPage(ScrollPage):
         self.header.set_pill("paused" if paused else "waiting" if waiting else "stopped")
         memory = error.code == "out_of_memory" and history.started is not None
         calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
-        told = self._told_of_memory(error) if memory else error
-        self.report.show_error(told, self._saved_words(), self._line(memory), calm)
+        told = self._told_of_memory(error, leaner=False) if memory else error
+        self.report.show_error(told, self._saved_words(), self._line(leaner=False), calm)
         self.log.set_lines(run.log.read_text(encoding="utf-8", errors="replace") if run.log.is_file() else "")
         self._memory_part.setVisible(False)
         self.chart_card.setVisible(bool(history.steps))
@@ -173,6 +174,8 @@ class StoppedPage(ScrollPage):
         self._searching = None
         if ways is None or not ways.ways:
             return
+        told = self._told_of_memory(self._error, leaner=True)
+        self.report.show_error(told, self._saved_words(), self._line(leaner=True))
         self.options.show_ways(ways)
         self._make_memory_chart()
         steps = self._history.steps
@@ -310,26 +313,27 @@ class StoppedPage(ScrollPage):
             "interrupted",
         )
 
-    def _told_of_memory(self, error: UserError) -> UserError:
-        """Without what the machine's own words say; those are in the log."""
+    def _told_of_memory(self, error: UserError, leaner: bool) -> UserError:
+        """Without what the machine's own words say; those are in the log. leaner: settings to choose are shown below."""
         started, last = self._history.started, self._history.last
         limit = text.gigabytes(started.memory_limit_gb) if started else ""
         why = self.tr("At step %1 this training needed more than the %2 that it can use.")
         why = why.replace("%1", text.number((last.step if last else 0) + 1)).replace("%2", limit)
-        less = self.tr("Resume with the settings ticked below. Closing other big apps helps too.")
+        below = self.tr("Resume with the settings ticked below. Closing other big apps helps too.")
+        close = self.tr("Close other big apps and resume, or change the settings first.")
         anew = self.tr("Train again with a smaller batch size or a smaller maximum length.")
         return UserError(
             self.tr("Training stopped: the Mac ran out of memory."),
             why,
-            less if self._from is not None else anew,
+            anew if self._from is None else below if leaner else close,
             error.code,
         )
 
-    def _line(self, memory: bool) -> str:
+    def _line(self, leaner: bool) -> str:
         if self._from is None:
             return self.tr("Your model and your examples are safe.")
         words = self.tr("Your work is safe. You can carry on from step %1.")
-        if memory:
+        if leaner:
             words = self.tr("Your work is safe. You can carry on from step %1 with settings that need less memory.")
         return words.replace("%1", text.number(self._from))
 
