@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.runs.config import TrainingConfig, parse_config
 from app.services import probing
@@ -80,10 +81,13 @@ def test_after_a_measurement_the_formula_is_corrected_for_other_settings(qtbot, 
 
 def test_other_work_on_the_engine_goes_first_and_measuring_begins_again(qtbot, session):
     choices, order = session.choices, []
+
+    def ask() -> None:
+        session.engine.post(lambda task: "answer").done.connect(order.append)
+
     choices.prober.began.connect(lambda: order.append("measuring"))
-    with qtbot.waitSignal(choices.prober.began, timeout=PATIENCE_MS):
-        choices.request_forecast(config_of(session))
-    session.engine.post(lambda task: "answer").done.connect(order.append)
+    choices.prober.began.connect(ask, Qt.ConnectionType.SingleShotConnection)
+    choices.request_forecast(config_of(session))
     measured(qtbot, session)
     assert order == ["measuring", "answer", "measuring"]
 
