@@ -19,7 +19,7 @@ from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
 from app.ui.new_training.problems import problem_note
 from app.ui.new_training.suggestion import Suggestion
 from app.ui.widgets.card import Divider
-from app.ui.widgets.label import ElidedLabel, Label, Span
+from app.ui.widgets.label import Label, Span
 from app.ui.widgets.length_histogram import LengthHistogram
 from app.ui.widgets.note import Note
 from app.ui.widgets.split_slider import SplitSlider
@@ -49,7 +49,7 @@ class ExamplesFacts(QWidget):
         self._format_words = self._cost_words = ""
         self.count = Label("", style="title")
         self.format = FormatRow()
-        self.numbers = ElidedLabel("", style="small", role="text2")
+        self.numbers = Label("", style="small", role="text2", wrap=True)
         self.note = Note("warning")
         self.learn = Label("", style="small", role="text2", tabular=True)
         self.aside = Label("", style="small", role="text2", tabular=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.forecast import Forecast
 from app.ui import demo_files
 from app.ui.about import About
 from tests.ui.screens.drawing import settle
@@ -43,9 +44,10 @@ def new_training_empty(stage: Stage) -> None:
 
 @screen("02-new-training")
 def new_training(stage: Stage) -> None:
-    window = stage.open()
+    made: list[Forecast] = []
+    stage.open().session.choices.forecast_made.connect(made.append)
     stage.choose_demo()
-    stage.wait(lambda: window.new_training.bar.headline.text().startswith("About"))
+    stage.wait(lambda: made and made[-1].needs.seconds is not None)
 
 
 @screen("02-new-training-advanced")
