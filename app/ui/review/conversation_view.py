@@ -19,7 +19,7 @@ from app.ui.review.problem_note import DecidedNote, ProblemNote
 from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.label import Label
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import color
 
@@ -40,7 +40,7 @@ class ConversationView(QWidget):
         self._shown: Shown | None = None
         self._about_file = False
         self.title = Label("", style="title")
-        self.line = ElidedLabel("", style="small", role="text2")
+        self.line = Label("", style="small", role="text2", wrap=True)
         self.original = Button(None, self.tr("Show original line"), size="small")
         self.original.setCheckable(True)
         self.previous = Button("chevron-up", "", size="small", name=self.tr("Previous problem"))

@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.note import Icon
 from app.ui.widgets.paint import box
+from app.ui.widgets.side_or_below import SideOrBelow
 
 
 class ProblemNote(QFrame):
@@ -67,7 +68,9 @@ class ProblemNote(QFrame):
         usable = fix is not None and fix.name != LEAVE_OUT
         if not decidable or (self._calm and fix is None):
             return
-        row = QHBoxLayout()
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         if usable:
             use = Button("check", self.tr("Use this fix"))
@@ -79,11 +82,11 @@ class ProblemNote(QFrame):
             self.buttons.append(leave)
         for button in self.buttons:
             row.addWidget(button)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        promise = Label(self.tr("Your file is never changed."), style="caption", role="text2", wrap=True, align=right)
-        row.addWidget(promise, 1)
+        row.addStretch(1)
+        promise = Label(self.tr("Your file is never changed."), style="caption", role="text2")
+        high = max(button.sizeHint().height() for button in self.buttons)
         words.addSpacing(9)
-        words.addLayout(row)
+        words.addWidget(SideOrBelow(group, promise, (high, high + 8 + promise.sizeHint().height())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = ("accent_soft", "border") if self._calm else ("warning_fill", "warning_border")

@@ -54,7 +54,8 @@ class SideOrBelow(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        both = self._first.minimumSizeHint().width() + self._row.spacing() + self._second.minimumSizeHint().width()
+        least = [self._row.itemAt(place).minimumSize().width() for place in range(2)]
+        both = least[0] + self._row.spacing() + least[1]
         below = not self._second.isHidden() and both > self.width()
         turn = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(turn)
