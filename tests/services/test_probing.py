@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.runs.config import TrainingConfig, parse_config
+from app.runs.estimate import Estimate
 from app.services import probing
 from app.services.forecast import Forecast
 from app.services.session import Session, State
+from app.services.tasks import Task
 from tests.tiny import write_chats, write_model
 
 PATIENCE_MS = 120_000
@@ -79,17 +81,25 @@ def test_after_a_measurement_the_formula_is_corrected_for_other_settings(qtbot, 
     assert made.args[0].needs.peak_gb == pytest.approx(first.needs.peak_gb, rel=0.15)
 
 
-def test_other_work_on_the_engine_goes_first_and_measuring_begins_again(qtbot, session):
-    choices, order = session.choices, []
+def test_other_work_on_the_engine_goes_first_and_measuring_begins_again(qtbot, session, monkeypatch):
+    choices, begun, done = session.choices, [], []
+    measure = probing.checks.probe
+
+    def noting(config: TrainingConfig, task: Task) -> Estimate:
+        found = measure(config, task)
+        done.append("measured")
+        return found
 
     def ask() -> None:
-        session.engine.post(lambda task: "answer").done.connect(order.append)
+        session.engine.post(lambda task: done.append("answered"))
 
-    choices.prober.began.connect(lambda: order.append("measuring"))
+    monkeypatch.setattr(probing.checks, "probe", noting)
+    choices.prober.began.connect(lambda: begun.append(len(done)))
     choices.prober.began.connect(ask, Qt.ConnectionType.SingleShotConnection)
     choices.request_forecast(config_of(session))
     measured(qtbot, session)
-    assert order == ["measuring", "answer", "measuring"]
+    assert done[-2:] == ["answered", "measured"]
+    assert len(begun) == 2
 
 
 def test_start_does_not_wait_for_a_measurement(qtbot, session):
