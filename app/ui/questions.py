@@ -14,38 +14,33 @@ from app.ui.theme import theme
 
 def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Callable[[], object]) -> QMessageBox:
     """Stop and keep, or keep training? Calls `stop` for the former. name: the dialog's object name."""
-    box = _box(parent, name, QMessageBox.Icon.Question, question, more)
-    yes = box.addButton(_tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(_tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(yes)
-    box.setEscapeButton(no)
-    box.accepted.connect(stop)
-    box.open()
-    return box
+    buttons = (_tr("Stop and keep"), _tr("Keep training"))
+    return _ask(parent, name, question, more, buttons, stop)
 
 
 def ask_to_quit(parent: QWidget, pause: Callable[[], object]) -> QMessageBox:
     """Pause and quit, or keep training? Calls `pause` for the former."""
     more = _tr("Pausing saves everything. You can carry on later from where it was.")
-    box = _box(parent, "close_question", QMessageBox.Icon.Question, _tr("A training is running."), more)
-    yes = box.addButton(_tr("Pause and quit"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(_tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(yes)
-    box.setEscapeButton(no)
-    box.accepted.connect(pause)
-    box.open()
-    return box
+    buttons = (_tr("Pause and quit"), _tr("Keep training"))
+    return _ask(parent, "close_question", _tr("A training is running."), more, buttons, pause)
 
 
 def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
     """Another training is running: shall this one wait for its end? Calls `queue` if so."""
     more = _tr("This one can wait in line and starts when the training has ended.")
-    box = _box(parent, "queue_question", QMessageBox.Icon.Question, _tr("Another training is running."), more)
-    yes = box.addButton(_tr("Add to queue"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    buttons = (_tr("Add to queue"), _tr("Cancel"))
+    return _ask(parent, "queue_question", _tr("Another training is running."), more, buttons, queue)
+
+
+def _ask(
+    parent: QWidget, name: str, question: str, more: str, buttons: tuple[str, str], accept: Callable[[], object]
+) -> QMessageBox:
+    """Two answers, the first of which calls `accept` and is what Return presses; Escape presses the other."""
+    box = _box(parent, name, QMessageBox.Icon.Question, question, more)
+    yes = box.addButton(buttons[0], QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(yes)
-    box.setEscapeButton(no)
-    box.accepted.connect(queue)
+    box.setEscapeButton(box.addButton(buttons[1], QMessageBox.ButtonRole.RejectRole))
+    box.accepted.connect(accept)
     box.open()
     return box
 
@@ -63,14 +58,8 @@ def offer_new_training(parent: QWidget, error: UserError, begin: Callable[[], ob
     """A run cannot go on like this; shall a new one begin from its last version? Calls `begin` if so."""
     error = told(error)
     more = _tr("A new training can begin from what this one has learned, with the changed settings.")
-    box = _box(parent, "refused_question", QMessageBox.Icon.Question, error.what, f"{error.why} {more}".strip())
-    yes = box.addButton(_tr("Start a new training from that version"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(yes)
-    box.setEscapeButton(no)
-    box.accepted.connect(begin)
-    box.open()
-    return box
+    buttons = (_tr("Start a new training from that version"), _tr("Cancel"))
+    return _ask(parent, "refused_question", error.what, f"{error.why} {more}".strip(), buttons, begin)
 
 
 def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:

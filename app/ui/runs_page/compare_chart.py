@@ -18,6 +18,7 @@ from app.ui.runs_page.row import SERIES
 from app.ui.theme import font
 from app.ui.widgets.chart_paint import Frame, paint_axes
 from app.ui.widgets.chart_scale import y_range
+from app.ui.widgets.cursor_keys import point_after
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import box, color, line, stroke
 from app.ui.widgets.quiet_plot import QuietPlot
@@ -155,19 +156,10 @@ class CompareChart(QuietPlot):
         self.point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._steps)
-        many = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        at = count if self._cursor is None else self._cursor
-        moves: dict[int, int] = {
-            Qt.Key.Key_Left: at - many,
-            Qt.Key.Key_Right: at + many,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: count - 1,
-        }
-        if event.key() in moves and count:
-            index = min(count - 1, max(0, moves[event.key()]))
-            self.point_at(index)
-            announce(self, spoken(self._steps[index], self.readings()))
+        point = point_after(event, self._cursor, len(self._steps), many=5)
+        if point is not None:
+            self.point_at(point)
+            announce(self, spoken(self._steps[point], self.readings()))
         elif event.key() == Qt.Key.Key_Escape and self._cursor is not None:
             self.point_at(None)
         else:

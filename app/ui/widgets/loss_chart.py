@@ -25,6 +25,7 @@ from app.ui.widgets import chart_paint as draw
 from app.ui.widgets.chart_data import ChartData, Check, Reading
 from app.ui.widgets.chart_items import Dots, Line
 from app.ui.widgets.chart_scale import x_end, y_range
+from app.ui.widgets.cursor_keys import point_after
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import color, stroke
 from app.ui.widgets.quiet_plot import QuietPlot
@@ -273,17 +274,9 @@ class LossChart(QuietPlot):
         self.point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._data.series)
-        many = 20 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        at = count if self._cursor is None else self._cursor
-        moves: dict[int, int] = {
-            Qt.Key.Key_Left: at - many,
-            Qt.Key.Key_Right: at + many,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: count - 1,
-        }
-        if event.key() in moves and count:
-            self.point_at(min(count - 1, max(0, moves[event.key()])))
+        point = point_after(event, self._cursor, len(self._data.series), many=20)
+        if point is not None:
+            self.point_at(point)
             self._say_reading()
         elif event.key() == Qt.Key.Key_Escape and self._cursor is not None:
             self.point_at(None)

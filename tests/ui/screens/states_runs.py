@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.errors import UserError
 from app.runs.events import Preparing, Validated
+from app.runs.store import Run
 from app.services.session import State
 from app.ui.main_window import MainWindow
 from tests.made_runs import design_runs
@@ -40,49 +41,48 @@ def finished(stage: Stage) -> None:
     stage.open_run(run)
 
 
+def show_stopped(stage: Stage, run: Run, error: UserError) -> None:
+    """The page of a run that this ended, with its version of step 13."""
+    window = stage.open()
+    opened = stage.open_run(run)
+    window.stopped.show_run(opened.run, opened.history, error, 13)
+    window.pages.go(window.stopped)
+
+
 @screen("09-stopped-out-of-memory")
 def stopped(stage: Stage) -> None:
     run = stage.add_run_until(20, state="failed")
-    window = stage.open()
-    opened = stage.open_run(run)
     error = UserError(
         "The Mac ran out of memory at step 21.",
         "This training needs about 18 GB and only 16 GB were free.",
         "Continue with batch size 2, or close other apps first.",
         "out_of_memory",
     )
-    window.stopped.show_run(opened.run, opened.history, error, 13)
-    window.pages.go(window.stopped)
+    show_stopped(stage, run, error)
 
 
 @screen("09-stopped-unstable")
 def unstable(stage: Stage) -> None:
     run = stage.add_run_until(20, state="failed")
-    window = stage.open()
-    opened = stage.open_run(run)
     error = UserError(
         "Training became unstable.",
         "3 steps in a row gave numbers that cannot be used.",
         "Go on from the last good version with a lower learning rate, or train again with one.",
         "unstable",
     )
-    window.stopped.show_run(opened.run, opened.history, error, 13)
-    window.pages.go(window.stopped)
+    show_stopped(stage, run, error)
 
 
 @screen("09-stopped-refused")
 def refused(stage: Stage) -> None:
     run = stage.add_run_until(20, state="paused")
-    window = stage.open()
-    opened = stage.open_run(run)
     error = UserError(
         "The examples cannot change while a run goes on.",
         "It would be another training: what it learned so far and what is to come would not belong together.",
         "Put it back to chats.jsonl, or start a new run from the version in step-000013.",
         "changed_settings",
     )
-    window.stopped.show_run(opened.run, opened.history, error, 13)
-    window.pages.go(window.stopped)
+    show_stopped(stage, run, error)
 
 
 @screen("09-interrupted")
