@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 EVERY_MS = 100
+_SIZES: WeakKeyDictionary[QWidget, set[int]] = WeakKeyDictionary()
 
 
 def seen() -> list[dict[str, Any]]:
@@ -51,6 +53,16 @@ def _words(widget: QWidget) -> list[str]:
     return list(dict.fromkeys(word for word in words if word))
 
 
+def _sizes(widget: QWidget) -> int:
+    """How many lengths a long text has had; counted from the first look at it on."""
+    if not isinstance(widget, QTextEdit | QPlainTextEdit):
+        return 0
+    if widget not in _SIZES:
+        _SIZES[widget] = {0}
+        widget.textChanged.connect(lambda: _SIZES[widget].add(widget.document().characterCount()))
+    return len(_SIZES[widget])
+
+
 def _entry(widget: QWidget, words: list[str]) -> dict[str, Any]:
     corner = widget.mapToGlobal(QPoint(0, 0))
     shown = widget.visibleRegion().boundingRect()
@@ -61,6 +73,8 @@ def _entry(widget: QWidget, words: list[str]) -> dict[str, Any]:
         "kind": type(widget).__name__,
         "enabled": widget.isEnabled(),
         "focus": widget.hasFocus(),
+        "active": widget.isActiveWindow(),
+        "sizes": _sizes(widget),
         "place": [corner.x() + shown.x(), corner.y() + shown.y(), shown.width(), shown.height()],
     }
 
@@ -70,10 +84,8 @@ def _menu(menu: QMenu) -> list[dict[str, Any]]:
     for action in menu.actions():
         area, corner = menu.actionGeometry(action), menu.mapToGlobal(QPoint(0, 0))
         place = [corner.x() + area.x(), corner.y() + area.y(), area.width(), area.height()]
-        words = [action.text().replace("&", "")]
-        entries.append(
-            {"words": words, "kind": "QAction", "enabled": action.isEnabled(), "focus": False, "place": place}
-        )
+        words, usable = [action.text().replace("&", "")], action.isEnabled()
+        entries.append({"words": words, "kind": "QAction", "enabled": usable, "focus": False, "place": place})
     return entries
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[3]
-DISPLAY = os.environ.get("JOURNEY_DISPLAY", ":96")
 SCREEN = "1800x1000x24"
 PARCEL = (1690, 380)
 PATIENCE_S = float(os.environ.get("JOURNEY_PATIENCE", "300"))
-"""Seconds; more on a machine that is busy with other things."""
+"""Seconds in which nothing new came: a training that goes on, however slowly, is waited for."""
+ATTEMPTS = 3
+_STEP = re.compile(r"Step ([\d,]+) of ")
 FOOT = 76
 
 
@@ -29,12 +31,12 @@ class NotSeen(Exception):
 class Hands:
     """One person, one app. home: the home folder that the app has; pictures: where screenshots go."""
 
-    def __init__(self, home: Path, pictures: Path, *options: str) -> None:
+    def __init__(self, display: str, home: Path, pictures: Path, *options: str) -> None:
         self.home, self.pictures = home, pictures
         self._eyes, self._looks = home / "seen.json", 0
         self._environment = {
             **os.environ,
-            "DISPLAY": DISPLAY,
+            "DISPLAY": display,
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),
             "XDG_CONFIG_HOME": str(home / "config"),
@@ -46,16 +48,16 @@ class Hands:
         self._app = self._start("tests.ui.xvfb.eyes", str(self._eyes), *options)
 
     def _start(self, module: str, *arguments: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
-            cwd=ROOT, env=self._environment, text=True, stdout=subprocess.PIPE, stderr=None,
-        )  # fmt: skip
+        command = [sys.executable, "-m", module, *arguments]
+        return subprocess.Popen(command, cwd=ROOT, env=self._environment, text=True, stdout=subprocess.DEVNULL)
 
     def arrive(self) -> None:
-        """Wait until the window is on the screen: what is pressed before that is pressed on nothing."""
+        """Wait until the window is on the screen and has the keyboard: what is pressed before is pressed on nothing."""
         self.wait(lambda: self._window("Tunesmith"), "the window")
-        self.wait(self.look, "what is in the window")
-        time.sleep(1.0)
+        self.wait(
+            lambda: any(thing["kind"] == "MainWindow" and thing["active"] for thing in self.look()), "the keyboard"
+        )
+        self._look_anew()
 
     # Looking
 
@@ -90,12 +92,23 @@ class Hands:
         self.wait(is_there, words)
         return found[0]
 
-    def wait(self, condition: Callable[[], object], name: str) -> None:
-        end = time.monotonic() + PATIENCE_S
+    def step(self) -> int:
+        """The step of the training that is shown; 0 where none is."""
+        found = (_STEP.match(word) for thing in self.look() for word in thing["words"])
+        return next((int(match[1].replace(",", "")) for match in found if match), 0)
+
+    def wait_for_step(self, least: int) -> None:
+        """Wait until the training shown has come so far, or farther: single steps may pass between two looks."""
+        self.wait(lambda: self.step() >= least, f"step {least}")
+
+    def wait(self, condition: Callable[[], object], name: str, patience_s: float = PATIENCE_S) -> None:
+        step, since = self.step(), time.monotonic()
         while not condition():
             if self._app.poll() is not None:
                 raise NotSeen(f"the app ended ({self._app.returncode}) while waiting for {name!r}")
-            if time.monotonic() > end:
+            if (now := self.step()) != step:
+                step, since = now, time.monotonic()
+            if time.monotonic() > since + patience_s:
                 self.picture("not-seen")
                 raise NotSeen(f"{name!r} did not come to be seen")
             time.sleep(0.1)
@@ -123,15 +136,15 @@ class Hands:
         time.sleep(0.3)
 
     def scroll_to(self, words: str, kind: str = "") -> None:
-        """Turn the wheel over the right edge of the page until something is well above its foot."""
+        """Turn the wheel over the right edge of the page, down and then up, until something is well above its foot."""
         left, top, width, height = next(thing["place"] for thing in self.look() if thing["kind"] == "MainWindow")
         self._do("mousemove", "--sync", str(left + width - 8), str(top + height // 2))
-        for _ in range(60):
+        for button in [*["5"] * 60, *["4"] * 60]:
             thing = self.find(words, kind)
             if thing is not None and thing["place"][1] + thing["place"][3] < top + height - FOOT:
                 return
-            self._do("click", "5")
-            time.sleep(0.15)
+            self._do("click", button)
+            self._look_anew()
         self.picture("not-seen")
         raise NotSeen(f"{words!r} was not reached by scrolling")
 
@@ -164,27 +177,42 @@ class Hands:
         parcel = self._start("tests.ui.xvfb.parcel", str(path))
         try:
             self.wait(lambda: self._window("Parcel"), "the parcel")
-            time.sleep(0.5)
-            self._settle(words, "")
-            x, y = self._middle(self.wait_for(words))
-            self._do("mousemove", "--sync", str(PARCEL[0]), str(PARCEL[1]), "mousedown", "1")
-            for step in range(1, 11):
-                left = PARCEL[0] + (x - PARCEL[0]) * step // 10
-                self._do("mousemove", str(left), str(PARCEL[1] + (y - PARCEL[1]) * step // 10))
-                time.sleep(0.05)
-            self.wait_for("Drop to use it")
+            for attempt in range(ATTEMPTS):
+                if self._drag(path, words, last=attempt == ATTEMPTS - 1):
+                    return
+        finally:
+            parcel.send_signal(signal.SIGTERM)  # only now may the other program end: the app fetched the drop from it
+            parcel.wait()
+
+    def _drag(self, path: Path, words: str, last: bool) -> bool:
+        """Once; a window manager or a slow program may lose a drag, and then a person does it again."""
+        self._settle(words, "")
+        x, y = self._middle(self.wait_for(words))
+        self._do("mousemove", "--sync", str(PARCEL[0]), str(PARCEL[1]), "mousedown", "1")
+        for step in range(1, 11):
+            left = PARCEL[0] + (x - PARCEL[0]) * step // 10
+            self._do("mousemove", str(left), str(PARCEL[1] + (y - PARCEL[1]) * step // 10))
+            time.sleep(0.05)
+        try:
+            self.wait(lambda: self.find("Drop to use it"), "the place to drop it", PATIENCE_S if last else 20)
             for back in (1, 0, 1):
                 self._do("mousemove", str(x + back), str(y + back))
-                time.sleep(0.5)
-            self._do("mouseup", "1")
-            self.wait_for(path.name)  # only then may the other program end: the app fetches the drop from it
-        finally:
-            parcel.send_signal(signal.SIGTERM)
-            parcel.wait()
+                self._look_anew()
+        except NotSeen:
+            if last:
+                raise
+        self._do("mouseup", "1")
+        try:
+            self.wait(lambda: self.find(path.name), path.name, PATIENCE_S if last else 20)
+        except NotSeen:
+            if last:
+                raise
+            return False
+        return True
 
     def picture(self, name: str) -> None:
         self.pictures.mkdir(parents=True, exist_ok=True)
-        time.sleep(1.0)
+        time.sleep(1.0)  # for those who look at the pictures: what glides has arrived
         command = ["import", "-window", "root", str(self.pictures / f"{name}.png")]
         subprocess.run(command, env=self._environment, check=True)
 
@@ -235,15 +263,29 @@ class Hands:
 
 
 @contextmanager
-def screen() -> Iterator[None]:
-    """A virtual screen with a window manager."""
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
-    time.sleep(1.5)
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": DISPLAY}, stderr=subprocess.DEVNULL)
+def screen() -> Iterator[str]:
+    """A virtual screen with a window manager; gives the display's name, one that nobody uses."""
+    reads, writes = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL, pass_fds=[writes])
+    os.close(writes)
+    with os.fdopen(reads) as told:
+        display = f":{told.readline().strip()}"
+    environment = {**os.environ, "DISPLAY": display}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
     try:
-        time.sleep(0.5)
-        yield
+        _until_it_manages(manager, environment)
+        yield display
     finally:
         for process in (manager, server):
             process.terminate()
             process.wait()
+
+
+def _until_it_manages(manager: subprocess.Popen[bytes], environment: dict[str, str]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    ask = ["xdotool", "get_num_desktops"]
+    while subprocess.run(ask, env=environment, capture_output=True, text=True).stdout.strip() in ("", "0"):
+        if manager.poll() is not None or time.monotonic() > end:
+            raise OSError("the window manager does not answer")
+        time.sleep(0.1)
