@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.runs.history import History
 from app.services.forecast import TIGHT
@@ -13,10 +15,21 @@ COMPARED_STEPS = 100
 SPEED_STEPS = 20
 NOTABLE = 0.15
 SPARK_POINTS = 200
+_GAP = 12
+
+
+def _pair(*tiles: MetricTile) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for tile in tiles:
+        row.addWidget(tile, 1)
+    return pair
 
 
 class MetricTiles(QWidget):
-    """Shows the newest of a History."""
+    """Shows the newest of a History. Side by side, or two by two where long words leave no room for that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +37,36 @@ class MetricTiles(QWidget):
         self.validation = MetricTile(self.tr("Validation loss"), "series2")
         self.speed = MetricTile(self.tr("Speed"))
         self.memory = MetricTile(self.tr("Memory"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for tile in (self.loss, self.validation, self.speed, self.memory):
-            row.addWidget(tile, 1)
+        self._pairs = [_pair(self.loss, self.validation), _pair(self.speed, self.memory)]
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP)
+        for pair in self._pairs:
+            self._box.addWidget(pair, 1)
+
+    @property
+    def columns(self) -> int:
+        """How many stand side by side."""
+        return 2 if self._box.direction() is QBoxLayout.Direction.TopToBottom else 4
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._least()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _least(self) -> list[int]:
+        return [pair.minimumSizeHint().width() for pair in self._pairs]
+
+    def _fit(self) -> None:
+        side_by_side = sum(self._least()) + _GAP <= self.width()
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom)
 
     def show_history(self, history: History) -> None:
         self._show_loss(history)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -37,7 +38,7 @@ _OVERLAP = 3
 
 def troubles(root: QWidget) -> list[str]:
     """Everything that is wrong with what shows in root, in words; empty when nothing is."""
-    return [*cut_off(root), *outside(root), *overlapping(root), *nameless(root)]
+    return [*cut_off(root), *outside(root), *too_wide(root), *overlapping(root), *nameless(root)]
 
 
 def cut_off(root: QWidget) -> Iterator[str]:
@@ -67,6 +68,15 @@ def outside(root: QWidget) -> Iterator[str]:
             continue
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
             yield f"sticks out: {describe(widget)} at {_words(widget.geometry())} of {_words(parent.rect())}"
+
+
+def too_wide(root: QWidget) -> Iterator[str]:
+    """Pages that are wider than what shows of them: they only scroll up and down."""
+    for area in shown(root):
+        if isinstance(area, QScrollArea) and area.widget() is not None:
+            page, seen = area.widget(), area.viewport().width()
+            if page.width() > seen:
+                yield f"too wide: {describe(page)} is {page.width()}, {seen} show: {_widest(page)}"
 
 
 def overlapping(root: QWidget) -> Iterator[str]:
@@ -184,6 +194,13 @@ def _parents(widget: QWidget) -> Iterator[QWidget]:
     while parent is not None:
         yield parent
         parent = parent.parentWidget()
+
+
+def _widest(page: QWidget) -> str:
+    """What makes a page so wide: the innermost widgets that ask for nearly all of it."""
+    asking = [widget for widget in shown(page) if widget.minimumSizeHint().width() > page.width() // 2]
+    inner = [one for one in asking if not any(one is not other and one.isAncestorOf(other) for other in asking)]
+    return ", ".join(f"{describe(widget)} {widget.minimumSizeHint().width()}" for widget in inner)
 
 
 def _words(rect: QRect) -> str:
