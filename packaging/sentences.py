@@ -3,6 +3,8 @@
 They are written once, in English, where the cause is known, and no Qt is there. So they are found in the syntax tree
 and become the context "said" of the .ts files, and resources/translations/sentences.txt lists them for app/ui/said.py,
 which finds out which one a text was made from. A value that is filled in stands as {name} or, in an f-string, as {1}.
+Most values are a person's own words, a name or a number, and stay as they are; those that this code has words for, such
+as the name of a setting, are told too, and the list names them after a tab.
 """
 
 from __future__ import annotations
@@ -26,7 +28,13 @@ _KEPT = ("reason",)
 """Attributes that hold a sentence until it is told."""
 _ENDED = (("app/runs/config.py", "ValueError"), ("app/data/masks.py", "CannotSeparate"))
 """Exceptions whose text gets a full stop and is told as it is."""
-_HOLE = "\x00"
+_HOLE, _TOLD = "\x00", "\x01"
+"""Where a value is filled in: one that stays as it is, and one that may be words of ours."""
+_HOLES = re.compile(f"[{_HOLE}{_TOLD}]")
+_OF_OURS = ("what", "why", "next", "label", "words")
+"""Attributes that hold words of ours, whatever object they are of."""
+_TOLD_PROBLEMS = {"{kind}": "kind", "; {detail}.": "detail"}
+"""Where problems have values that are words of ours, and their names."""
 _DEEPEST = 6
 Function = ast.FunctionDef | None
 
@@ -34,17 +42,33 @@ Function = ast.FunctionDef | None
 def find_sentences(root: Path) -> dict[str, str]:
     """Sentence -> the file that it stands in first."""
     found: dict[str, str] = {}
-    for path in sorted(path for part in PARTS for path in (root / "app" / part).rglob("*.py")):
-        place = path.relative_to(root).as_posix()
-        module = _Module(ast.parse(path.read_text(encoding="utf-8")))
-        for text in module.sentences():
-            if _has_words(text):
-                found.setdefault(_numbered(text), place)
+    for text, place in _marked(root):
+        found.setdefault(_numbered(text), place)
     for place, name in _ENDED:
         if (root / place).is_file():
             for text in _raised(root / place, name):
                 found.setdefault(text, place)
     return {**_of_problems(), **_of_changes(), **found}
+
+
+def told_values(root: Path) -> dict[str, tuple[str, ...]]:
+    """Sentence -> the names of its values that may be words of ours; only where there are any."""
+    found: dict[str, set[str]] = {}
+    for text, _ in _marked(root):
+        names = {str(number) for number, hole in enumerate(_HOLES.findall(text), 1) if hole == _TOLD}
+        found.setdefault(_numbered(text), set()).update(names)
+    for text in _of_problems():
+        found.setdefault(text, set()).update(name for place, name in _TOLD_PROBLEMS.items() if place in text)
+    return {text: tuple(sorted(names)) for text, names in found.items() if names}
+
+
+def _marked(root: Path) -> Iterator[tuple[str, str]]:
+    """Sentences with holes, and the file each stands in."""
+    for path in sorted(path for part in PARTS for path in (root / "app" / part).rglob("*.py")):
+        module = _Module(ast.parse(path.read_text(encoding="utf-8")))
+        for text in module.sentences():
+            if _has_words(text):
+                yield text, path.relative_to(root).as_posix()
 
 
 def unresolved(root: Path) -> Iterator[str]:
@@ -78,12 +102,12 @@ def _raised(path: Path, name: str) -> Iterator[str]:
 
 def _has_words(text: str) -> bool:
     """Whether it is a sentence or a part of one, and not a code or a value alone."""
-    words = re.sub(r"\{\w+\}", "", text)
+    words = re.sub(rf"\{{\w+\}}|{_HOLES.pattern}", "", text)
     return " " in words.strip() and re.search(r"[A-Za-z]{2}", words) is not None
 
 
 def _numbered(text: str) -> str:
-    parts = text.split(_HOLE)
+    parts = _HOLES.split(text)
     return parts[0] + "".join(f"{{{number}}}{part}" for number, part in enumerate(parts[1:], 1))
 
 
@@ -144,8 +168,7 @@ class _Module:
             case ast.Constant(value=str(text)):
                 return [text]
             case ast.JoinedStr(values=values):
-                parts = [part.value if isinstance(part, ast.Constant) else _HOLE for part in values]
-                return ["".join(str(part) for part in parts)]
+                return ["".join(self._part(part, owner, deeper) for part in values)]
             case ast.IfExp(body=body, orelse=orelse):
                 return [*self.texts(body, owner, deeper), *self.texts(orelse, owner, deeper)]
             case ast.BoolOp(values=choices) | ast.Tuple(elts=choices) | ast.Dict(values=choices):
@@ -166,6 +189,15 @@ class _Module:
             case ast.Call(func=ast.Attribute(value=base, attr="get" | "replace" | "strip" | "removesuffix")):
                 return self.texts(base, owner, deeper)
         return [_HOLE]
+
+    def _part(self, part: ast.expr, owner: Function, depth: int) -> str:
+        """A piece of an f-string: its words, or which kind of hole."""
+        if isinstance(part, ast.Constant):
+            return str(part.value)
+        value = part.value if isinstance(part, ast.FormattedValue) else part
+        source = value.func if isinstance(value, ast.Call) else value
+        ours = isinstance(source, ast.Attribute) and source.attr in _OF_OURS
+        return _TOLD if ours or any(map(_has_words, self.texts(value, owner, depth))) else _HOLE
 
     def _returned(self, function: ast.FunctionDef, depth: int) -> list[str]:
         returns = [node.value for node in ast.walk(function) if isinstance(node, ast.Return)]

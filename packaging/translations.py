@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
 
-from sentences import CONTEXT, find_sentences
+from sentences import CONTEXT, find_sentences, told_values
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -215,8 +215,9 @@ def untranslated(words: Words, known: dict[tuple[str, str], str]) -> list[tuple[
 
 
 def sentences_text(words: Words) -> str:
-    """The list of sentences for the window, one a line."""
-    return "".join(text + "\n" for text in sorted(words[CONTEXT]))
+    """The list of sentences for the window, one a line, with the values that are told too after a tab."""
+    told = told_values(ROOT)
+    return "".join("\t".join((text, *told.get(text, ()))) + "\n" for text in sorted(words[CONTEXT]))
 
 
 def main(arguments: list[str]) -> int:

@@ -26,6 +26,11 @@ from app.runs.store import Run
 
 STATE_FILE = "optimizer.safetensors"
 PUBLISHED = (ADAPTER_FILE, CONFIG_FILE)
+_SAME = (
+    ("base_model_fingerprint", "The model of this run changed since it was saved.", "changed_model"),
+    ("data_fingerprint", "The examples of this run changed since they were saved.", "changed_examples"),
+)
+"""What has to be the same when a run goes on, and what is said when it is not."""
 
 
 @dataclass
@@ -60,14 +65,12 @@ class Keeper:
 
     def restore(self, checkpoint: Checkpoint) -> Progress:
         """Bring model and optimizer to where a version left them."""
-        for name, label in (("base_model_fingerprint", "model"), ("data_fingerprint", "examples")):
+        for name, what, code in _SAME:
             if checkpoint.about.get(name) != self.about[name]:
                 raise UserError(
-                    f"The {label} of this run changed since it was saved.",
-                    "Going on with something else would be another training.",
-                    "Put the old one back, or start a new run.",
-                    f"changed_{label}",
-                )
+                    what, "Going on with something else would be another training.",
+                    "Put the old one back, or start a new run.", code,
+                )  # fmt: skip
         state = mx.load(str(checkpoint.folder / STATE_FILE))
         if state["values"].shape != self.optimizer.values.shape:
             raise UserError(

@@ -30,10 +30,11 @@ REASONS: dict[str, str] = {
 }
 """Settings that make another training. The model and the examples are recognised by their content, not by their place."""
 _SO_MANY = "Each step has read so many."
+_NOTHING = "nothing chosen"
 _SHORTER = "It can only become shorter."
 FILES = ("The examples", "The model")
 OTHER_FILES = "It would be another training: what it learned so far and what is to come would not belong together."
-SENTENCES = (*REASONS.values(), _ORDER, _SO_MANY, _SHORTER, *FILES, OTHER_FILES)
+SENTENCES = (*REASONS.values(), _ORDER, _SO_MANY, _SHORTER, _NOTHING, *FILES, OTHER_FILES)
 """All that `refused` is given, for translators."""
 
 
@@ -75,4 +76,4 @@ def refused(label: str, before: str, reason: str, version: str) -> UserError:
 def _shown(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(value)
-    return f"{value:g}" if isinstance(value, float) else str(value) if value is not None else "none"
+    return f"{value:g}" if isinstance(value, float) else str(value) if value is not None else _NOTHING

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_core import ErrorDetails
 
 from app.errors import UserError
 
@@ -240,10 +241,31 @@ def parse_config(values: dict[str, Any]) -> TrainingConfig:
         label = setting(field).label if field else "These settings"
         raise UserError(
             f"{label} cannot be {first['input']!r}." if field else "These settings do not go together.",
-            first["msg"].removeprefix("Value error, ") + ".",
+            _why_not(first),
             f"Change {flag_of(field)} and try again." if field else "Change one of them and try again.",
             "bad_setting",
         ) from None
+
+
+def _why_not(error: ErrorDetails) -> str:
+    """What a value has to be."""
+    bounds = error.get("ctx", {})
+    match error["type"]:
+        case "greater_than_equal":
+            return f"It has to be {bounds['ge']} or more."
+        case "greater_than":
+            return f"It has to be more than {bounds['gt']}."
+        case "less_than_equal":
+            return f"It has to be {bounds['le']} or less."
+        case "less_than":
+            return f"It has to be less than {bounds['lt']}."
+        case "int_type" | "int_parsing" | "int_from_float":
+            return "It has to be a whole number."
+        case "float_type" | "float_parsing" | "finite_number":
+            return "It has to be a number."
+        case "literal_error":
+            return f"It has to be {bounds['expected']}."
+    return error["msg"].removeprefix("Value error, ") + "."
 
 
 def read_toml(path: Path) -> dict[str, Any]:

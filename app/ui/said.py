@@ -3,6 +3,8 @@
 They say it in English, each sentence once, where its cause is known, and know no Qt. Which sentence a text was made
 from is found out here: sentences.txt lists them all with {…} where something was filled in (packaging/sentences.py
 collects them), and the one that fits is translated and filled in again. A text that no sentence fits stays as it is.
+So do the values that were filled in, which may be a person's own words, but for those that the list names after a tab:
+these are words of ours, such as the name of a setting.
 """
 
 from __future__ import annotations
@@ -15,19 +17,21 @@ from PySide6.QtCore import QCoreApplication
 
 from app.data.conversation import Problem
 from app.errors import UserError
+from app.runs.config import TrainingConfig, setting
 from app.ui.demo_files import RESOURCES
 
-CONTEXT = "said"
+CONTEXT, SETTINGS = "said", "TrainingConfig"
 _HOLE = re.compile(r"\{(\w+)\}")
 _BETWEEN = re.compile(r"(?<=[.?:]) ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence with holes. parts: its own words, with the names of the holes between them."""
+    """A sentence with holes. parts: its own words, with the names of the holes between them; told: holes for words of ours."""
 
     text: str
     parts: tuple[str, ...]
+    told: frozenset[str]
 
     @property
     def words(self) -> int:
@@ -60,7 +64,9 @@ def _pattern(sentence: _Sentence) -> re.Pattern[str]:
 def _sentences() -> tuple[frozenset[str], tuple[_Sentence, ...]]:
     """Those without holes, and those with holes, the longest first: the most words fit best."""
     lines = (RESOURCES / "translations" / "sentences.txt").read_text(encoding="utf-8").split("\n")
-    split = [_Sentence(line, tuple(_HOLE.split(line))) for line in lines if line]
+    split = []
+    for text, *told in (line.split("\t") for line in lines if line):
+        split.append(_Sentence(text, tuple(_HOLE.split(text)), frozenset(told)))
     whole = frozenset(sentence.text for sentence in split if len(sentence.parts) == 1)
     holes = [sentence for sentence in split if len(sentence.parts) > 1]
     return whole, tuple(sorted(holes, key=lambda sentence: -sentence.words))
@@ -96,8 +102,20 @@ def _one(text: str) -> str | None:
         values = sentence.values(text)
         if values is not None:
             words = QCoreApplication.translate(CONTEXT, sentence.text)
-            return _filled(words, {name: said(value) for name, value in values.items()})
+            return _filled(
+                words, {name: _value(value) if name in sentence.told else value for name, value in values.items()}
+            )
     return None
+
+
+def _value(value: str) -> str:
+    """Words of ours that were filled in: a sentence, a part of one, or the name of a setting."""
+    return QCoreApplication.translate(SETTINGS, value) if value in _labels() else said(value)
+
+
+@functools.cache
+def _labels() -> frozenset[str]:
+    return frozenset(setting(name).label for name in TrainingConfig.model_fields)
 
 
 def _filled(words: str, values: dict[str, str]) -> str:

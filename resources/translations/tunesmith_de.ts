@@ -7461,6 +7461,41 @@
    <translation>Er hat die Schritte {1}.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be a number.</source>
+   <translation>Es muss eine Zahl sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be a whole number.</source>
+   <translation>Es muss eine ganze Zahl sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be less than {1}.</source>
+   <translation>Erlaubt ist nur weniger als {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be more than {1}.</source>
+   <translation>Erlaubt ist nur mehr als {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be {1} or less.</source>
+   <translation>Erlaubt ist {1} oder weniger.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be {1} or more.</source>
+   <translation>Erlaubt ist {1} oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>It has to be {1}.</source>
+   <translation>Erlaubt ist {1}.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>It has {1}, but no file named model….safetensors.</source>
    <translation>Es hat {1}, aber keine Datei namens model….safetensors.</translation>
@@ -8526,6 +8561,11 @@
    <translation>Die Beispieldatei</translation>
   </message>
   <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>The examples of this run changed since they were saved.</source>
+   <translation>Die Beispiele dieses Laufs wurden seit dem Sichern verändert.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>The examples seem to be formatted already.</source>
    <translation>Die Beispiele scheinen schon formatiert zu sein.</translation>
@@ -8724,6 +8764,11 @@
    <location filename="../../app/data/catalogue" />
    <source>The model learns answers, and nobody answers here.</source>
    <translation>Das Modell lernt Antworten, und hier antwortet niemand.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/keeper.py" />
+   <source>The model of this run changed since it was saved.</source>
+   <translation>Das Modell dieses Laufs wurde seit dem Sichern verändert.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8949,11 +8994,6 @@
    <location filename="../../app/data/catalogue" />
    <source>The workbook has {count} sheets.</source>
    <translation>Die Arbeitsmappe hat {count} Blätter.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/keeper.py" />
-   <source>The {1} of this run changed since it was saved.</source>
-   <translation>{1} dieses Laufs wurde seit dem Sichern verändert.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_adapter.py" />
@@ -9876,6 +9916,11 @@
    <translation>mlx-lm, das die Modelle lädt, kennt diese Familie nicht.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/changes.py" />
+   <source>nothing chosen</source>
+   <translation>„nichts gewählt“</translation>
+  </message>
+  <message>
    <location filename="../../app/data/masks.py" />
    <source>the chat format asks for an answer without thinking, and this one thinks.</source>
    <translation>das Chatformat bittet um eine Antwort ohne Nachdenken, und diese denkt nach.</translation>
@@ -9923,12 +9968,12 @@
   <message>
    <location filename="../../app/runs/config.py" />
    <source>{1} cannot be {2}.</source>
-   <translation>{1} kann nicht {2} sein.</translation>
+   <translation>{1}: {2} geht nicht.</translation>
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />
    <source>{1} cannot change while a run goes on.</source>
-   <translation>{1} kann sich nicht ändern, während ein Lauf weitergeht.</translation>
+   <translation>{1}: Das lässt sich nicht ändern, während ein Lauf weitergeht.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />

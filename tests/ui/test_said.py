@@ -14,9 +14,11 @@ from app.data.model_folder import inspect_model
 from app.data.problems import CATALOGUE, problem
 from app.data.reading import read_examples
 from app.errors import UserError
-from app.runs.config import parse_config
+from app.runs.changes import OTHER_FILES, refused
+from app.runs.config import parse_config, setting
 from app.runs.find import find_run
 from app.ui.language import FOLDER
+from app.ui.new_training.controls import label_of
 from app.ui.said import problem_words, said, told
 from app.ui.widgets.note import ErrorNote
 
@@ -68,6 +70,29 @@ def test_errors_of_models_examples_settings_and_runs_are_told_in_german(german, 
         assert german_error.code == error.code
         assert not re.search(r"\b(the|is|not|choose|it)\b", str(german_error), re.IGNORECASE), german_error
     assert told(errors[2]).what == "letter.pdf ist ein PDF, keine Datei mit Beispielen."
+
+
+def test_names_of_settings_and_what_they_may_be_are_told(german):
+    refusals = {
+        "rank": {"rank": 0}, "learning_rate": {"learning_rate": "fast"}, "epochs": {"epochs": 1.5}, "method": {"method": "x"}
+    }  # fmt: skip
+    for name, values in refusals.items():
+        error = told(error_of(lambda values=values: parse_config(values)))
+        assert error.what.startswith(label_of(name)), error
+        assert not re.search(r"\b(should|input|has to|cannot)\b", str(error), re.IGNORECASE), error
+    going_on = told(refused(setting("learn_from").label, "nothing chosen", OTHER_FILES, "step-20"))
+    assert going_on.what.startswith(label_of("learn_from")) and "nothing" not in going_on.next
+    assert label_of("learn_from") != setting("learn_from").label
+
+
+def test_a_person_s_own_words_stay_even_where_they_are_a_sentence_of_ours(german):
+    """As the name of a file or a run, and inside an example."""
+    assert said("The file is empty.") == "Die Datei ist leer."
+    words = "The file is empty."
+    assert said(f"There is no run called “{words}”.") == f"Es gibt keinen Lauf namens „{words}“."
+    made = problem("refusal", 3, near=words)
+    assert words in made.what and words in problem_words(made)[0] != made.what
+    assert said("The first problem: The file is empty.") == "Das erste Problem: Die Datei ist leer."
 
 
 def test_sentences_after_each_other_are_told_one_by_one(german):
