@@ -1535,6 +1535,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
+   <source>Loss on your own examples, at the only step. Nothing was kept aside to check on.</source>
+   <translation>Verlust auf deinen eigenen Beispielen, beim einzigen Schritt. Zum Prüfen war nichts zurückgelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>Not measured</source>
    <translation>Nicht gemessen</translation>
   </message>
@@ -5760,6 +5765,11 @@
    <location filename="../../app/ui/run_pages/learned_words.py" />
    <source>Keep some conversations aside next time to see when it stops improving.</source>
    <translation>Leg nächstes Mal einige Gespräche zurück, um zu sehen, ab wann es nicht mehr besser wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>One step teaches very little. More examples or more times through teach more.</source>
+   <translation>Ein einziger Schritt bringt sehr wenig. Mehr Beispiele oder mehr Durchgänge bringen mehr.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/learned_words.py" />

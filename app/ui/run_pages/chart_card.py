@@ -38,7 +38,7 @@ class ChartCard(Card):
         ]
         if live:
             items.insert(0, ("dots", "series1", QCoreApplication.translate("ChartCard", "Each step")))
-        legend = ChartLegend(items)
+        self.legend = legend = ChartLegend(items)
         self.range = Segmented([self.tr("So far"), self.tr("Whole run")], name=self.tr("Part of the run shown"))
         self.range.setVisible(live)
         self.range.chosen.connect(self._on_range)
@@ -78,6 +78,8 @@ class ChartCard(Card):
     def take(self, events: Iterable[Event]) -> None:
         """Draw what these events say about the loss."""
         for event in events:
+            if isinstance(event, Started):
+                self.legend.show_item(-1, event.valid_examples > 0)
             if isinstance(event, Started | StepDone | Validated | Finished):
                 self._do(functools.partial(_draw, event, self._live))
 

@@ -236,9 +236,12 @@ class FinishedPage(ScrollPage):
             self._learned.setText(f"{words.replace('%1', text.number(kept_aside))} {moved}".strip())
             self._bars.set_losses(end.valid_loss_before, end.valid_loss_after)
             return
-        self._learned.setText(
-            self.tr("Loss on your own examples, at the first step and at the end. Nothing was kept aside to check on.")
+        words = self.tr(
+            "Loss on your own examples, at the first step and at the end. Nothing was kept aside to check on."
         )
+        if end.steps == 1:
+            words = self.tr("Loss on your own examples, at the only step. Nothing was kept aside to check on.")
+        self._learned.setText(words)
         self._bars.set_losses(history.steps[0].loss if history.steps else end.final_loss, end.final_loss)
 
     def _show_facts(self, end: Finished, history: History, run: Run) -> None:

@@ -72,6 +72,8 @@ def _advice(found: Learned, config: TrainingConfig, end: Finished, better: Train
     if found.memorised_after is not None:
         words = tr("After step %1 it began to memorise, so that version was kept. More or more varied examples help.")
         return words.replace("%1", text.number(found.memorised_after))
+    if end.steps == 1:
+        return tr("One step teaches very little. More examples or more times through teach more.")
     words = {
         "enough": tr("It stopped improving around step %1, so training longer would probably not help."),
         "longer": tr("It was still improving at the end, so training longer may help."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.runs.compare import Comparison
@@ -15,6 +16,7 @@ from app.ui.widgets.chart_legend import Glyph, LegendMark
 from app.ui.widgets.label import ElidedLabel, Label
 
 _LOWEST, _HINT = 320, 96
+_GAP, _BETWEEN, _MARK = 6, 10, 20
 _GLYPHS: tuple[Glyph, ...] = ("circle", "square", "triangle")
 
 
@@ -25,18 +27,43 @@ class CompareLegend(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(_GAP)
+        self._labels: list[ElidedLabel] = []
 
     def show_names(self, names: list[str]) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if item.widget():
                 item.widget().deleteLater()
         self._row.addStretch(1)
-        for number, name in enumerate(names):
+        self._labels = [
+            ElidedLabel(f"{LETTERS[number]} {name}", style="caption", role="text2") for number, name in enumerate(names)
+        ]
+        for number, label in enumerate(self._labels):
             if number:
-                self._row.addSpacing(10)
+                self._row.addSpacing(_BETWEEN)
             self._row.addWidget(LegendMark(_GLYPHS[number], SERIES[number]))
-            self._row.addWidget(ElidedLabel(f"{LETTERS[number]} {name}", style="caption", role="text2"))
+            self._row.addWidget(label)
+        self._share_out()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Short names are whole before long ones get more than their share."""
+        count = len(self._labels)
+        room = self.width() - count * (_MARK + 2 * _GAP) - (count - 1) * (_BETWEEN + _GAP)
+        for left, label in zip(range(count, 0, -1), sorted(self._labels, key=_natural_width), strict=True):
+            width = max(0, min(_natural_width(label), room // left))
+            label.setFixedWidth(width)
+            room -= width
+
+
+def _natural_width(label: ElidedLabel) -> int:
+    return label.sizeHint().width()
 
 
 class ComparePart(QWidget):

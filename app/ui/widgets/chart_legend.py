@@ -63,9 +63,21 @@ class ChartLegend(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for index, (glyph, role, words) in enumerate(items):
-            if index:
-                row.addSpacing(10)
-            row.addWidget(LegendMark(glyph, role))
-            row.addWidget(Label(words, style="caption", role="text2"))
+        row.setSpacing(16)
+        self._items = [_item(*item) for item in items]
+        for item in self._items:
+            row.addWidget(item)
+
+    def show_item(self, index: int, there: bool) -> None:
+        """Name a mark only where the chart has it."""
+        self._items[index].setVisible(there)
+
+
+def _item(glyph: Glyph, role: str, words: str) -> QWidget:
+    item = QWidget()
+    row = QHBoxLayout(item)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(LegendMark(glyph, role))
+    row.addWidget(Label(words, style="caption", role="text2"))
+    return item
