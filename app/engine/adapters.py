@@ -33,6 +33,8 @@ _LINEAR = (nn.Linear, nn.QuantizedLinear)
 _EXPERTS = (SwitchLinear, QuantizedSwitchLinear)
 _ORDER = ("q_proj", "k_proj", "v_proj", "qkv_proj", "o_proj", "gate_proj", "up_proj", "gate_up_proj", "down_proj")
 _ROUTERS = {"gate", "router", "shared_expert_gate", "gate_inp"}
+_READ_BY_THE_MODEL = {"prediction_coefs", "correction_coefs", "self_attention_res_proj", "mlp_res_proj"}
+"""Linear modules of Gemma 3n and Kimi K3 whose weights the model itself takes, so that a wrapper would not be asked."""
 
 
 @dataclass(frozen=True)
@@ -178,6 +180,13 @@ def adapter_config(config: TrainingConfig, adapted: Adapted, about: dict[str, An
 
 def _add_low_rank(model: nn.Module, config: TrainingConfig, last: int) -> tuple[tuple[str, ...], int]:
     targets = resolve(model, config.targets)
+    if not targets:
+        raise UserError(
+            "This model cannot be trained with LoRA.",
+            "None of its layers is of a kind to which mlx-lm can add something.",
+            "Choose another model.",
+            "nothing_to_adapt",
+        )
     if config.method == "dora" and any(t.experts for t in targets):
         raise UserError(
             "DoRA cannot be used on the experts of this model.",
@@ -225,8 +234,16 @@ def _linear_modules(model: nn.Module, adapted: bool = False) -> Iterator[tuple[i
             inside = path.endswith(".linear") and adapted
             if inside:
                 continue
-            if isinstance(module, _LINEAR + _EXPERTS) or hasattr(module, "to_lora") or (adapted and "lora_a" in module):
+            if _adaptable(model, path, module) or (adapted and "lora_a" in module):
                 yield number, path, module
+
+
+def _adaptable(model: nn.Module, path: str, module: nn.Module) -> bool:
+    """False also for linear modules of which one family alone makes wrappers, in a form that only mlx-lm reads (afm7)."""
+    name = path.rsplit(".", 1)[-1]
+    if name in _READ_BY_THE_MODEL or (name == "gate" and getattr(model, "model_type", "") == "muse_spark"):
+        return False
+    return isinstance(module, _LINEAR + _EXPERTS) and not hasattr(module, "to_lora")
 
 
 def _rank(name: str) -> tuple[int, str]:

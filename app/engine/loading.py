@@ -71,6 +71,8 @@ def load(path: Path) -> Loaded:
         model, config = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
         if backend.device_kind() == "cpu":
             model.update(tree_map(_to_float32, model.parameters()))
+        if "_no_grad" not in vars(model):  # mlx-lm's recurrent_gemma leaves out Module's own beginning
+            model._no_grad, model._training = set(), model.__dict__.get("_training", True)
         mx.eval(model.parameters())
     return Loaded(model, tokenizer, info, config)
 

@@ -28,6 +28,7 @@ from app.engine.export.source import find_source
 from app.engine.loading import load
 from app.engine.versions import Versions
 from app.errors import UserError
+from tests.interop.tiny_families import FAMILIES
 from tests.tiny import BASE, KINDS, tokenizer_json, write_tokenizer
 from tests.tuned import logits_of, write_adapter
 
@@ -85,16 +86,22 @@ def tiny(folder: Path, kind: str, changes: dict[str, Any] | None = None) -> Path
     """A tiny random model of a family, from settings that are guessed. Raises whatever its code raises."""
     module = importlib.import_module(f"mlx_lm.models.{MODEL_REMAPPING.get(kind, kind)}")
     vocabulary = len(json.loads(tokenizer_json())["model"]["vocab"])
-    config = {**BASE, **KINDS.get(kind, {}), "model_type": kind, "vocab_size": vocabulary, **(changes or {})}
+    settings = {**KINDS.get(kind, {}), **FAMILIES.get(kind, {}), **(changes or {})}
+    config = {**BASE, "model_type": kind, "vocab_size": vocabulary, **settings}
+    if isinstance(config.get("text_config"), dict):
+        config["text_config"] = {"vocab_size": vocabulary, **config["text_config"]}
+    needs = set()
     for field in dataclasses.fields(module.ModelArgs):
         needed = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+        needs |= {field.name} if needed else set()
         if needed and field.name not in config and field.name in GUESSES:
             config[field.name] = GUESSES[field.name]
-        if field.name == "text_config":
+        if field.name == "text_config" and field.name not in config:
             config["text_config"] = {**config, **GUESSES}
         large = type(field.default) is int and field.default > 16
         if large and field.name in GUESSES and field.name not in config:
             config[field.name] = GUESSES[field.name]
+    config = {name: value for name, value in config.items() if value is not None or name in needs}
     folder.mkdir()
     write_tokenizer(folder)
     mx.random.seed(0)
