@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.engine.export.job import Written
 
 ExportName = Literal["mlx", "peft", "gguf", "fused", "fused-gguf"]
+TokenWish = Literal["keep", "forget", "show"]
 GgufType = Literal["f32", "f16", "bf16", "q8_0"]
 RunArgument = Annotated[str, typer.Argument(help="A run's name, its folder, or an adapter folder.", metavar="RUN")]
 ModelOption = Annotated[Optional[Path], typer.Option("--model", help="The base model, where it is not known.")]  # noqa: UP045
@@ -145,6 +146,23 @@ def vote_command(
             break
         votes.add(Vote(card, choice, source.adapter.folder.name))
     print(_tally_text(votes.tally()))
+
+
+def token_command(
+    what: Annotated[TokenWish, typer.Argument(help="keep asks for one, forget removes it, show says if there is one.")],
+) -> None:
+    """Your Hugging Face token for `export --upload`, in the system's keychain. It is never shown."""
+    from app.engine.export import hub
+
+    if what == "keep":
+        token = typer.prompt("Token with write access, from huggingface.co/settings/tokens", hide_input=True).strip()
+        hub.save_token(token)
+        print("Kept in the keychain.")
+    elif what == "forget":
+        print("Forgotten." if hub.forget_token() else "There was none.")
+    else:
+        nowhere = "There is none." if hub.has_keychain() else "This computer offers no keychain."
+        print("There is one in the keychain." if hub.saved_token() else nowhere)
 
 
 def _whole(chat: Any, turns: list[Any], version: Path | None, options: Any) -> str:
@@ -288,6 +306,9 @@ def _scored_text(row: Scored) -> str:
 
 def register(cli: typer.Typer) -> None:
     """Add the commands to the terminal's."""
-    commands = (("export", export_command), ("chat", chat_command), ("eval", eval_command), ("vote", vote_command))
+    commands = (
+        ("export", export_command), ("chat", chat_command), ("eval", eval_command), ("vote", vote_command),
+        ("token", token_command),
+    )  # fmt: skip
     for name, command in commands:
         cli.command(name=name)(command)

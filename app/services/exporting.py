@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -191,6 +192,19 @@ class Exporting(QObject):
         """token_known(Keychain) follows."""
         self._session.workers.post(lambda task: keychain()).done.connect(self.token_known)
 
+    def forget_token(self) -> None:
+        """Remove the token from the keychain: token_known follows, or upload_failed."""
+
+        def work(task: Task) -> Keychain:
+            from app.engine.export import hub
+
+            hub.forget_token()
+            return keychain()
+
+        task = self._session.workers.post(work)
+        task.done.connect(self.token_known)
+        task.failed.connect(self.upload_failed)
+
     def upload(self, upload: Upload) -> None:
         """Put an export on the hub, away from the engine."""
         task = self._session.workers.post(lambda task: _upload(upload))
@@ -216,7 +230,8 @@ def _upload(upload: Upload) -> str:
         upload.folder, upload.name, private=upload.private, token=upload.token or None, endpoint=upload.endpoint
     )
     if upload.token and upload.remember and hub.has_keychain():
-        hub.save_token(upload.token)
+        with suppress(UserError):  # it is there; a keychain that stays locked does not change that
+            hub.save_token(upload.token)
     return address
 
 

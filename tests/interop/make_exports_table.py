@@ -28,6 +28,7 @@ from app.engine.export.source import find_source
 from app.engine.loading import load
 from app.engine.versions import Versions
 from app.errors import UserError
+from tests.interop.llama_families import NOT_EXPORTED
 from tests.interop.tiny_families import FAMILIES
 from tests.tiny import BASE, KINDS, tokenizer_json, write_tokenizer
 from tests.tuned import logits_of, write_adapter
@@ -128,6 +129,7 @@ def row(kind: str) -> dict[str, str]:
         except (Exception, SystemExit) as error:  # noqa: BLE001
             print(f"{kind}: {type(error).__name__}: {str(error)[:150]}", file=sys.stderr, flush=True)
             return {}
+        note_unnamed(kind, adapter)
         return {name: cell(name, adapter, Path(place) / name, wanted) for name in EXPORTS}
 
 
@@ -147,11 +149,17 @@ def cell(name: str, adapter: Path, target: Path, wanted: mx.array) -> str:
     return "yes"
 
 
-REASONS = {"peft_experts": "experts", "gguf_family": "not compared with llama.cpp"}
+REASONS = {
+    "peft_experts": "experts",
+    "gguf_name": "llama.cpp has no name for one of its parts",
+    "gguf_settings": "settings that llama.cpp has not",
+    "gguf_tokenizer": "llama.cpp has no such tokenizer",
+}
 
 
 def table() -> str:
     """The table in Markdown."""
+    unnamed.clear()
     lines = [f"| family | {' | '.join(EXPORTS)} |", "|---" * (len(EXPORTS) + 1) + "|"]
     for kind in families():
         found = row(kind)
@@ -168,9 +176,47 @@ def shown(name: str, kind: str, found: dict[str, str]) -> str:
         return f"no: {compared(kind)}"
     if found:
         text = found[name]
+        if text == "no: gguf_family":
+            return f"no: {unlike_llama_cpp(kind, name)}"
         return f"no: {REASONS.get(text[4:], text[4:])}" if text.startswith("no: ") else text
+    if kind in NOWHERE:
+        return f"no: {NOWHERE[kind]}"
     known = {"gguf": kind in GGUF, "fused-gguf": kind in GGUF and GGUF[kind].whole}
-    return "checked when written" if known.get(name, True) else "no: not compared with llama.cpp"
+    return "checked when written" if known.get(name, True) else f"no: {unlike_llama_cpp(kind, name)}"
+
+
+NOWHERE = {
+    "bitnet": "mlx-lm has nothing to add to its layers, so it cannot be trained",
+    "olmo": "mlx-lm loads it only with a package that is not part of Tunesmith",
+}
+
+
+def unlike_llama_cpp(kind: str, name: str) -> str:
+    """Why a family is refused for llama.cpp."""
+    if kind in GGUF:
+        return "only the adapter was compared with llama.cpp"
+    if kind not in NOT_EXPORTED:
+        return "llama.cpp has no such family"
+    return unnamed.get(kind, "not compared with llama.cpp")
+
+
+unnamed: dict[str, str] = {}
+"""Families with parts for which llama.cpp has no name."""
+
+
+def note_unnamed(kind: str, adapter: Path) -> None:
+    """Look for such a part in an adapter of a family."""
+    if kind in GGUF or kind not in NOT_EXPORTED:
+        return
+    import gguf
+
+    arch = getattr(gguf.MODEL_ARCH, NOT_EXPORTED[kind])
+    table = gguf.get_tensor_name_map(arch, 4)
+    for path in find_source(adapter).adapter.modules:
+        plain = path.removeprefix("language_model.").replace("switch_mlp.", "experts.")
+        if table.get_name(f"{plain}.weight", (".weight",)) is None:
+            unnamed[kind] = f"llama.cpp has no part such as {path}"
+            return
 
 
 def main() -> None:

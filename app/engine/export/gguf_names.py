@@ -16,6 +16,13 @@ from app.engine.export.families import GGUF, GgufFamily
 from app.errors import UserError
 
 Array = NDArray[Any]
+_RENAMED = (
+    ("block_sparse_moe.switch_mlp.gate_proj", "block_sparse_moe.experts.w1"),
+    ("block_sparse_moe.switch_mlp.down_proj", "block_sparse_moe.experts.w2"),
+    ("block_sparse_moe.switch_mlp.up_proj", "block_sparse_moe.experts.w3"),
+    ("switch_mlp.", "experts."),
+)
+"""What mlx-lm calls parts in its own way, and what Hugging Face calls them, whose names the gguf package knows."""
 
 
 class GgufNames:
@@ -32,7 +39,10 @@ class GgufNames:
 
     def name(self, path: str) -> str | None:
         """llama.cpp's name of a module or array, with .weight or .bias where there was one; None when it has none."""
-        found: str | None = self._map.get_name(path.replace("switch_mlp.", "experts."), (".weight", ".bias"))
+        path = path.removeprefix("language_model.")
+        for ours, theirs in _RENAMED:
+            path = path.replace(ours, theirs)
+        found: str | None = self._map.get_name(path, (".weight", ".bias"))
         return found
 
     def rows(self, path: str, value: Array) -> Array:

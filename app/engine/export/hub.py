@@ -47,9 +47,10 @@ def upload(
 
 
 def saved_token() -> str | None:
-    """The token in the keychain, None when there is none or no keychain."""
+    """The token in the keychain, None when there is none, no keychain, or the keychain stays locked."""
     try:
-        found = _keyring().get_password(SERVICE, ACCOUNT)
+        with _unlocked():
+            found = _keyring().get_password(SERVICE, ACCOUNT)
     except UserError:
         return None
     return str(found) if found else None
@@ -65,14 +66,31 @@ def has_keychain() -> bool:
 
 
 def save_token(token: str) -> None:
-    """Put a token into the keychain. Raises UserError where there is no keychain."""
-    _keyring().set_password(SERVICE, ACCOUNT, token)
+    """Put a token into the keychain. Raises UserError where there is no keychain, or it stays locked."""
+    with _unlocked():
+        _keyring().set_password(SERVICE, ACCOUNT, token)
 
 
-def forget_token() -> None:
-    """Remove the token from the keychain."""
-    if saved_token() is not None:
+def forget_token() -> bool:
+    """Remove the token from the keychain; whether there was one. Raises UserError as `save_token` does."""
+    if saved_token() is None:
+        return False
+    with _unlocked():
         _keyring().delete_password(SERVICE, ACCOUNT)
+    return True
+
+
+@contextmanager
+def _unlocked() -> Iterator[None]:
+    """Say it in words when the keychain refuses: locked, or the person said no."""
+    try:
+        yield
+    except UserError:
+        raise
+    except Exception as error:
+        if not isinstance(error, import_module("keyring.errors").KeyringError):
+            raise
+        raise _no_keychain(f"It did not open: {error}.") from None
 
 
 def _keyring() -> Any:
@@ -88,7 +106,7 @@ def _keyring() -> Any:
 
 def _no_keychain(why: str) -> UserError:
     return UserError(
-        "The token cannot be kept in the system's keychain.", why, "Set HF_TOKEN in the environment.", "no_keychain"
+        "The system's keychain cannot be used.", why, "Use the token without keeping it: it is HF_TOKEN.", "no_keychain"
     )
 
 

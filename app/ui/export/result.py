@@ -13,7 +13,7 @@ from app.services.exporting import Exporting, Keychain, Result, Upload
 from app.ui import text
 from app.ui.export.words import kind_words
 from app.ui.new_training.places import home_short
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorNote, Icon, Note, announce
@@ -79,6 +79,9 @@ class HubPanel(QWidget):
         self.name.setAccessibleName(self.tr("Name on Hugging Face"))
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.forget = LinkButton(self.tr("Forget it"))
+        self.forget.setToolTip(self.tr("Remove the token from your keychain"))
+        self.forget.clicked.connect(exporting.forget_token)
         self.remember(Keychain(False, False))
         self.token.setAccessibleName(self.tr("Access token"))
         self.private = Toggle(self.tr("Private"), on=True)
@@ -102,6 +105,7 @@ class HubPanel(QWidget):
         elif keychain.there:
             words = self.tr("Kept in your keychain after the first upload")
         self.token.setPlaceholderText(words)
+        self.forget.setVisible(keychain.has_token)
 
     def begin(self, folder: Path) -> None:
         """Another export."""
@@ -128,6 +132,7 @@ class HubPanel(QWidget):
 
     def _on_uploaded(self, address: str) -> None:
         self.token.clear()
+        self._exporting.look_for_token()
         self.send.setText(self.tr("Upload"))
         self._show()
         words = (
@@ -165,13 +170,14 @@ class HubPanel(QWidget):
         for row, (words, field) in enumerate(((self.tr("Name"), self.name), (self.tr("Token"), self.token))):
             grid.addWidget(Label(words, style="small", role="text2"), row, 0)
             grid.addWidget(field, row, 1)
+        grid.addWidget(self.forget, 1, 2)
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.private)
         last.addWidget(Label(self.tr("Private: only you can see it"), style="small"))
         last.addStretch(1)
         last.addWidget(self.send)
-        grid.addLayout(last, 2, 1)
+        grid.addLayout(last, 2, 1, 1, 2)
         words = self.tr("This leaves your Mac. Make a token with write access on huggingface.co/settings/tokens.")
         self._inside = QVBoxLayout(self.panel.panel)
         self._inside.setContentsMargins(20, 2, 0, 4)
