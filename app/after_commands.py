@@ -271,7 +271,6 @@ def _told(written: Written) -> str:
     lines = [f"{written.path}  ({written.size / 1e6:.1f} MB)", *(f"  {check}" for check in written.checks)]
     if written.advice:
         lines.append(f"  {written.advice}")
-        lines += ["  (--bits 8, --bits 16)"] if written.kind == "fused" else []
     return "\n".join(lines)
 
 

@@ -21,10 +21,11 @@ _MAKERS = {
     "UserError": {"what": 0, "why": 1, "next": 2},
     "Paused": {"reason": 2},
     "failed_check": {"what": 0},
+    "checked": {"what": 0},
     "Finding": {"detail": 2},
 }
 """What makes a text for people -> which of its arguments are sentences, or parts of one."""
-_KEPT = ("reason",)
+_KEPT = ("reason", "advice")
 """Attributes that hold a sentence until it is told."""
 _ENDED = (("app/runs/config.py", "ValueError"), ("app/data/masks.py", "CannotSeparate"))
 """Exceptions whose text gets a full stop and is told as it is."""

@@ -1311,6 +1311,11 @@
   <name>ExportResult</name>
   <message>
    <location filename="../../app/ui/export/result.py" />
+   <source>As the original</source>
+   <translation>Wie das Original</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
    <source>Unquantized</source>
    <translation>Nicht quantisiert</translation>
   </message>
@@ -1795,6 +1800,11 @@
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
    <source>It is on Hugging Face, for you alone.</source>
    <translation>Es ist auf Hugging Face, nur für dich.</translation>
   </message>
@@ -1842,6 +1852,11 @@
    <location filename="../../app/ui/export/result.py" />
    <source>Put it on Hugging Face</source>
    <translation>Auf Hugging Face stellen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>Remove the token from your keychain</source>
+   <translation>Das Token aus dem Schlüsselbund entfernen</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
@@ -7171,6 +7186,11 @@
    <translation>Leere Zeichen (NUL) wurden aus dieser Zeile entfernt.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Enter it for each upload. In a terminal, set HF_TOKEN.</source>
+   <translation>Gib es bei jedem Hochladen ein. Setze im Terminal HF_TOKEN.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Every such model has a config.json and .safetensors files; this one has not.</source>
    <translation>Jedes solche Modell hat eine config.json und .safetensors-Dateien; dieses nicht.</translation>
@@ -7394,6 +7414,11 @@
    <location filename="../../app/engine/export/peft.py" />
    <source>It changed the model itself.</source>
    <translation>Es hat das Modell selbst verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>It did not open: {1}.</source>
+   <translation>Er öffnete sich nicht: {1}.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_tokenizer.py" />
@@ -7916,6 +7941,11 @@
    <translation>Sieh nach, ob das Volume da ist und beschrieben werden darf, dann lade noch einmal.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Loss on what was kept aside: {1} before, {2} with the adapter, {3} now.</source>
+   <translation>Verlust auf dem Zurückgelegten: {1} vorher, {2} mit dem Adapter, {3} jetzt.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/probe.py" />
    <source>Lower Batch size or Max length under Advanced.</source>
    <translation>Verringere Batchgröße oder Max. Länge unter „Erweitert“.</translation>
@@ -8059,6 +8089,11 @@
    <location filename="../../app/data/catalogue" />
    <source>No usable example was found in this file.</source>
    <translation>In dieser Datei wurde kein brauchbares Beispiel gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>None of its layers is of a kind to which mlx-lm can add something.</source>
+   <translation>Keine seiner Schichten ist von einer Art, der mlx-lm etwas hinzufügen kann.</translation>
   </message>
   <message>
    <location filename="../../app/services/measuring.py" />
@@ -8241,6 +8276,16 @@
    <translation>Erhöhe die Max. Länge.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/gguf_adapter.py" />
+   <source>Read back: all {1} parts change the model as they did here.</source>
+   <translation>Zurückgelesen: Alle {1} Teile verändern das Modell so wie hier.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused_gguf.py" />
+   <source>Read back: all {1} tensors hold the fused model's numbers.</source>
+   <translation>Zurückgelesen: Alle {1} Tensoren enthalten die Zahlen des verschmolzenen Modells.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/encoding.py" />
    <source>Reading the examples was cancelled.</source>
    <translation>Das Lesen der Beispiele wurde abgebrochen.</translation>
@@ -8311,6 +8356,16 @@
    <translation>Ersetze sie, oder lass sie aus.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Rounding the weights lost part of what was learned. Export again with 8 bits or without quantization, or use the adapter, which loses nothing.</source>
+   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit 8 Bit oder unquantisiert, oder nimm den Adapter, der nichts verliert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Rounding the weights lost part of what was learned. Export again with more bits or as the original, or use the adapter, which loses nothing.</source>
+   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit mehr Bit oder wie das Original, oder nimm den Adapter, der nichts verliert.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/report.py" />
    <source>Run check to see why.</source>
    <translation>Der Befehl check zeigt, warum.</translation>
@@ -8344,11 +8399,6 @@
    <location filename="../../app/engine/export/source.py" />
    <source>Say where the model is, with --model.</source>
    <translation>Sag mit --model, wo das Modell ist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>Set HF_TOKEN in the environment.</source>
-   <translation>Setze HF_TOKEN in der Umgebung.</translation>
   </message>
   <message>
    <location filename="../../app/engine/import_adapter.py" />
@@ -8926,6 +8976,11 @@
    <translation>Der Sprecher „{role}“ ist nicht bekannt.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The system's keychain cannot be used.</source>
+   <translation>Der Schlüsselbund des Systems kann nicht benutzt werden.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>The table has no column titles.</source>
    <translation>Die Tabelle hat keine Spaltentitel.</translation>
@@ -8959,11 +9014,6 @@
    <location filename="../../app/data/catalogue" />
    <source>The text was read as conversations, from the names at the beginnings of its lines.</source>
    <translation>Der Text wurde als Gespräche gelesen, nach den Namen an den Anfängen seiner Zeilen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>The token cannot be kept in the system's keychain.</source>
-   <translation>Das Token kann nicht im Schlüsselbund des Systems aufbewahrt werden.</translation>
   </message>
   <message>
    <location filename="../../app/services/session.py" />
@@ -9294,6 +9344,11 @@
    <location filename="../../app/engine/adapters.py" />
    <source>This model cannot be trained fully.</source>
    <translation>Dieses Modell kann nicht vollständig trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>This model cannot be trained with LoRA.</source>
+   <translation>Dieses Modell kann nicht mit LoRA trainiert werden.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />
@@ -9921,6 +9976,16 @@
    <translation>mlx-lm hat DoRA nur für einfache Schichten.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>mlx-lm loads it and it answers.</source>
+   <translation>mlx-lm lädt es, und es antwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/mlx_adapter.py" />
+   <source>mlx-lm loads it onto the model and computes exactly the tuned model's numbers.</source>
+   <translation>mlx-lm lädt ihn auf das Modell und rechnet genau die Zahlen des trainierten Modells.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/loading.py" />
    <source>mlx-lm, which loads the models, does not know this family.</source>
    <translation>mlx-lm, das die Modelle lädt, kennt diese Familie nicht.</translation>
@@ -10129,6 +10194,11 @@
    <location filename="../../app/data/source.py" />
    <source>{1} may not be opened.</source>
    <translation>{1} darf nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>{1} of what was learned is in it.</source>
+   <translation>{1} des Gelernten sind darin.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />

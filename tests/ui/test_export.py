@@ -13,6 +13,8 @@ from app.ui.export.form import safe_name
 from app.ui.export.sheet import ExportSheet, Stage
 from tests.engine.test_export_hub import Hub
 from tests.engine.test_export_hub import server as server  # a fixture
+from tests.tiny import write_model
+from tests.tuned import write_adapter
 from tests.ui.trained import config
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
@@ -176,3 +178,28 @@ def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
 def test_names_that_disks_do_not_take_are_made_such_that_they_do():
     assert safe_name(' a/b\\c:d*e?"<>| ') == "a-b-c-d-e-----"
     assert safe_name("..secret") == "secret" and safe_name("/") == "-"
+
+
+def test_what_rounding_lost_is_said_and_the_way_without_it_taken(qtbot, place):
+    """A small change of a 4-bit model: the coarse export warns, and its button leads to one that loses nothing."""
+    model = write_model(place / "coarse", "llama", bits=4)
+    run = create_run(config(place, model_path=model), folder=place / "runs" / "coarse")
+    write_adapter(run.adapter_dir, model, size=0.02)
+    window = open_window(qtbot, place)
+    window.show_export(run.folder)
+    sheet = window.export_sheet
+    qtbot.waitUntil(lambda: bool(sheet._offers), timeout=PATIENCE_MS)
+    sheet.form.set_place(place / "exports")
+    export(sheet, qtbot, "fused")
+    until_ended(sheet, qtbot)
+    advice = sheet.result.advice
+    assert advice.isVisible() and "of what was learned is in it" in sheet.result._checks.text()
+    assert [b.text() for b in advice.findChildren(QPushButton)] == ["Use 8 bits", "Unquantized"]
+    next(b for b in advice.findChildren(QPushButton) if b.text() == "Unquantized").click()
+    assert sheet.stage is Stage.CHOOSING and sheet.form.bits == 16
+    qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
+    sheet.go.click()
+    next(b for b in sheet.taken.findChildren(QPushButton) if b.text() == "Replace").click()
+    until_ended(sheet, qtbot)
+    assert sheet.stage is Stage.DONE and not advice.isVisible()
+    assert sheet.result._checks.text().splitlines()[1].startswith("100%")

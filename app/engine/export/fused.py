@@ -144,13 +144,17 @@ def _check(job: Job) -> None:
     if not found.error < 50 or (found.losses is not None and not found.losses[2] < 100):
         raise failed_check("The fused model's answers have nothing to do with the tuned model's.")
     job.survival = found
-    job.checks.append(f"mlx-lm loads it and it answers. {found.words()}")
+    job.checked("mlx-lm loads it and it answers.")
+    job.checked(f"{max(0.0, min(found.share, 1.0)):.0%} of what was learned is in it.")
+    if found.losses is not None:
+        before, tuned, now = found.losses
+        job.checked(f"Loss on what was kept aside: {before:.3f} before, {tuned:.3f} with the adapter, {now:.3f} now.")
     if found.enough:
         return
-    finer = "8 bits or without quantization" if job.source.info.quantized else "more bits"
-    job.advice = (
-        "Rounding the weights lost part of what was learned. "
-        f"Export again with {finer}, or use the adapter, which loses nothing."
+    job.advice = "Rounding the weights lost part of what was learned. " + (
+        "Export again with 8 bits or without quantization, or use the adapter, which loses nothing."
+        if job.source.info.quantized
+        else "Export again with more bits or as the original, or use the adapter, which loses nothing."
     )
 
 

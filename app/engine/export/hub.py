@@ -106,7 +106,10 @@ def _keyring() -> Any:
 
 def _no_keychain(why: str) -> UserError:
     return UserError(
-        "The system's keychain cannot be used.", why, "Use the token without keeping it: it is HF_TOKEN.", "no_keychain"
+        "The system's keychain cannot be used.",
+        why,
+        "Enter it for each upload. In a terminal, set HF_TOKEN.",
+        "no_keychain",
     )
 
 

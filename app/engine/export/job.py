@@ -53,13 +53,6 @@ class Survival:
     def enough(self) -> bool:
         return self.share >= 0.9
 
-    def words(self) -> str:
-        text = f"{max(0.0, min(self.share, 1.0)):.0%} of what was learned is in it."
-        if self.losses is not None:
-            before, tuned, fused = self.losses
-            text += f" Loss on what was kept aside: {before:.3f} before, {tuned:.3f} with the adapter, {fused:.3f} now."
-        return text
-
 
 @dataclass(frozen=True)
 class Written:
@@ -91,6 +84,10 @@ class Job:
         self.progress(step, share)
         if self.cancelled():
             raise UserError("The export was cancelled.", "Nothing was left behind.", "", "cancelled")
+
+    def checked(self, what: str) -> None:
+        """Note what was compared and found right, a sentence for people."""
+        self.checks.append(what)
 
 
 def failed_check(what: str) -> UserError:

@@ -109,7 +109,7 @@ class ExportForm(QWidget):
     def gguf_type(self) -> str:
         return _GGUF[self.precision.currentIndex()] if self._kind == "fused-gguf" else "f16"
 
-    def choose_bits(self, bits: int) -> None:
+    def choose_bits(self, bits: int | None) -> None:
         """Another precision for a whole MLX model."""
         self.precision.setCurrentIndex(_BITS[self._quantized].index(bits))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -9,10 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.services.exporting import Exporting, Keychain, Result, Upload
+from app.services.exporting import Exporting, Keychain, Order, Result, Upload
 from app.ui import text
 from app.ui.export.words import kind_words
 from app.ui.new_training.places import home_short
+from app.ui.said import said
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import ElidedLabel, Label
@@ -21,9 +23,9 @@ from app.ui.widgets.toggle import Toggle
 
 
 class ExportResult(QWidget):
-    """Headline, place, what was compared, advice, and the upload. finer(bits): the person wants it less coarse."""
+    """Headline, place, what was compared, advice, and the upload. finer(bits as in Order): the person wants it less coarse."""
 
-    finer = Signal(int)
+    finer = Signal(object)
 
     def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,15 +57,24 @@ class ExportResult(QWidget):
         size = text.size(result.size)
         place = self.tr("{size} in {place}").format(size=size, place=home_short(result.order.target))
         self._place.setText(place)
-        self._checks.setText("\n".join(result.checks))
+        self._checks.setText("\n".join(map(said, result.checks)))
         self.advice.setVisible(bool(result.advice))
-        actions = []
-        if result.order.kind == "fused" and result.order.bits != 16 and self.quantized:
-            actions = [(self.tr("Use 8 bits"), lambda: self.finer.emit(8))] if result.order.bits is None else []
-            actions.append((self.tr("Unquantized"), lambda: self.finer.emit(16)))
-        self.advice.set_note("warning", "", result.advice, actions)
+        self.advice.set_note("warning", "", said(result.advice), self._ways(result.order))
         self.hub.begin(result.order.target)
         announce(self, f"{self._headline.text()}. {place}")
+
+    def _ways(self, order: Order) -> list[tuple[str, Callable[[], None]]]:
+        """Less coarse ways to store the same model, each a button."""
+        if order.kind != "fused" or order.bits == (16 if self.quantized else None):
+            return []
+        ways: list[tuple[str, Callable[[], None]]] = []
+        if (order.bits or 0) < 8:
+            ways.append((self.tr("Use 8 bits"), lambda: self.finer.emit(8)))
+        if self.quantized:
+            ways.append((self.tr("Unquantized"), lambda: self.finer.emit(16)))
+        else:
+            ways.append((self.tr("As the original"), lambda: self.finer.emit(None)))
+        return ways
 
 
 class HubPanel(QWidget):

@@ -262,8 +262,8 @@ class ExportSheet(Overlay):
             words = self.tr("“{name}” was exported.").format(name=result.order.target.name)
             self.toast.say("success", words, self.tr("Show"), self.open)
 
-    @Slot(int)
-    def _on_finer(self, bits: int) -> None:
+    @Slot(object)
+    def _on_finer(self, bits: int | None) -> None:
         """Rounding lost too much: the same export once more, in place of the coarse one."""
         self._enter(Stage.CHOOSING)
         self.form.choose_bits(bits)
