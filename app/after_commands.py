@@ -155,8 +155,8 @@ def token_command(
     from app.engine.export import hub
 
     if what == "keep":
-        token = typer.prompt("Token with write access, from huggingface.co/settings/tokens", hide_input=True).strip()
-        hub.save_token(token)
+        ask = "Token with write access, from huggingface.co/settings/tokens"
+        hub.save_token((typer.prompt(ask, hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()).strip())
         print("Kept in the keychain.")
     elif what == "forget":
         print("Forgotten." if hub.forget_token() else "There was none.")

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
 
 from app.cli import cli
 from app.engine.export import hub
 from app.errors import UserError
+from app.services.exporting import Exporting
+from app.services.session import Session
+from app.ui.export.result import HubPanel
+from tests.ui.window import PATIENCE_MS
 
 keyring = pytest.importorskip("keyring", reason="the interop group is not installed (make interop installs it)")
 from keyring.backend import KeyringBackend  # noqa: E402
@@ -70,3 +76,24 @@ def test_a_keychain_that_stays_locked_is_said(chain: Chain) -> None:
     with pytest.raises(UserError) as caught:
         hub.save_token("hf_secret")
     assert caught.value.code == "no_keychain" and "Failed to unlock" in caught.value.why
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = Session(tmp_path / "runs")
+    yield made
+    made.shut_down()
+
+
+def test_the_window_says_that_one_is_kept_and_forgets_it(
+    chain: Chain, qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    panel = HubPanel(Exporting(session, session))
+    qtbot.addWidget(panel)
+    hub.save_token("hf_secret")
+    panel.begin(tmp_path)
+    qtbot.waitUntil(lambda: not panel.forget.isHidden(), timeout=PATIENCE_MS)
+    assert "kept in your keychain" in panel.token.placeholderText()
+    panel.forget.click()
+    qtbot.waitUntil(panel.forget.isHidden, timeout=PATIENCE_MS)
+    assert hub.saved_token() is None and "after the first upload" in panel.token.placeholderText()
