@@ -21,7 +21,7 @@ _MAKERS = {
     "UserError": {"what": 0, "why": 1, "next": 2},
     "Paused": {"reason": 2},
     "failed_check": {"what": 0},
-    "checked": {"what": 0},
+    "certify": {"what": 0},
     "Finding": {"detail": 2},
 }
 """What makes a text for people -> which of its arguments are sentences, or parts of one."""

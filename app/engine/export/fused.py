@@ -144,11 +144,11 @@ def _check(job: Job) -> None:
     if not found.error < 50 or (found.losses is not None and not found.losses[2] < 100):
         raise failed_check("The fused model's answers have nothing to do with the tuned model's.")
     job.survival = found
-    job.checked("mlx-lm loads it and it answers.")
-    job.checked(f"{max(0.0, min(found.share, 1.0)):.0%} of what was learned is in it.")
+    job.certify("mlx-lm loads it and it answers.")
+    job.certify(f"{max(0.0, min(found.share, 1.0)):.0%} of what was learned is in it.")
     if found.losses is not None:
         before, tuned, now = found.losses
-        job.checked(f"Loss on what was kept aside: {before:.3f} before, {tuned:.3f} with the adapter, {now:.3f} now.")
+        job.certify(f"Loss on what was kept aside: {before:.3f} before, {tuned:.3f} with the adapter, {now:.3f} now.")
     if found.enough:
         return
     job.advice = "Rounding the weights lost part of what was learned. " + (

@@ -69,7 +69,7 @@ llama-cli -m model.gguf --lora {FILE}
     (job.folder / "README.md").write_text(write_card(source, "gguf", use), encoding="utf-8")
     job.at("Checking every tensor", 0.6)
     compare(job.folder / FILE, source.adapter, names)
-    job.checked(f"Read back: all {len(source.adapter.modules)} parts change the model as they did here.")
+    job.certify(f"Read back: all {len(source.adapter.modules)} parts change the model as they did here.")
 
 
 def write_file(file: Path, source: Source, names: GgufNames) -> None:

@@ -85,7 +85,7 @@ class Job:
         if self.cancelled():
             raise UserError("The export was cancelled.", "Nothing was left behind.", "", "cancelled")
 
-    def checked(self, what: str) -> None:
+    def certify(self, what: str) -> None:
         """Note what was compared and found right, a sentence for people."""
         self.checks.append(what)
 

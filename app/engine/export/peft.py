@@ -133,7 +133,7 @@ def _check(job: Job) -> None:
             raise failed_check(f"{path} reads back differently.")
         if ours.method == "dora" and not bool(mx.allclose(ours.arrays[f"{path}.m"], theirs.arrays[f"{path}.m"]).item()):
             raise failed_check(f"The lengths of {path} read back differently.")
-    job.checked(f"Read back: all {len(ours.modules)} parts change the model as they did here.")
+    job.certify(f"Read back: all {len(ours.modules)} parts change the model as they did here.")
 
 
 def _product(adapter: SavedAdapter, path: str) -> mx.array:
