@@ -264,9 +264,12 @@ class Hands:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A virtual screen with a window manager; gives the display's name, one that nobody uses."""
+    """A virtual screen with a window manager; gives the display's name, one that nobody uses.
+
+    Held keys do not repeat there: on a busy machine xdotool lets go of them late.
+    """
     reads, writes = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-r"]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL, pass_fds=[writes])
     os.close(writes)
     with os.fdopen(reads) as told:
