@@ -67,6 +67,7 @@ class Commands(QObject):
             looks.addAction(self.actions[f"appearance_{look}"])
         window.session.state_changed.connect(self.refresh)
         window.pages.currentChanged.connect(self.refresh)
+        window.pages.can_changed.connect(self.refresh)
         QApplication.instance().focusChanged.connect(self.refresh)
         for menu in window.menuBar().findChildren(QMenu):
             menu.aboutToShow.connect(self.refresh)

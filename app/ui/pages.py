@@ -44,6 +44,7 @@ class Pages(QStackedWidget):
     stop_confirmed = Signal()
     pause_asked = Signal()
     resume_asked = Signal(object)
+    can_changed = Signal()
     appearance_asked = Signal(object)
     about_asked = Signal()
     updates_asked = Signal()
@@ -181,6 +182,7 @@ class Pages(QStackedWidget):
         from app.ui.runs_page.page import RunsPage
 
         page = RunsPage(self._run_list, self._line)
+        page.can_changed.connect(self.can_changed)
         page.demo_asked.connect(self.demo_asked)
         page.new_asked.connect(self.new_asked)
         page.opened.connect(self.run_asked)
@@ -220,6 +222,7 @@ class Pages(QStackedWidget):
         page.demo_asked.connect(self.demo_asked)
         page.export_asked.connect(self.export_asked)
         page.carry_on.connect(self.carry_on_asked)
+        page.can_changed.connect(self.can_changed)
         return self._add("try_it", page)
 
     def _add(self, name: str, page: Page) -> Page:

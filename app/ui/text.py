@@ -47,7 +47,8 @@ def gigabytes(value: float, unit: bool = True) -> str:
 
 def of_gigabytes(used: float, total: float) -> str:
     """As in “10.6 of 18 GB”."""
-    return _tr("%1 of %2 GB").replace("%1", number(used, 1)).replace("%2", gigabytes(total, unit=False))
+    words = _tr("%1 of %2 GB") if used >= 0.05 else _tr("under %1 of %2 GB")
+    return words.replace("%1", number(max(used, 0.1), 1)).replace("%2", gigabytes(total, unit=False))
 
 
 def size(count: float) -> str:

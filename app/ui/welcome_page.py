@@ -206,7 +206,7 @@ class OwnModelCard(Card):
         self.examples = DropTarget(
             "file",
             self.tr("Drop an examples file here"),
-            self.tr("A .jsonl file, one conversation per line"),
+            self.tr("A table, a text or a .jsonl file"),
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )

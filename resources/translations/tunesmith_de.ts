@@ -1104,6 +1104,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>%1 passages</source>
+   <translation>%1 Abschnitte</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 suits so many: about %2 times through</source>
    <translation>%1 passt bei so vielen: etwa %2 Durchgänge</translation>
   </message>
@@ -1139,6 +1144,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>1 passage</source>
+   <translation>1 Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Checked on a file of its own</source>
    <translation>Geprüft mit einer eigenen Datei</translation>
   </message>
@@ -1166,6 +1176,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>about %1 more memory</source>
    <translation>etwa %1 mehr Speicher</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>learned in pieces</source>
+   <translation>in Stücken gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -2657,8 +2672,8 @@
   <name>NoFile</name>
   <message>
    <location filename="../../app/ui/review/states.py" />
-   <source>A .jsonl file, one conversation per line</source>
-   <translation>Eine .jsonl-Datei, ein Gespräch pro Zeile</translation>
+   <source>A table, a text or a .jsonl file</source>
+   <translation>Eine Tabelle, ein Text oder eine .jsonl-Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/states.py" />
@@ -2785,8 +2800,8 @@
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
-   <source>A .jsonl file, one conversation per line</source>
-   <translation>Eine .jsonl-Datei, ein Gespräch pro Zeile</translation>
+   <source>A table, a text or a .jsonl file</source>
+   <translation>Eine Tabelle, ein Text oder eine .jsonl-Datei</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -5748,13 +5763,18 @@
   <name>learned_words</name>
   <message>
    <location filename="../../app/ui/run_pages/learned_words.py" />
-   <source>%1 of the words that it would write next are others now.</source>
-   <translation>%1 der Wörter, die es als nächste schriebe, sind jetzt andere.</translation>
+   <source>After step %1 it began to memorise, so that version was kept. More or more varied examples help.</source>
+   <translation>Nach Schritt %1 begann es, auswendig zu lernen, deshalb wurde jene Version behalten. Mehr oder vielfältigere Beispiele helfen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/learned_words.py" />
-   <source>After step %1 it began to memorise, so that version was kept. More or more varied examples help.</source>
-   <translation>Nach Schritt %1 begann es, auswendig zu lernen, deshalb wurde jene Version behalten. Mehr oder vielfältigere Beispiele helfen.</translation>
+   <source>In %1 of places it would now write another word.</source>
+   <translation>An %1 der Stellen schriebe es jetzt ein anderes Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/learned_words.py" />
+   <source>In under 1% of places it would now write another word.</source>
+   <translation>An unter 1 % der Stellen schriebe es jetzt ein anderes Wort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/learned_words.py" />
@@ -5810,11 +5830,6 @@
    <location filename="../../app/ui/run_pages/learned_words.py" />
    <source>Training finished, but nothing was learned</source>
    <translation>Das Training ist fertig, aber gelernt wurde nichts</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/learned_words.py" />
-   <source>Under 1% of the words that it would write next are others now.</source>
-   <translation>Weniger als 1 % der Wörter, die es als nächste schriebe, sind jetzt andere.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/learned_words.py" />
@@ -5997,6 +6012,11 @@
    <location filename="../../app/ui/new_training/problems.py" />
    <source>1 conversation still has a problem.</source>
    <translation>1 Gespräch hat noch ein Problem.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
+   <source>Line %1:</source>
+   <translation>Zeile %1:</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
@@ -9202,6 +9222,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>There is only one conversation.</source>
+   <translation>Es ist nur ein einziges Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>There is personal data: {near}.</source>
    <translation>Hier stehen persönliche Daten: {near}.</translation>
   </message>
@@ -9759,6 +9784,11 @@
    <location filename="../../app/data/catalogue" />
    <source>With so few, the model mostly learns them by heart.</source>
    <translation>Bei so wenigen lernt das Modell sie meist auswendig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>With so little, the model learns it by heart.</source>
+   <translation>Bei so wenig lernt das Modell es auswendig.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10693,6 +10723,11 @@
    <location filename="../../app/ui/text.py" />
    <source>about %1</source>
    <translation>etwa %1</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/text.py" />
+   <source>under %1 of %2 GB</source>
+   <translation>unter %1 von %2 GB</translation>
   </message>
  </context>
 </TS>

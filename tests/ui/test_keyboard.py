@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from app.ui import demo_files
 from app.ui.widgets.tab_order import in_reading_order
+from tests.made_runs import config, made_run
 from tests.ui.screens.look import CONTROLS
 from tests.ui.window import PATIENCE_MS, open_window, result_of, until_ended
 
@@ -138,3 +139,17 @@ def test_a_click_gives_a_control_the_keyboard_whatever_the_order_of_tab(window, 
     place = field.mapTo(window, field.rect().center())
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert spin.hasFocus()
+
+
+def test_menu_entries_about_a_run_come_on_when_it_is_there(qtbot, tmp_path: Path):
+    """Without the keyboard moving in between: the run is looked at after the page shows."""
+    run = made_run(tmp_path / "runs", config(name="Support replies"), steps=40)
+    window = open_window(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: window.run_list.runs is not None)
+    window.show_runs()
+    export, folder = window.actions_by_name["export"], window.actions_by_name["show_folder"]
+    window.runs.table.setCurrentIndex(QModelIndex())
+    assert not export.isEnabled() and not folder.isEnabled()
+    window.runs.table.setCurrentIndex(window.runs.table.model().index(0, 0))
+    assert export.isEnabled() and folder.isEnabled()
+    assert window.runs.run.folder == run.folder

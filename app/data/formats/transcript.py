@@ -19,13 +19,15 @@ _LABEL = re.compile(
 _TITLE = re.compile(r"^[ \t]*(?:#+|\*\*|__)", re.M)
 _BREAK = re.compile(r"^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$", re.M)
 _OTHER = {"frage": "user", "antwort": "assistant", "pregunta": "user", "respuesta": "assistant"}
-_PIECE = 1_000_000
+PIECE = 4_000
+"""Letters of one passage of a long text: about a thousand tokens, so that most lengths hold it whole, and a novel has
+enough of them to keep some aside."""
 
 
 def records(text: str, whole: bool = False) -> Iterator[Record]:
-    """A record for each conversation of a transcript, else one for the text, divided at paragraphs when very long.
+    """A record for each conversation of a transcript, else one for each passage of the text.
 
-    whole: one for the text, even where names stand at the beginnings of its lines.
+    whole: passages, even where names stand at the beginnings of its lines.
     """
     turns = [] if whole else _turns(text)
     roles = {role for _, role, _ in turns}
@@ -72,13 +74,22 @@ def _record(line: int, messages: list[dict[str, str]], first: bool) -> Record:
     return Record(line, {"messages": messages}, [problem("labels_found")] if first else [])
 
 
+def _end_of_passage(text: str, at: int) -> int:
+    """Where a passage that begins at `at` ends: after a paragraph, else a line, a sentence, a word."""
+    last = at + PIECE
+    for mark, least in (("\n\n", PIECE // 2), ("\n", PIECE // 2), (". ", PIECE // 2), (" ", 1)):
+        found = text.rfind(mark, at + least, last)
+        if found >= 0:
+            return found + len(mark)
+    return last
+
+
 def _pieces(text: str) -> Iterator[Record]:
     line, at = 1, 0
     while at < len(text):
         end = len(text)
-        if end - at > _PIECE:
-            end = max(text.rfind("\n\n", at, at + _PIECE), text.rfind("\n", at, at + _PIECE)) + 1 or at + _PIECE
-            end = end if end > at else at + _PIECE
+        if end - at > PIECE:
+            end = _end_of_passage(text, at)
         piece = text[at:end]
         yield Record(line, {"text": piece.strip("\n")}) if piece.strip() else skip(line)
         line, at = line + piece.count("\n"), end

@@ -80,7 +80,8 @@ class ModelRow(QAbstractButton):
         role = "text" if self.isEnabled() else "disabled"
         line(painter, QRectF(text, 6, room, 18), words.name, font("body", 600), role)
         quiet = "text2" if self.isEnabled() else "disabled"
-        below = QFontMetricsF(font("small")).elidedText(words.line, Qt.TextElideMode.ElideMiddle, room)
+        shorten = Qt.TextElideMode.ElideMiddle if "/" in words.line else Qt.TextElideMode.ElideRight
+        below = QFontMetricsF(font("small")).elidedText(words.line, shorten, room)
         line(painter, QRectF(text, 24, room, 16), below, font("small"), quiet)
         fit = QRectF(right - _SIZE_WIDTH - _FIT_WIDTH - 8, 0, _FIT_WIDTH, _HEIGHT)
         side = Qt.AlignmentFlag.AlignRight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Reading
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LITTLE_GB = 0.05
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class ExamplesFacts(QWidget):
@@ -55,7 +56,7 @@ class ExamplesFacts(QWidget):
         self.aside = Label("", style="small", role="text2", tabular=True)
         self.split = SplitSlider()
         self.histogram = LengthHistogram()
-        self.shortened = Label("", style="small", role="text2", tabular=True)
+        self.shortened = Label("", style="small", role="text2", wrap=True, tabular=True, align=_RIGHT)
         self.length_advice, self.preset_advice = Suggestion(), Suggestion()
         self._arrange()
         self.split.changed.connect(self._on_split)
@@ -69,6 +70,8 @@ class ExamplesFacts(QWidget):
         self._reading, self._measured, self._checks = reading, None, None
         count = len(reading.conversations)
         words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
+        if self._is_text:
+            words = self.tr("1 passage") if count == 1 else self.tr("%1 passages")
         self.count.setText(words.replace("%1", text.number(count)))
         self.format.show_reading(reading, format, columns)
         self._show_note()
@@ -131,8 +134,7 @@ class ExamplesFacts(QWidget):
         right.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Conversation length"), style="small", weight=500))
-        head.addStretch(1)
-        head.addWidget(self.shortened)
+        head.addWidget(self.shortened, 1)
         right.addLayout(head)
         right.addWidget(self.histogram)
         right.addWidget(self.length_advice)
@@ -236,16 +238,24 @@ class ExamplesFacts(QWidget):
         )
         return words.replace("%1", translate(name)).replace("%2", text.number(times))
 
+    @property
+    def _is_text(self) -> bool:
+        from app.data.shapes.recognise import TEXT
+
+        return self._reading is not None and self._reading.format == TEXT
+
     def _show_shortened(self) -> None:
         cut = self.histogram.shortened
         if not cut:
             self.shortened.setText(self.tr("Nothing will be shortened"))
             return
-        broken = self._measured.broken(self._draft.config.max_seq_len) if self._measured else 0
-        self.shortened.setToolTip(self._survival_words(broken) if self._measured else "")
+        broken = self._measured.broken(self._draft.config.max_seq_len) if self._measured and not self._is_text else 0
+        self.shortened.setToolTip(self._survival_words(broken) if self._measured and not self._is_text else "")
         number = self.tr("1 longer one") if cut == 1 else self.tr("%1 longer ones").replace("%1", text.number(cut))
         words = " " + self.tr("will be shortened")
-        if broken:
+        if self._is_text:
+            words = " " + self.tr("learned in pieces")
+        elif broken:
             words = " " + self.tr("shortened, %1 within an answer").replace("%1", text.number(broken))
         self.shortened.set_spans(Span(number, weight=600, role="warning_text"), Span(words))
 

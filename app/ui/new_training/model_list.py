@@ -42,6 +42,7 @@ FIRST_SHOWN = 4
 _ROW, _GAP = 30, 4
 _SOURCE_FROM_RIGHT, _SIZE_WIDTH = 154, 60
 _NARROWEST_NAME = 130
+_INSET = 10
 """Where names had less room, the program that a model belongs to is left out."""
 
 _PRECISION = re.compile(r"(\s+(mlx|\d{1,2}[- ]?bit|bf16|fp16|f16))+$", re.IGNORECASE)
@@ -164,8 +165,8 @@ class ModelList(QWidget):
         self.all = LinkButton("")
         self.all.clicked.connect(self.all_asked)
         self.set_refused(0)
-        inner = QHBoxLayout()
-        inner.setContentsMargins(10, 2, 9, 0)
+        self._links = inner = QHBoxLayout()
+        inner.setContentsMargins(0, 2, 9, 0)
         inner.setSpacing(16)
         inner.addWidget(self.more)
         inner.addWidget(self.all)
@@ -185,6 +186,7 @@ class ModelList(QWidget):
         self._models.replace(models, shown)
         self.hint.setText("" if models else hint)
         self.hint.setVisible(not models)
+        self._links.setContentsMargins(_INSET if models else 0, 2, 9, 0)  # below the names, or below the hint
         self._fit()
 
     def set_refused(self, count: int) -> None:

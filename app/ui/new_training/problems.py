@@ -52,7 +52,8 @@ def problem_note(
         lead = tr("%1 conversations have problems").replace("%1", text.number(reading.left_out))
         note.set_note("warning", lead, tr("and will be left out."), actions)
     elif len(serious) == 1:
-        note.set_note("warning", tr("One thing to look at."), said(serious[0].what), actions)
+        where = tr("Line %1:").replace("%1", text.number(serious[0].line)) + " " if serious[0].line else ""
+        note.set_note("warning", tr("One thing to look at."), where + said(serious[0].what), actions)
     else:
         lead = tr("%1 things to look at.").replace("%1", text.number(len(serious)))
         note.set_note("warning", lead, tr("Nothing is left out because of them."), actions)

@@ -40,7 +40,7 @@ class NoFile(DropTarget):
 
     def __init__(self) -> None:
         super().__init__("file", "", "", refuse_as_examples)
-        words = (self.tr("Drop an examples file here"), self.tr("A .jsonl file, one conversation per line"))
+        words = (self.tr("Drop an examples file here"), self.tr("A table, a text or a .jsonl file"))
         self._resting = ("file", *words)
         self.setAccessibleName(self.tr("Examples file drop area"))
         self.set_empty()

@@ -62,8 +62,8 @@ def _moved(found: Learned) -> str:
     if found.moved is None:
         return ""
     if 0 < found.moved < 0.01:
-        return tr("Under 1% of the words that it would write next are others now.")
-    return tr("%1 of the words that it would write next are others now.").replace("%1", text.percent(found.moved))
+        return tr("In under 1% of places it would now write another word.")
+    return tr("In %1 of places it would now write another word.").replace("%1", text.percent(found.moved))
 
 
 def _advice(found: Learned, config: TrainingConfig, end: Finished, better: TrainingConfig | None) -> str:

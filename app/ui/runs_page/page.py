@@ -42,6 +42,7 @@ class RunsPage(ScrollPage):
     start_next_asked = Signal()
     run_try_asked = Signal(Path)
     run_export_asked = Signal(Path)
+    can_changed = Signal()
 
     def __init__(self, run_list: RunList, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(PageHeader(self.tr("Runs")), parent=parent)
@@ -88,6 +89,21 @@ class RunsPage(ScrollPage):
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.selectAll()
 
+    @property
+    def run(self) -> RunSummary | None:
+        """For the menus: the run of the current row, if there is something of it to try and to export."""
+        run = self.table.current_run()
+        return run if run is not None and run.facts.saved is not None else None
+
+    def show_in_folder(self) -> None:
+        run = self.table.current_run()
+        if run is not None:
+            show_folder(run.folder)
+
+    def can(self, name: str) -> bool:
+        """Whether a menu entry about this page is of use now."""
+        return name != "show_folder" or self.table.current_run() is not None
+
     def menu_for(self, run: RunSummary) -> QMenu:
         """What can be done with a run."""
         menu = QMenu(self)
@@ -116,6 +132,7 @@ class RunsPage(ScrollPage):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_asked)
+        self.table.selectionModel().currentChanged.connect(self.can_changed)
         self.clear.clicked.connect(self.table.source.untick_all)
         self.search_field.textChanged.connect(self._on_search)
         self.table.opened.connect(lambda run: self.opened.emit(run.folder))

@@ -42,6 +42,7 @@ class TryItPage(QWidget):
     new_asked = Signal()
     demo_asked = Signal()
     export_asked = Signal(Path)
+    can_changed = Signal()
     carry_on = Signal(object, Path)
 
     def __init__(self, session: Session, run_list: RunList, settings: Settings, parent: QWidget | None = None) -> None:
@@ -250,6 +251,7 @@ class TryItPage(QWidget):
         said = bool(self.chat.talk.questions)
         self.new_chat.setEnabled(said or bool(self.chat.original.turns))
         self.save.setEnabled(said)
+        self.can_changed.emit()
 
     @Slot(int)
     def _on_mode(self, mode: int) -> None:
