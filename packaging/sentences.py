@@ -82,10 +82,13 @@ def unresolved(root: Path) -> Iterator[str]:
 
 
 def _of_problems() -> dict[str, str]:
+    from app.data.catalogue import forms
     from app.data.problems import CATALOGUE
     from app.data.shapes.texts import KINDS
 
-    texts = [text for kind in CATALOGUE.values() for text in (kind.what, kind.why, kind.fix)]
+    texts = [
+        text for kind in CATALOGUE.values() for sentence in (kind.what, kind.why, kind.fix) for text in forms(sentence)
+    ]
     return {text: "app/data/catalogue" for text in (*texts, *KINDS.values()) if _has_words(text)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.data.catalogue import Kind, conversations, files, records, tokens
+from app.data.catalogue import Kind, conversations, files, forms, records, tokens
 from app.data.conversation import Place, Problem
 
 CATALOGUE: dict[str, Kind] = {**files.KINDS, **records.KINDS, **conversations.KINDS, **tokens.KINDS}
@@ -33,4 +33,8 @@ def place_words(place: Place) -> str:
 
 
 def _fill(text: str, words: dict[str, object]) -> str:
+    """A sentence's first word to be filled in is what it counts."""
+    many, one = forms(text)
+    counted = _WORD.search(many)
+    text = one if counted is not None and str(words.get(counted[1])) == "1" else many
     return _WORD.sub(lambda m: str(words.get(m[1], m[0])), text) if words else text

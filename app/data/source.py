@@ -198,7 +198,9 @@ def _in_zip(path: Path, size: int) -> Source:
         raise _wrong_kind(path, "a document of another program", "Export it as .xlsx, .csv or .txt first.")
     inside = [n for n in names if n.lower().endswith(_DATA_ENDINGS)]
     if len(inside) != 1:
-        found = f"It holds {len(inside)} files that could be examples."
+        found = (
+            f"It holds {len(inside)} files that could be examples." if inside else "No file in it could be examples."
+        )
         raise UserError(f"{path.name} is a packed file.", found, "Unpack it and choose the file inside.", "wrong_kind")
     return Source(path, inside[0], "text", size, "zip")
 

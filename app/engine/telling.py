@@ -38,18 +38,26 @@ def started(clock: Clock, course: Course, data: Prepared, adapted: Adapted, hard
 def notices(data: Prepared, clock: Clock) -> Iterator[Notice]:
     """What a person should know of the examples."""
     if data.left_out:
-        yield Notice(clock(), "left_out", f"{data.left_out:,} examples have nothing usable to learn and were left out.")
+        words = f"{data.left_out:,} examples have nothing usable to learn and were left out."
+        if data.left_out == 1:
+            words = "One example has nothing usable to learn and was left out."
+        yield Notice(clock(), "left_out", words)
     if data.shortened:
-        yield Notice(
-            clock(), "shortened", f"{data.shortened:,} examples were longer than the limit and were shortened."
-        )
+        words = f"{data.shortened:,} examples were longer than the limit and were shortened."
+        if data.shortened == 1:
+            words = "One example was longer than the limit and was shortened."
+        yield Notice(clock(), "shortened", words)
     if data.learned_too:
-        yield Notice(
-            clock(),
-            "learned_too",
+        words = (
             f"{data.learned_too:,} conversations of the check file are also among the examples. They are learned "
-            "from, and no longer used to check progress.",
+            "from, and no longer used to check progress."
         )
+        if data.learned_too == 1:
+            words = (
+                "One conversation of the check file is also among the examples. It is learned from, and no longer "
+                "used to check progress."
+            )
+        yield Notice(clock(), "learned_too", words)
 
 
 def step_done(clock: Clock, progress: Progress, epoch: int, done: Step, seconds: float, left: float) -> StepDone:

@@ -1,8 +1,9 @@
 """Which parts of the window wear the stylesheet, and when they change it.
 
 A sheet of the whole application, or one that replaces another, makes Qt style each widget once for every ancestor that
-it has: more than half a second for all pages. So each page and each dialog wears the sheet itself, takes the old one
-off first, and those that cannot be seen change theirs later, one at a time, or when they are shown.
+it has: more than half a second for all pages. So each page and each dialog wears the sheet itself and takes the old one
+off first, in a moment of its own. What can be seen comes first, and its window is not painted until all of it has
+changed, so nobody sees half of each look; what cannot be seen follows, or changes when it is shown.
 """
 
 from __future__ import annotations
@@ -11,16 +12,21 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+_BETWEEN_MS = 8
+"""Between two changes the window answers, and paints what else has changed."""
+
 
 class Dresser(QObject):
-    """Keeps the sheet of every part that was given to `dress` up to date: what is hidden gets it soon, or when shown."""
+    """Keeps the sheet of every part that was given to `dress` up to date, one at a time."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet = ""
         self._parts: list[tuple[QWidget, str]] = []
         self._late: list[tuple[QWidget, str]] = []
+        self._frozen: list[QWidget] = []
         self._timer = QTimer(self)
+        self._timer.setInterval(_BETWEEN_MS)
         self._timer.timeout.connect(self._go_on)
 
     def dress(self, part: QWidget, more: str = "") -> None:
@@ -33,38 +39,39 @@ class Dresser(QObject):
         if part.isVisible():
             self._put_on(part, more)
         else:
-            self._put_on_later((part, more))
+            self._late.append((part, more))
+            self._timer.start()
 
     def change(self, sheet: str) -> None:
-        """Another sheet: at once for what can be seen, soon for the rest."""
+        """Another sheet: soon, what can be seen first."""
         self._sheet = sheet
         self._parts = [(part, more) for part, more in self._parts if isValid(part)]
-        self._late.clear()
-        for part, more in self._parts:
-            if part.isVisible():
-                self._put_on(part, more)
-            else:
-                self._put_on_later((part, more))
+        self._late = sorted(self._parts, key=lambda each: not each[0].isVisible())
+        self._freeze()
+        if self._late:
+            self._timer.start()
 
     @property
     def done(self) -> bool:
         """Whether every part wears the sheet."""
         return not self._late
 
-    def _put_on_later(self, late: tuple[QWidget, str]) -> None:
-        self._late.append(late)
-        self._timer.start()
+    def finish(self) -> None:
+        """Let every part wear the sheet now, for a picture of it."""
+        while self._late:
+            self._go_on()
 
     @Slot()
     def _go_on(self) -> None:
         if self._late:
             part, more = self._late[0]
-            if isValid(part) and part.styleSheet() and not part.isVisible():
+            if isValid(part) and part.styleSheet():
                 part.setStyleSheet("")  # the new one is put on in the next moment: each takes half the time
                 return
             self._late.pop(0)
             if isValid(part):
                 self._put_on(part, more)
+        self._thaw()
         if not self._late:
             self._timer.stop()
 
@@ -72,6 +79,20 @@ class Dresser(QObject):
         if part.styleSheet():
             part.setStyleSheet("")
         part.setStyleSheet(self._sheet + more)
+
+    def _freeze(self) -> None:
+        """Keep the windows as they look until all that can be seen of them has changed."""
+        for window in {part.window() for part, _ in self._late if part.isVisible()}:
+            if window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._frozen.append(window)
+
+    def _thaw(self) -> None:
+        if not self._frozen or any(isValid(part) and part.isVisible() for part, _ in self._late):
+            return
+        for window in filter(isValid, self._frozen):
+            window.setUpdatesEnabled(True)
+        self._frozen.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nobody sees a part in the old sheet."""

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(1080, 700)
 _WARM_UP_AFTER_MS = 300
+_BETWEEN_STEPS_MS = 5  # to answer what the person does, and to paint
 _MENU_BAR = "QMenuBar { padding: 2px 6px; } QMenuBar::item { padding: 4px 8px; border-radius: 4px; }"
 
 
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
     def _go_on_starting(self) -> None:
         if self._steps_left:
             self._steps_left.pop(0)()
-            QTimer.singleShot(0, self, self._go_on_starting)
+            QTimer.singleShot(_BETWEEN_STEPS_MS, self, self._go_on_starting)
 
     def _warm_up_soon(self) -> None:
         QTimer.singleShot(_WARM_UP_AFTER_MS, self.session, self.session.warm_up)

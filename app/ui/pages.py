@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.library import Library
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from app.ui.welcome_page import WelcomePage
 
 Page = TypeVar("Page", bound=QWidget)
+
+_AFTER_PAGE_MS = 5  # a chart comes when its page has been painted: each takes a moment of its own
 
 
 class Pages(QStackedWidget):
@@ -80,10 +82,9 @@ class Pages(QStackedWidget):
         """Show a page, with its chart if it has one that is drawn once."""
         follow_reading_order(page)
         self.setCurrentWidget(page)
-        if self.shown == "finished":
-            self.finished.chart_card.make_chart()
-        elif self.shown == "stopped":
-            self.stopped.chart_card.make_chart()
+        if self.shown in ("finished", "stopped"):
+            card = (self.finished if self.shown == "finished" else self.stopped).chart_card
+            QTimer.singleShot(_AFTER_PAGE_MS, card, card.make_chart)
 
     @Slot()
     def listen_for_files(self) -> None:

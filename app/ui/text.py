@@ -23,6 +23,11 @@ def number(value: float, decimals: int = 0) -> str:
     return _locale().toString(float(value), "f", decimals)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A translated sentence about one thing, or about several with their number for %1."""
+    return (one if count == 1 else many).replace("%1", number(count))
+
+
 def loss(value: float) -> str:
     """A loss, with three decimals."""
     return number(value, 3)

@@ -66,7 +66,7 @@ class ThemeManager(QObject):
     """Holds the current tokens and puts them on the application.
 
     Signals:
-        changed: the tokens are different now; palette, fonts and what can be seen are already as they say.
+        changed: the tokens are different now; palette and fonts are already as they say, Qt's own controls soon.
     """
 
     changed = Signal()

@@ -281,7 +281,7 @@ class OwnModelCard(Card):
 
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
-        words = self.tr("%1 conversations").replace("%1", text.number(len(reading.conversations)))
+        words = text.counted(len(reading.conversations), self.tr("1 conversation"), self.tr("%1 conversations"))
         self.examples.set_filled(reading.path.name, words)
 
     @Slot(object)

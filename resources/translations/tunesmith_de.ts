@@ -660,6 +660,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
+   <source>1 token, %2 of it learned</source>
+   <translation>1 Token, %2 davon gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/conversation_view.py" />
    <source>About the whole file</source>
    <translation>Zur ganzen Datei</translation>
   </message>
@@ -702,6 +707,11 @@
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Show %1 more messages</source>
    <translation>%1 weitere Nachrichten zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/conversation_view.py" />
+   <source>Show 1 more message</source>
+   <translation>1 weitere Nachricht zeigen</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
@@ -1166,6 +1176,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Nothing will be shortened</source>
    <translation>Nichts wird gekürzt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>One is too long for even its first answer, which loses its end.</source>
+   <translation>Eines ist selbst für seine erste Antwort zu lang; sie verliert ihr Ende.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -1635,6 +1650,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
+   <source>Validation loss, measured on one conversation it never trained on. Lower is closer to your answers.</source>
+   <translation>Prüfverlust, gemessen an einem Gespräch, mit dem nie trainiert wurde. Kleiner ist näher an deinen Antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>What it had learned by step %1 of %3 was kept.</source>
    <translation>Was es bis Schritt %1 von %3 gelernt hatte, wurde behalten.</translation>
   </message>
@@ -1952,6 +1972,11 @@
    <source>Cut-off, %1 tokens, %2 conversations will be shortened</source>
    <translation>Grenze, %1 Tokens, %2 Gespräche werden gekürzt</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/widgets/length_histogram.py" />
+   <source>Cut-off, %1 tokens, one conversation will be shortened</source>
+   <translation>Grenze, %1 Tokens, ein Gespräch wird gekürzt</translation>
+  </message>
  </context>
  <context>
   <name>LogBar</name>
@@ -2172,6 +2197,11 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
+   <source>Loss on one conversation. Lower is closer. Perplexity is between how many equally likely words it hesitates.</source>
+   <translation>Verlust auf einem Gespräch. Kleiner ist näher. Perplexität: zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/measure_view.py" />
    <source>Loss on {count} conversations. Lower is closer. Perplexity is between how many equally likely words it hesitates.</source>
    <translation>Verlust auf {count} Gesprächen. Kleiner ist näher. Perplexität: zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
   </message>
@@ -2311,6 +2341,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/message_block.py" />
+   <source>Show 1 more character</source>
+   <translation>1 weiteres Zeichen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/message_block.py" />
    <source>Thinks aloud</source>
    <translation>Denkt laut</translation>
   </message>
@@ -2336,6 +2371,11 @@
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Down %1 in %2 steps</source>
    <translation>%1 tiefer in %2 Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/tiles.py" />
+   <source>Down %1 in one step</source>
+   <translation>%1 tiefer in einem Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
@@ -2374,6 +2414,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
+   <source>The same as a step ago</source>
+   <translation>Gleich wie einen Schritt zuvor</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/tiles.py" />
    <source>The same for %2 steps</source>
    <translation>Seit %2 Schritten gleich</translation>
   </message>
@@ -2386,6 +2431,11 @@
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Up %1 in %2 steps</source>
    <translation>%1 höher in %2 Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/tiles.py" />
+   <source>Up %1 in one step</source>
+   <translation>%1 höher in einem Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
@@ -2795,6 +2845,11 @@
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
+   <source>1 conversation</source>
+   <translation>1 Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
    <source>1 model found on this Mac.</source>
    <translation>1 Modell auf diesem Mac gefunden.</translation>
   </message>
@@ -3082,6 +3137,11 @@
    <source>Reading %1…</source>
    <translation>%1 wird gelesen…</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/review/states.py" />
+   <source>Reading 1 conversation…</source>
+   <translation>1 Gespräch wird gelesen…</translation>
+  </message>
  </context>
  <context>
   <name>ReadingRow</name>
@@ -3099,6 +3159,11 @@
    <location filename="../../app/ui/new_training/examples_card.py" />
    <source>Reading %1…</source>
    <translation>%1 wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_card.py" />
+   <source>Reading 1 conversation…</source>
+   <translation>1 Gespräch wird gelesen…</translation>
   </message>
  </context>
  <context>
@@ -3324,6 +3389,11 @@
    <location filename="../../app/ui/review/page.py" />
    <source>Saved %1 conversations as %2</source>
    <translation>%1 Gespräche als %2 gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/page.py" />
+   <source>Saved 1 conversation as %2</source>
+   <translation>1 Gespräch als %2 gesichert</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
@@ -3683,6 +3753,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_bar.py" />
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_bar.py" />
    <source>Add to queue</source>
    <translation>In die Warteschlange</translation>
   </message>
@@ -3897,6 +3972,11 @@
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>%1 steps left</source>
    <translation>noch %1 Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>1 step left</source>
+   <translation>noch 1 Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4182,6 +4262,11 @@
    <location filename="../../app/ui/new_training/training_card.py" />
    <source>How much to train</source>
    <translation>Wie viel trainiert wird</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/training_card.py" />
+   <source>One layer learns, in small steps. You rarely need to change this.</source>
+   <translation>Eine Schicht lernt, in kleinen Schritten. Das musst du selten ändern.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/training_card.py" />
@@ -7357,6 +7442,31 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>In one conversation.</source>
+   <translation>In einem Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In one conversation. Most models learn to write it as well.</source>
+   <translation>In einem Gespräch. Die meisten Modelle lernen, sie mitzuschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In one conversation. The model will learn to answer in JSON.</source>
+   <translation>In einem Gespräch. Das Modell wird lernen, in JSON zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In one example.</source>
+   <translation>In einem Beispiel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In one record.</source>
+   <translation>In einem Eintrag.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>In {count} conversations.</source>
    <translation>In {count} Gesprächen.</translation>
   </message>
@@ -8091,6 +8201,11 @@
    <translation>Kein Gespräch darin hat eine Antwort.</translation>
   </message>
   <message>
+   <location filename="../../app/data/source.py" />
+   <source>No file in it could be examples.</source>
+   <translation>Keine Datei darin könnte Beispiele enthalten.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>No model reads that much at once.</source>
    <translation>So viel liest kein Modell auf einmal.</translation>
@@ -8164,6 +8279,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Numbers were read as text.</source>
    <translation>Zahlen wurden als Text gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>One conversation is also in the file kept for checking.</source>
+   <translation>Ein Gespräch steht auch in der Datei zum Prüfen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/place.py" />
@@ -8357,8 +8477,8 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Remove them from one of the two.</source>
-   <translation>Entferne sie aus einer der beiden.</translation>
+   <source>Remove what is in both from one of the two.</source>
+   <translation>Entferne aus einer der beiden, was in beiden steht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8694,6 +8814,11 @@
    <location filename="../../app/data/original.py" />
    <source>The file has changed.</source>
    <translation>Die Datei hat sich geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The file holds columns; they were read as one row.</source>
+   <translation>Die Datei enthält Spalten; sie wurden als eine Zeile gelesen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9432,6 +9557,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>This model wants question and answer in turn. In one conversation.</source>
+   <translation>Dieses Modell verlangt Frage und Antwort im Wechsel. In einem Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>This model wants question and answer in turn. In {count} conversations.</source>
    <translation>Dieses Modell verlangt Frage und Antwort im Wechsel. In {count} Gesprächen.</translation>
   </message>
@@ -9502,6 +9632,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>This model's chat format wants them so. In one conversation.</source>
+   <translation>Das Chatformat dieses Modells verlangt sie so. In einem Gespräch.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>This model's chat format wants them so. In {count} conversations.</source>
    <translation>Das Chatformat dieses Modells verlangt sie so. In {count} Gesprächen.</translation>
   </message>
@@ -9524,6 +9659,11 @@
    <location filename="../../app/engine/export/gguf_adapter.py" />
    <source>This one was trained with the method {1}.</source>
    <translation>Dieser wurde mit der Methode {1} trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This row has one column instead of {wanted}.</source>
+   <translation>Diese Zeile hat eine Spalte statt {wanted}.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -25,7 +25,7 @@ KINDS: dict[str, Kind] = {
         "warning", "An instruction stands in the middle.", "Many models heed it only at the beginning.", "Put it into the question after it.", "merge_system",
     ),
     "answer_is_question": Kind("warning", "An answer repeats its question word for word.", "The model would learn to echo.", "Drop both.", "drop_exchange"),
-    "outer_space": Kind("note", "There is white space around answers.", "In {count} conversations. Most models learn to write it as well.", "Remove it.", "strip_spaces", once=True),
+    "outer_space": Kind("note", "There is white space around answers.", "In {count} conversations. Most models learn to write it as well.|In one conversation. Most models learn to write it as well.", "Remove it.", "strip_spaces", once=True),
     "very_long": Kind("warning", "This conversation is very long: about {words} words.", "Most models cannot read it whole.", "Divide it.", "split_long"),
     "tool_result_alone": Kind("warning", "A tool's result stands here without a call.", "Some models refuse that.", "Drop it.", "drop_turn"),
     # What is in the texts.
@@ -37,7 +37,7 @@ KINDS: dict[str, Kind] = {
     "wrong_accents": Kind("warning", "Accents look broken, as in “{near}”.", "UTF-8 text was once read as something else.", "Export the text again as UTF-8."),
     "html_left": Kind("warning", "There is HTML in the text, such as {near}.", "The model would learn to write it.", "Remove it, if answers should be plain text."),
     "escapes_left": Kind("warning", "The text contains “{near}” written out.", "It was escaped twice on its way here.", "Export it again, or replace it."),
-    "json_left": Kind("note", "Answers are JSON.", "In {count} conversations. The model will learn to answer in JSON.", "Check that this is what you want.", once=True),
+    "json_left": Kind("note", "Answers are JSON.", "In {count} conversations. The model will learn to answer in JSON.|In one conversation. The model will learn to answer in JSON.", "Check that this is what you want.", once=True),
     "refusal": Kind("warning", "An answer sounds like a refusal: “{near}”.", "The model would learn to refuse.", "Replace it, or leave it out.", "leave_out"),
     "placeholder": Kind("warning", "There is a placeholder in the text: “{near}”.", "The model would learn to write it.", "Replace it with real text.", "leave_out"),
     "invisible_characters": Kind("note", "There are invisible characters in the text.", "They can make equal words look different to the model."),

@@ -25,7 +25,7 @@ KINDS: dict[str, Kind] = {
         "note", "The whole file is one line of {size} MB.", "It was read as one list of examples."
     ),
     "list_in_wrapper": Kind("note", "The examples were found inside “{key}”."),
-    "columns_of_lists": Kind("note", "The file holds columns; they were read as {count} rows."),
+    "columns_of_lists": Kind("note", "The file holds columns; they were read as {count} rows.|The file holds columns; they were read as one row."),
     "list_not_closed": Kind(
         "warning", "The list of examples has no end.", "The closing ] is missing, so the file may be cut off.",
         "Check that the last example is complete.",
@@ -40,7 +40,7 @@ KINDS: dict[str, Kind] = {
     "columns_chosen": Kind("note", "Column “{question}” was taken as the question and “{answer}” as the answer."),
     "sheet_chosen": Kind("note", "Only the sheet “{sheet}” was read.", "The workbook has {count} sheets."),
     "chosen_side": Kind(
-        "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.", once=True
+        "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.|In one example.", once=True
     ),
     "labels_found": Kind("note", "The text was read as conversations, from the names at the beginnings of its lines."),
     "one_example": Kind(
@@ -48,14 +48,14 @@ KINDS: dict[str, Kind] = {
         "Add more if you can. From about 50 on, it learns the manner.",
     ),
     "few_examples": Kind(
-        "warning", "There are only {count} conversations.", "With so few, the model mostly learns them by heart.",
+        "warning", "There are only {count} conversations.|There is only one conversation.", "With so few, the model mostly learns them by heart.",
         "Add more if you can. From about 50 on, it learns the manner.",
     ),
     "same_answers": Kind(
         "warning", "All answers are the same.", "The model would learn to say only this.", "Check that the right column or field was read as the answer."
     ),
     "overlap": Kind(
-        "warning", "{count} conversations are also in the file kept for checking.", "A check on what was learned shows nothing.",
-        "Remove them from one of the two.",
+        "warning", "{count} conversations are also in the file kept for checking.|One conversation is also in the file kept for checking.",
+        "A check on what was learned shows nothing.", "Remove what is in both from one of the two.",
     ),
 }  # fmt: skip

@@ -28,9 +28,9 @@ KINDS: dict[str, Kind] = {
     "nothing_learned": Kind("error", "There is nothing to learn here.", "No answer in it is meant or able to be learned.", "Leave it out.", "leave_out"),
     "text_in_pieces": Kind("note", "This text is longer than the limit; it is learned in {detail} pieces."),
     # Told once for all conversations.
-    "system_moved": Kind("note", "This model has no place for instructions; they were put before the first question.", "In {count} conversations.", once=True),
-    "turns_joined": Kind("note", "Messages of one speaker in a row were joined.", "This model wants question and answer in turn. In {count} conversations.", once=True),
-    "arguments_as_text": Kind("note", "The arguments of tool calls are passed as text.", "This model's chat format wants them so. In {count} conversations.", once=True),
+    "system_moved": Kind("note", "This model has no place for instructions; they were put before the first question.", "In {count} conversations.|In one conversation.", once=True),
+    "turns_joined": Kind("note", "Messages of one speaker in a row were joined.", "This model wants question and answer in turn. In {count} conversations.|This model wants question and answer in turn. In one conversation.", once=True),
+    "arguments_as_text": Kind("note", "The arguments of tool calls are passed as text.", "This model's chat format wants them so. In {count} conversations.|This model's chat format wants them so. In one conversation.", once=True),
     "end_token_added": Kind("note", "An end mark was added after the answers.", "This model's chat format has none, and the model would never stop.", once=True),
     "plain_format": Kind("note", "This model has no chat format; a plain one is used.", "Questions begin with “Question:”, answers with “Answer:”.", once=True),
     "stops_thinking": Kind(

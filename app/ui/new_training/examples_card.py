@@ -199,4 +199,6 @@ class ReadingRow(QWidget):
 
     @Slot(object)
     def show_count(self, count: int) -> None:
-        self._label.setText(self.tr("Reading %1 conversations…").replace("%1", text.number(count)))
+        self._label.setText(
+            text.counted(count, self.tr("Reading 1 conversation…"), self.tr("Reading %1 conversations…"))
+        )

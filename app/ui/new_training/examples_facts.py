@@ -262,8 +262,10 @@ class ExamplesFacts(QWidget):
     def _survival_words(self, broken: int) -> str:
         if not broken:
             return self.tr("Each of them keeps at least one whole answer. Turns are cut from the end.")
-        return self.tr("%1 are too long for even their first answer, which loses its end.").replace(
-            "%1", text.number(broken)
+        return text.counted(
+            broken,
+            self.tr("One is too long for even its first answer, which loses its end."),
+            self.tr("%1 are too long for even their first answer, which loses its end."),
         )
 
 

@@ -86,7 +86,7 @@ class StartBar(Footer):
             self.show_missing(self.tr("This does not fit into memory"), line, "error", "error_icon")
             self._show_memory(forecast, words.amount)
             return
-        steps = self.tr("%1 steps").replace("%1", text.number(forecast.needs.steps))
+        steps = text.counted(forecast.needs.steps, self.tr("1 step"), self.tr("%1 steps"))
         times = self.tr("once through") if epochs == 1 else self.tr("%1 times through")
         line = f"{steps}, {times.replace('%1', text.number(epochs))}"
         self._icon.set_icon("clock", "text2")

@@ -193,6 +193,8 @@ class TrainingCard(Card):
         layers = self._draft.config.num_layers or (self._detail.layers if self._detail else 0)
         if not layers:
             return self.tr("All layers learn, in small steps. You rarely need to change this.")
+        if layers == 1:
+            return self.tr("One layer learns, in small steps. You rarely need to change this.")
         if self._draft.config.num_layers:
             words = self.tr("The last %1 layers learn, in small steps. You rarely need to change this.")
         else:

@@ -185,7 +185,9 @@ class ConversationView(QWidget):
         words = (self.tr("1 message") if count == 1 else self.tr("%1 messages")).replace("%1", text.number(count))
         if shown.tokens is None:
             return words
-        tokens = self.tr("%1 tokens, %2 of them learned").replace("%1", text.number(shown.tokens))
+        tokens = text.counted(
+            shown.tokens, self.tr("1 token, %2 of it learned"), self.tr("%1 tokens, %2 of them learned")
+        )
         return f"{words} · {tokens.replace('%2', text.number(shown.learned))}"
 
     def _add(self, widget: QWidget, space: int) -> None:
@@ -256,7 +258,9 @@ class ConversationView(QWidget):
             self._add(block, 18 if len(self.blocks) == 1 else 12)
         rest = len(messages) - start - MOST_MESSAGES
         if rest > 0:
-            more = LinkButton(self.tr("Show %1 more messages").replace("%1", text.number(rest)), style="body")
+            more = LinkButton(
+                text.counted(rest, self.tr("Show 1 more message"), self.tr("Show %1 more messages")), style="body"
+            )
             more.clicked.connect(lambda: self._show_more(more, start + MOST_MESSAGES))
             self._add(more, 12)
 

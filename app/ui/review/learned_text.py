@@ -39,6 +39,8 @@ class LearnedText(QWidget):
         self._learned: list[Range] = []
         self._layout: QTextLayout | None = None
         self._width = -1
+        self._natural = -1
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,10 +62,11 @@ class LearnedText(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._font)
-        natural = max((metrics.horizontalAdvance(part) for part in self._text[:2000].split("\n")), default=0.0)
-        wide = min(math.ceil(natural) + 1, 2000)
-        return QSize(wide, self.heightForWidth(wide))
+        if self._natural < 0:
+            metrics = QFontMetricsF(self._font)
+            widest = max(metrics.horizontalAdvance(part) for part in self._text[:2000].split("\n"))
+            self._natural = min(math.ceil(widest) + 1, 2000)
+        return QSize(self._natural, self.heightForWidth(self._natural))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, line_height(self._style))
@@ -72,15 +75,14 @@ class LearnedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width).lineCount() * line_height(self._style)
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(width).lineCount() * line_height(self._style)
+        return self._heights[width]
 
     def _lay_out(self, width: int) -> QTextLayout:
         if self._layout is not None and self._width == width:
             return self._layout
-        layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout = self._layout if self._layout is not None else self._new_layout()
         step, top = line_height(self._style), 0
         layout.beginLayout()
         while (piece := layout.createLine()).isValid():
@@ -90,6 +92,13 @@ class LearnedText(QWidget):
             top += step
         layout.endLayout()
         self._layout, self._width = layout, width
+        return layout
+
+    def _new_layout(self) -> QTextLayout:
+        layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         return layout
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -89,8 +89,8 @@ class MessageText(QWidget):
             shown.set_learned([(a, min(b, len(shown.text))) for a, b in piece.learned if a < len(shown.text)])
 
     def _offer_rest(self, piece: Piece, shown: LearnedText, style: str) -> None:
-        left = text.number(len(piece.text) - MOST_SHOWN)
-        more = LinkButton(self.tr("Show %1 more characters").replace("%1", left))
+        left = len(piece.text) - MOST_SHOWN
+        more = LinkButton(text.counted(left, self.tr("Show 1 more character"), self.tr("Show %1 more characters")))
         self._column.addWidget(more)
 
         def show_all() -> None:

@@ -234,7 +234,8 @@ class ReviewPage(QWidget):
 
     @Slot(object, int)
     def _on_saved(self, path: Path, count: int) -> None:
-        words = self.tr("Saved %1 conversations as %2").replace("%1", text.number(count)).replace("%2", path.name)
+        words = text.counted(count, self.tr("Saved 1 conversation as %2"), self.tr("Saved %1 conversations as %2"))
+        words = words.replace("%2", path.name)
         self.header.set_line(words)
         announce(self, words)
 

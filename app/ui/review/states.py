@@ -81,7 +81,9 @@ class Reading(QWidget):
         self._timer.stop()
 
     def show_count(self, count: int) -> None:
-        self._label.setText(self.tr("Reading %1 conversations…").replace("%1", text.number(count)))
+        self._label.setText(
+            text.counted(count, self.tr("Reading 1 conversation…"), self.tr("Reading %1 conversations…"))
+        )
 
 
 class Skeleton(QWidget):

@@ -229,11 +229,12 @@ class FinishedPage(ScrollPage):
 
     def _show_losses(self, end: Finished, history: History, moved: str) -> None:
         if end.valid_loss_before is not None and end.valid_loss_after is not None:
-            words = self.tr(
-                "Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers."
-            )
-            kept_aside = history.started.valid_examples if history.started else 0
-            self._learned.setText(f"{words.replace('%1', text.number(kept_aside))} {moved}".strip())
+            words = text.counted(
+                history.started.valid_examples if history.started else 0,
+                self.tr("Validation loss, measured on one conversation it never trained on. Lower is closer to your answers."),
+                self.tr("Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers."),
+            )  # fmt: skip
+            self._learned.setText(f"{words} {moved}".strip())
             self._bars.set_losses(end.valid_loss_before, end.valid_loss_after)
             return
         words = self.tr(

@@ -229,7 +229,7 @@ class StoppedPage(ScrollPage):
         total = history.started.total_steps if history.started else 0
         step = history.last.step if history.last else 0
         if at is not None and total > at:
-            left = self.tr("%1 steps left").replace("%1", text.number(total - at))
+            left = text.counted(total - at, self.tr("1 step left"), self.tr("%1 steps left"))
             if self._left_s(at) is not None:
                 left = f"{left}, {text.about(self._left_s(at) or 0.0)}"
             self._progress.setText(left)

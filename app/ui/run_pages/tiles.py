@@ -85,7 +85,9 @@ class MetricTiles(QWidget):
         change, steps = last.smoothed_loss - before.smoothed_loss, last.step - before.step
         words = self.tr("Down %1 in %2 steps") if change <= 0 else self.tr("Up %1 in %2 steps")
         if abs(change) < 0.005:
-            words = self.tr("The same for %2 steps")
+            words = self.tr("The same for %2 steps") if steps > 1 else self.tr("The same as a step ago")
+        elif steps == 1:
+            words = self.tr("Down %1 in one step") if change <= 0 else self.tr("Up %1 in one step")
         self.loss.set_line(words.replace("%1", text.number(abs(change), 2)).replace("%2", text.number(steps)))
 
     def _show_validation(self, history: History) -> None:

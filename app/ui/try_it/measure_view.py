@@ -108,6 +108,10 @@ class MeasureView(QWidget):
         words = self.tr(
             "Loss on {count} conversations. Lower is closer. Perplexity is between how many equally likely words it hesitates."
         )
+        if found.conversations == 1:
+            words = self.tr(
+                "Loss on one conversation. Lower is closer. Perplexity is between how many equally likely words it hesitates."
+            )
         self._line.setText(words.format(count=text.number(found.conversations)))
         self._bars.set_losses(found.loss_before, found.loss_after)
         self.facts.set_facts(

@@ -49,7 +49,7 @@ class Label(QLabel):
         self._layout: QTextLayout | None = None
         self._made_for: tuple[object, ...] = ()
         self._height = 0.0
-        self._mixed = -1.0
+        self._natural = self._longest_word = -1.0
         self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
@@ -73,7 +73,7 @@ class Label(QLabel):
         self._spans = spans
         self._layout = None
         self._heights.clear()
-        self._mixed = -1.0
+        self._natural = self._longest_word = -1.0
         super().setText("".join(span.text for span in spans))
         self.updateGeometry()
         self.update()
@@ -91,9 +91,10 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            metrics = QFontMetricsF(self.font())
-            longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
-            return QSize(min(int(longest) + 2, 160), line_height(self._style))
+            if self._longest_word < 0:
+                metrics = QFontMetricsF(self.font())
+                self._longest_word = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+            return QSize(min(int(self._longest_word) + 2, 160), line_height(self._style))
         return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
@@ -117,26 +118,26 @@ class Label(QLabel):
         self._layout.draw(painter, QPointF(0, top))
 
     def _natural_width(self) -> float:
-        total = 0.0
-        for part in "".join(span.text for span in self._spans).split("\n"):
-            if len(self._spans) == 1:
-                total = max(total, QFontMetricsF(self.font()).horizontalAdvance(part))
-        if len(self._spans) > 1:
-            total = self._mixed_width()
-        elif self._spans and self._spans[0] != Span(self.text()):
-            total = QFontMetricsF(self._span_font(self._spans[0])).horizontalAdvance(self.text())
-        return float(math.ceil(total))
+        """As wide as it is painted on endless lines; the same until the text changes."""
+        if self._natural < 0:
+            if len(self._spans) > 1:
+                self._natural = math.ceil(self._mixed_width())
+            else:
+                look = self._span_font(self._spans[0]) if self._spans else self.font()
+                metrics = QFontMetricsF(look)
+                self._natural = math.ceil(max(metrics.horizontalAdvance(part) for part in self.text().split("\n")))
+        return self._natural
 
     def _mixed_width(self) -> float:
-        """As wide as it is painted: a piece may take the other's width of figures."""
-        if self._mixed < 0:
-            layout = self._new_layout()
-            layout.beginLayout()
-            while (piece := layout.createLine()).isValid():
-                piece.setLineWidth(_ENDLESS)
-                self._mixed = max(self._mixed, piece.naturalTextWidth())
-            layout.endLayout()
-        return self._mixed
+        """A piece may take the other's width of figures, so they are measured together."""
+        layout = self._new_layout()
+        widest = 0.0
+        layout.beginLayout()
+        while (piece := layout.createLine()).isValid():
+            piece.setLineWidth(_ENDLESS)
+            widest = max(widest, piece.naturalTextWidth())
+        layout.endLayout()
+        return widest
 
     def _span_font(self, span: Span) -> QFont:
         return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)

@@ -75,6 +75,8 @@ class LengthHistogram(QWidget):
     def _count(self) -> None:
         self._counts = _bars(self._lengths, self._cutoff, self._span) if self._lengths is not None else [0] * BARS
         words = self.tr("Cut-off, %1 tokens, %2 conversations will be shortened")
+        if self.shortened == 1:
+            words = self.tr("Cut-off, %1 tokens, one conversation will be shortened")
         self.setAccessibleName(
             words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(self.shortened))
         )

@@ -83,9 +83,10 @@ def line(
     """One line of text, upright in the middle of rect, shortened at the end if need be. Returns its width."""
     rect = QRectF(rect)
     metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     width = metrics.horizontalAdvance(text)
+    if width > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        width = metrics.horizontalAdvance(text)
     x = rect.left()
     if align & Qt.AlignmentFlag.AlignRight:
         x = rect.right() - width

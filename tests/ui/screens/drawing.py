@@ -35,6 +35,7 @@ def draw(
         target = screen.arrange(stage)
         for size, look in variants:
             theme().set_mode(look)
+            theme().dresser.finish()
             shown = target or stage.window
             assert shown is not None, f"{screen.name} opened no window"
             for fault in _look(stage, shown, size):

@@ -352,6 +352,7 @@ def main(folder: Path) -> None:
         for name, widget in screens().items():
             theme().dress(widget)
             widget.show()
+            theme().dresser.finish()
             for _ in range(3):
                 app.processEvents()
             picture = QImage(widget.size(), QImage.Format.Format_RGB32)

@@ -32,7 +32,7 @@ def page(qtbot) -> QWidget:
     return made
 
 
-def test_what_can_be_seen_changes_at_once_and_the_rest_soon(qtbot):
+def test_what_can_be_seen_changes_first_and_is_not_painted_before_all_of_it_has(qtbot):
     seen, hidden = page(qtbot), page(qtbot)
     seen.show()
     qtbot.waitExposed(seen)
@@ -40,9 +40,34 @@ def test_what_can_be_seen_changes_at_once_and_the_rest_soon(qtbot):
     theme().dress(hidden)
     qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
+    assert not seen.updatesEnabled()
+    for _ in range(2):
+        theme().dresser._go_on()
+    assert seen.updatesEnabled()
     assert DARK.control in seen.styleSheet() and LIGHT.control in hidden.styleSheet()
     qtbot.waitUntil(lambda: DARK.control in hidden.styleSheet())
     assert theme().dresser.done
+
+
+def test_a_window_closed_while_its_look_changes_is_painted_when_it_comes_back(qtbot):
+    seen = page(qtbot)
+    seen.show()
+    qtbot.waitExposed(seen)
+    theme().dress(seen)
+    theme().set_mode("dark")
+    seen.hide()
+    qtbot.waitUntil(lambda: theme().dresser.done)
+    assert seen.updatesEnabled() and DARK.control in seen.styleSheet()
+
+
+def test_for_a_picture_all_of_it_changes_at_once(qtbot):
+    seen, hidden = page(qtbot), page(qtbot)
+    seen.show()
+    for part in (seen, hidden):
+        theme().dress(part)
+    theme().set_mode("dark")
+    theme().dresser.finish()
+    assert all(DARK.control in part.styleSheet() and part.updatesEnabled() for part in (seen, hidden))
 
 
 def test_a_page_shown_before_its_turn_is_never_seen_in_the_old_look(qtbot):
@@ -124,11 +149,13 @@ def test_the_theme_follows_the_system_while_the_window_is_open(qtbot, qapp, syst
     following.dress(seen)
     with qtbot.waitSignal(following.changed):
         system.turn(Qt.ColorScheme.Dark)
-    assert following.dark and DARK.control in seen.styleSheet()
+    assert following.dark
+    qtbot.waitUntil(lambda: DARK.control in seen.styleSheet())
     assert qapp.palette().window().color() == DARK.color("window")
     with qtbot.waitSignal(following.changed):
         system.turn(Qt.ColorScheme.Light)
-    assert not following.dark and LIGHT.control in seen.styleSheet()
+    assert not following.dark
+    qtbot.waitUntil(lambda: LIGHT.control in seen.styleSheet())
 
 
 def test_a_chosen_look_stays_when_the_system_changes_its_own(qtbot, system, following):
