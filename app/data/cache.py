@@ -21,6 +21,7 @@ from typing import Any
 import platformdirs
 
 from app.data.chat_format import Tokenizer
+from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, Encoded, LearnFrom, Problem, Reading
 from app.data.encoding import Cancelled, Progress, encode
 from app.data.fingerprint import file_fingerprint, template_fingerprint, tokenizer_fingerprint
@@ -73,6 +74,17 @@ class Cache:
         if kept is None:
             return read_examples(path, format=format, columns=columns, progress=progress, cancelled=cancelled)
         return replace(_read_reading(kept, key), path=file)
+
+    def mend(self, reading: Reading, choices: ReviewChoices) -> Sequence[Conversation]:
+        """As app.data.choices.apply_choices; what is mended of a StoredConversations is stored as well."""
+        stored = reading.conversations
+        if not choices or not isinstance(stored, StoredConversations):
+            return apply_choices(reading, choices)
+        key = _key("mended", stored.content, choices.to_json())
+        kept = self._find(key) or self._keep(
+            key, lambda folder: StoredConversations.write(folder, chosen(reading, choices)), int(stored.sizes.sum())
+        )
+        return StoredConversations(kept, key) if kept else apply_choices(reading, choices)
 
     def encode(
         self,

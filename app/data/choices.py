@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from app.data.conversation import Conversation, Place, Problem, Reading
-from app.data.fixes import FIXES, Fix, apply, fix_for
+from app.data.fixes import FIXES, Fix, fix_for, mended
 from app.data.problems import CATALOGUE
+from app.data.stored import places_of
 
 LEAVE_OUT = "leave_out"
 
@@ -88,14 +89,27 @@ class ReviewChoices:
 
 
 def apply_choices(reading: Reading, choices: ReviewChoices) -> Sequence[Conversation]:
-    """The conversations to learn from: those of the file, mended and left out as chosen. The file is not touched."""
-    if not choices:
-        return reading.conversations
-    conversations: Sequence[Conversation] = apply(reading, choices.fixes) if choices.fixes else reading.conversations
+    """All that `chosen` gives; the conversations of the file themselves where nothing was chosen."""
+    return list(chosen(reading, choices)) if choices else reading.conversations
+
+
+def chosen(reading: Reading, choices: ReviewChoices) -> Iterator[Conversation]:
+    """The conversations to learn from, one by one: those of the file, mended and left out as chosen.
+
+    The file is not touched, and no more than one of them need be in memory.
+    """
+    conversations: Iterable[Conversation] = reading.conversations
+    if choices.fixes:
+        conversations = mended(reading, choices.fixes)
     for name in choices.everywhere:
-        mended = (FIXES[name](c, None) if c.messages else c for c in conversations)
-        conversations = [c for made in mended for c in ((made,) if isinstance(made, Conversation) else made)]
-    return conversations
+        conversations = _everywhere(conversations, name)
+    return iter(conversations)
+
+
+def _everywhere(conversations: Iterable[Conversation], name: str) -> Iterator[Conversation]:
+    for conversation in conversations:
+        made = FIXES[name](conversation, None) if conversation.messages else conversation
+        yield from (made,) if isinstance(made, Conversation) else made
 
 
 def unusable(reading: Reading, choices: ReviewChoices, usable: Sequence[Conversation]) -> int:
@@ -105,9 +119,9 @@ def unusable(reading: Reading, choices: ReviewChoices, usable: Sequence[Conversa
     """
     if not choices:
         return reading.left_out
-    places = {c.place for c in usable}
-    gone = sum(c.place not in places and not choices.leaves_out(c.place) for c in reading.conversations)
-    back = sum(c.place in places or choices.leaves_out(c.place) for c in reading.aside)
+    there = set(places_of(usable))
+    gone = sum(place not in there and not choices.leaves_out(place) for place in places_of(reading.conversations))
+    back = sum(place in there or choices.leaves_out(place) for place in places_of(reading.aside))
     return reading.left_out - back + gone
 
 

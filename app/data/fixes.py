@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import merge
 
 from app.data.checks import checked
 from app.data.conversation import Conversation, Message, Place, Problem, Reading
@@ -129,7 +130,12 @@ def without_choice(problems: Iterable[Problem]) -> list[Fix]:
 
 
 def apply(reading: Reading, fixes: Sequence[Fix]) -> list[Conversation]:
-    """The conversations of a file with these fixes, in its order.
+    """All that `mended` gives."""
+    return list(mended(reading, fixes))
+
+
+def mended(reading: Reading, fixes: Sequence[Fix]) -> Iterator[Conversation]:
+    """The conversations of a file with these fixes, one by one in its order.
 
     What was left out comes back when a fix has mended it; what has nothing left to learn goes. The later messages of
     a conversation are mended first, so that the places of the others stay right.
@@ -137,11 +143,19 @@ def apply(reading: Reading, fixes: Sequence[Fix]) -> list[Conversation]:
     there: dict[Place, list[Fix]] = defaultdict(list)
     for fix in fixes:
         there[fix.place].append(fix)
-    made: list[Conversation] = []
-    for conversation in reading.conversations:
-        made += _mended(conversation, there[conversation.place]) if conversation.place in there else [conversation]
     back = [c for aside in reading.aside if aside.place in there for c in _mended(aside, there[aside.place])]
-    return sorted(made + back, key=lambda c: c.place) if back else made
+    if not back:
+        return _in_order(reading.conversations, there)
+    back.sort(key=lambda c: c.place)
+    return merge(_in_order(reading.conversations, there), back, key=lambda c: c.place)
+
+
+def _in_order(conversations: Iterable[Conversation], there: dict[Place, list[Fix]]) -> Iterator[Conversation]:
+    for conversation in conversations:
+        if conversation.place in there:
+            yield from _mended(conversation, there[conversation.place])
+        else:
+            yield conversation
 
 
 def _mended(conversation: Conversation, fixes: list[Fix]) -> list[Conversation]:

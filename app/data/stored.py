@@ -92,6 +92,13 @@ class StoredConversations(Sequence[Conversation]):
         return part
 
 
+def places_of(conversations: Sequence[Conversation]) -> list[Place]:
+    """Conversation.place of each; stored ones are not read for it."""
+    if isinstance(conversations, StoredConversations):
+        return conversations.places
+    return [conversation.place for conversation in conversations]
+
+
 class _File:
     """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
 from app.data.cache import usual_cache
-from app.data.choices import ReviewChoices, apply_choices, unusable
+from app.data.choices import ReviewChoices, unusable
 from app.data.comparing import overlap, question_key
 from app.data.conversation import Conversation, Encoded, Example, Problem, Reading
 from app.data.fingerprint import file_fingerprint
@@ -104,7 +104,7 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
     reading = usual_cache().read(place, format=format, columns=columns, cancelled=cancelled)
     choices = stored_choices(run) if run is not None else None
     chosen = ReviewChoices.from_json(choices) if choices else ReviewChoices()
-    learn = apply_choices(reading, chosen)
+    learn = usual_cache().mend(reading, chosen)
     left_out = unusable(reading, chosen, learn)
     if checks is not None:
         beside = read_beside(checks, format, columns, cancelled)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.data.choices import ReviewChoices, apply_choices
+from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
 from app.services.review_table import UNKNOWN, ReviewTable
 from app.services.review_tokens import Tokenizers
@@ -190,7 +190,7 @@ class Review(QObject):
         def work(task: Task) -> int:
             from app.data.saving import save_copy
 
-            return save_copy(apply_choices(reading, choices), path, reading.path)
+            return save_copy(chosen(reading, choices), path, reading.path)
 
         task = self._begin("save", work, on_engine=False)
         task.done.connect(lambda count: self.saved.emit(path, count))
