@@ -48,7 +48,7 @@ class Comparer:
         """What is to be said about all of them together."""
         found = []
         if 0 < self._count < FEW:
-            found.append(problem("few_examples", count=self._count) if self._count > 1 else problem("one_example"))
+            found.append(problem("few_examples", count=self._count))
         if self._same_answers and self._count >= _SAME_ANSWERS:
             found.append(problem("same_answers"))
         return found

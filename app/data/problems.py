@@ -15,9 +15,13 @@ _WORD = re.compile(r"\{(\w+)\}")
 def problem(
     code: str, line: int | None = None, message: int | None = None, example: int = 0, **words: object
 ) -> Problem:
-    """A Problem of this code with its sentences filled in. line counts from 1, message from 0."""
+    """A Problem of this code with its sentences filled in. line counts from 1, message from 0.
+
+    The first of the words is what is counted, where a sentence has a form for one.
+    """
     kind = CATALOGUE[code]
-    what, why, fix = (_fill(text, words) for text in (kind.what, kind.why, kind.fix))
+    one = str(next(iter(words.values()), "")) == "1"
+    what, why, fix = (_fill(forms(text)[one], words) for text in (kind.what, kind.why, kind.fix))
     return Problem(code, kind.severity, what, line, message, why, fix, example)
 
 
@@ -33,8 +37,4 @@ def place_words(place: Place) -> str:
 
 
 def _fill(text: str, words: dict[str, object]) -> str:
-    """A sentence's first word to be filled in is what it counts."""
-    many, one = forms(text)
-    counted = _WORD.search(many)
-    text = one if counted is not None and str(words.get(counted[1])) == "1" else many
     return _WORD.sub(lambda m: str(words.get(m[1], m[0])), text) if words else text

@@ -46,7 +46,6 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "chosen_side": ("a.jsonl", '{"prompt": "Where?", "chosen": "On the shelf.", "rejected": "No."}', 1),
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),
     "few_examples": ("a.jsonl", many(3), 3),
-    "one_example": ("a.jsonl", many(1), 1),
     "same_answers": ("a.jsonl", many(30, "Yes."), 30),
     "json_text_open": ("a.jsonl", '{"messages":[{"role":"user","content":"x}]}\n' + GOOD, 1),
     "json_cut_off": ("a.jsonl", GOOD + '\n{"messages":[{"role":"user","content":"x"}', 1),
