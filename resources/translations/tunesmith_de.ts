@@ -7761,6 +7761,11 @@
    <translation>Sie wird gelesen, aber nicht gelernt.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>It is too large to be run in this memory, so it was compared piece by piece.</source>
+   <translation>Es ist zu groß, um in diesem Speicher zu laufen, darum wurde es Stück für Stück verglichen.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/trash.py" />
    <source>It is where it was, in {1}. You can remove it there yourself.</source>
    <translation>Er ist, wo er war, in {1}. Du kannst ihn dort selbst entfernen.</translation>
@@ -8421,7 +8426,7 @@
    <translation>Zurückgelesen: Alle {1} Teile verändern das Modell so wie hier.</translation>
   </message>
   <message>
-   <location filename="../../app/engine/export/fused_gguf.py" />
+   <location filename="../../app/engine/export/fused.py" />
    <source>Read back: all {1} tensors hold the fused model's numbers.</source>
    <translation>Zurückgelesen: Alle {1} Tensoren enthalten die Zahlen des verschmolzenen Modells.</translation>
   </message>
@@ -10376,7 +10381,7 @@
    <translation>{1} von {2} Gewichtsdateien fehlen, die erste ist {3}.</translation>
   </message>
   <message>
-   <location filename="../../app/engine/export/fused_gguf.py" />
+   <location filename="../../app/engine/export/fused.py" />
    <source>{1} reads back differently.</source>
    <translation>{1} liest sich anders zurück.</translation>
   </message>

@@ -16,7 +16,7 @@ from app.engine.export import fused
 from app.engine.export.job import Options
 from app.engine.export.kinds import EXPORTS, plan, write
 from app.engine.export.modelfile import chat_pieces, go_template
-from app.engine.export.source import find_source
+from app.engine.export.source import Source, find_source
 from app.engine.export.survival import measure
 from app.engine.import_adapter import read_adapter
 from app.engine.loading import load, load_tokenizer
@@ -241,3 +241,28 @@ def test_the_default_instructions_of_a_template_go_before_conversations_without_
     pieces = chat_pieces(load(model).hf_tokenizer)
     assert pieces is not None and pieces.lead == "<|im_start|>system\nBe kind.<|im_end|>\n"
     assert go_template(pieces).startswith('{{ if ne (index .Messages 0).Role "system" }}<|im_start|>system\nBe kind.')
+
+
+def test_a_model_too_large_to_be_run_is_compared_piece_by_piece(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, adapter = made(tmp_path, "llama", 4)
+    monkeypatch.setattr(fused, "default_memory_limit_gb", lambda: 1e-6)
+    monkeypatch.setattr(fused, "measure", lambda *arguments: pytest.fail("it was loaded"))
+    written = write("fused", find_source(adapter), tmp_path / "out", Options(bits=16))
+    assert any("piece by piece" in check for check in written.checks) and written.survival is None
+    assert far(logits_of(mlx_lm_load(str(written.path))[0]), tuned_logits(model, adapter)) < 1e-4
+    real, calls = fused.fused_model, []
+
+    def another(source: Source, bits: int | None) -> tuple[Any, dict[str, Any]]:
+        """Another one when it is made for the comparison."""
+        found, config = real(source, bits)
+        if calls:
+            found.model.norm.weight = found.model.norm.weight + 1
+        calls.append(bits)
+        return found, config
+
+    monkeypatch.setattr(fused, "fused_model", another)
+    with pytest.raises(UserError) as caught:
+        write("fused", find_source(adapter), tmp_path / "other", Options(bits=16))
+    assert caught.value.code == "export_check" and not (tmp_path / "other").exists()

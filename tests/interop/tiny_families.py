@@ -32,6 +32,12 @@ _GEMMA4 = {
     "hidden_size_per_layer_input": 8, "use_double_wide_mlp": False, "vocab_size_per_layer_input": 378,
 }  # fmt: skip
 
+_QWEN35 = {
+    **_BASE, "linear_num_value_heads": 4, "linear_num_key_heads": 2, "linear_key_head_dim": 8,
+    "linear_value_head_dim": 8, "linear_conv_kernel_dim": 4, "full_attention_interval": 3, "partial_rotary_factor": 0.5,
+    "rope_parameters": {"rope_theta": 10000.0, "rope_type": "default", "partial_rotary_factor": 0.5},
+}  # fmt: skip
+
 FAMILIES: dict[str, dict[str, Any]] = {
     "afm7": {"hidden_dim": 32, "num_heads": 4, "num_kv_heads": 2, "num_kv_reuse_layers": 1, "hidden_dim_scale_factor": 2.0},
     "afmoe": {"num_experts": 4, "num_experts_per_tok": 2, "moe_intermediate_size": 32, "num_dense_layers": 1},
@@ -138,6 +144,7 @@ FAMILIES: dict[str, dict[str, Any]] = {
     },
     "ministral3": {"head_dim": 8, "rope_parameters": {**_ROPE, "llama_4_scaling_beta": 0.1,
                                                       "original_max_position_embeddings": 512}},
+    "mistral3": {"text_config": {**_BASE, "model_type": "mistral", "tie_word_embeddings": False}},
     "mistral4": {
         **_DEEPSEEK, "head_dim": None, "rope_parameters": {**_ROPE, "llama_4_scaling_beta": 0.1,
                                          "original_max_position_embeddings": 512},
@@ -176,6 +183,7 @@ FAMILIES: dict[str, dict[str, Any]] = {
     },
     "plamo": {"n_shared_head": 2},
     "qwen": {"kv_channels": 8},
+    "qwen3_5": {"text_config": {**_QWEN35, "model_type": "qwen3_5_text"}},
     "qwen3_next": {
         "num_experts": 4, "num_experts_per_tok": 2, "decoder_sparse_step": 1, "shared_expert_intermediate_size": 32,
         "moe_intermediate_size": 32, "full_attention_interval": 3, "linear_num_value_heads": 4, "linear_num_key_heads": 2,

@@ -30,6 +30,8 @@ class GgufNames:
 
     def __init__(self, model_type: str, config: Mapping[str, Any]) -> None:
         gguf = gguf_package()
+        if model_type == "mistral3" and config.get("model_type") == "ministral3":  # a wrapper of either
+            model_type = "ministral3"
         self.family: GgufFamily = GGUF[model_type]
         self.arch = getattr(gguf.MODEL_ARCH, self.family.arch)
         self.arch_name: str = gguf.MODEL_ARCH_NAMES[self.arch]
