@@ -251,7 +251,7 @@ class _Steps:
         self._quiet, self._last = quiet, ""
 
     def show(self, step: str, share: float) -> None:
-        if step != self._last and not self._quiet:
+        if step not in (self._last, "Done") and not self._quiet:
             print(f"{step}…", file=sys.stderr, flush=True)
         self._last = step
 

@@ -69,7 +69,8 @@ def _estimate(config: TrainingConfig, as_json: bool) -> None:
 def _train(config: TrainingConfig, output: Path | None, overwrite: bool, run_dir: Path | None, as_json: bool) -> None:
     """Train in a new run, then copy the adapter to output."""
     _check_output(output, overwrite)
-    follow(config, create_run(config, folder=run_dir), as_json=as_json, output=output)
+    run = create_run(config, folder=run_dir)
+    follow(run.config(), run, as_json=as_json, output=output)
 
 
 def follow(

@@ -189,3 +189,11 @@ def test_a_clock_that_jumps_never_makes_two_runs_one(tmp_path: Path, monkeypatch
     monkeypatch.setattr("app.runs.store.time.strftime", lambda layout: "1970-01-01 00.00.00")
     folders = {create_run(TrainingConfig(name="Evening"), tmp_path).folder for _ in range(3)}
     assert len(folders) == 3 == len(list_runs(tmp_path))
+
+
+def test_a_run_finds_its_files_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = create_run(TrainingConfig(model_path=Path("model"), data=Path("../chats.jsonl")), tmp_path / "runs")
+    config = run.config()
+    assert config.model_path == tmp_path / "model" and config.data == tmp_path / "../chats.jsonl"
+    assert config.valid_data is None
