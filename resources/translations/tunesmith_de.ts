@@ -8511,6 +8511,11 @@
    <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit mehr Bit oder wie das Original, oder nimm den Adapter, der nichts verliert.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Rounding the weights lost part of what was learned. Export again without quantization, or use the adapter, which loses nothing.</source>
+   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal unquantisiert, oder nimm den Adapter, der nichts verliert.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/report.py" />
    <source>Run check to see why.</source>
    <translation>Der Befehl check zeigt, warum.</translation>
@@ -9164,6 +9169,11 @@
    <location filename="../../app/data/catalogue" />
    <source>The text was read as conversations, from the names at the beginnings of its lines.</source>
    <translation>Der Text wurde als Gespräche gelesen, nach den Namen an den Anfängen seiner Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>The training changed so little that rounding to 16 bits covers part of it. Use the adapter, which loses nothing, or train longer.</source>
+   <translation>Das Training hat so wenig verändert, dass schon das Runden auf 16 Bit einen Teil davon verdeckt. Nimm den Adapter, der nichts verliert, oder trainiere länger.</translation>
   </message>
   <message>
    <location filename="../../app/services/session.py" />

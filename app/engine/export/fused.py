@@ -145,7 +145,7 @@ def _check(job: Job) -> None:
         _compare(job)
         return
     found = measure(job.source, job.folder)
-    if not found.error < 50 or (found.losses is not None and not found.losses[2] < 100):
+    if not found.apart < 1 or (found.losses is not None and not found.losses[2] < 100):
         raise failed_check("The fused model's answers have nothing to do with the tuned model's.")
     job.survival = found
     job.certify("mlx-lm loads it and it answers.")
@@ -155,11 +155,23 @@ def _check(job: Job) -> None:
         job.certify(f"Loss on what was kept aside: {before:.3f} before, {tuned:.3f} with the adapter, {now:.3f} now.")
     if found.enough:
         return
-    job.advice = "Rounding the weights lost part of what was learned. " + (
-        "Export again with 8 bits or without quantization, or use the adapter, which loses nothing."
-        if job.source.info.quantized
-        else "Export again with more bits or as the original, or use the adapter, which loses nothing."
-    )
+    job.advice = _advice(job.source.info.quantized, job.options.bits)
+
+
+def _advice(quantized: bool, bits: int | None) -> str:
+    """What to do when rounding lost some of what was learned."""
+    if bits == (FULL_PRECISION if quantized else None):
+        return (
+            "The training changed so little that rounding to 16 bits covers part of it. "
+            "Use the adapter, which loses nothing, or train longer."
+        )
+    if not quantized:
+        way = "Export again with more bits or as the original, or use the adapter, which loses nothing."
+    elif bits is None:
+        way = "Export again with 8 bits or without quantization, or use the adapter, which loses nothing."
+    else:
+        way = "Export again without quantization, or use the adapter, which loses nothing."
+    return "Rounding the weights lost part of what was learned. " + way
 
 
 def _memory_to_load(folder: Path) -> float:

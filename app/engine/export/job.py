@@ -43,11 +43,13 @@ class Survival:
     error: distance of the logits from the tuned model's, as a share of the distance between original and tuned.
     losses: of the original, the tuned and the fused model on conversations kept aside, None when there were none.
     share: of the change, 1 for all of it: in loss where the loss fell by enough to be measured, else 1 - error.
+    apart: the same distance as a share of the tuned model's logits; 1 and more for a model that is another.
     """
 
     error: float
     losses: tuple[float, float, float] | None
     share: float
+    apart: float = 0.0
 
     @property
     def enough(self) -> bool:

@@ -72,10 +72,11 @@ def measure(source: Source, fused: Path) -> Survival:
 def _judged(logits: Sequence[mx.array], losses: Sequence[float]) -> Survival:
     original, tuned, fused = logits
     effect = mx.linalg.norm(tuned - original).item()
-    error = mx.linalg.norm(fused - tuned).item() / max(effect, 1e-9)
+    distance = mx.linalg.norm(fused - tuned).item()
+    error, apart = distance / max(effect, 1e-9), distance / max(mx.linalg.norm(tuned).item(), 1e-9)
     if not losses:
-        return Survival(error, None, 1.0 - error)
+        return Survival(error, None, 1.0 - error, apart)
     before, after, now = losses
     measurable = before - after > MEASURABLE * before
     share = (before - now) / (before - after) if measurable else 1.0 - error
-    return Survival(error, (before, after, now), share)
+    return Survival(error, (before, after, now), share, apart)
