@@ -177,10 +177,6 @@ FAMILIES: dict[str, dict[str, Any]] = {
     "phi": {"partial_rotary_factor": 0.5, "num_key_value_heads": 4},
     "phi-msft": {"num_vocab": 378, "model_dim": 32, "num_heads": 4, "num_layers": 3, "rotary_dim": 8},
     "phixtral": {"num_vocab": 378, "model_dim": 32, "num_heads": 4, "num_layers": 3, "rotary_dim": 8},
-    "phi3small": {
-        "dense_attention_every_n_layers": 2, "ff_intermediate_size": 64, "gegelu_limit": 20.0, "hidden_size": 128,
-        "blocksparse_block_size": 32, "blocksparse_num_local_blocks": 2, "blocksparse_vert_stride": 2,
-    },
     "plamo": {"n_shared_head": 2},
     "qwen": {"kv_channels": 8},
     "qwen3_5": {"text_config": {**_QWEN35, "model_type": "qwen3_5_text"}},

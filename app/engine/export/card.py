@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app import __version__
 from app.engine.export.source import Source
+from app.runs.events import Validated
+from app.runs.insight import did_it_learn
 
 LEFT_OUT = {"model_path", "data", "valid_data", "test_question", "name"}
 
@@ -20,7 +22,7 @@ def write_card(source: Source, library: str, load: str) -> str:
     if "/" in source.base_name and not source.base_name.startswith("/"):
         front.append(f"base_model: {source.base_name}")
     lines = ["---", *front, "---", "", f"# {source.name}", "", *_origin(source), "", "## Use", "", load.strip()]
-    return "\n".join([*lines, "", *_settings(source), *_losses(source)]).rstrip() + "\n"
+    return "\n".join([*lines, "", *_learned(source), *_settings(source), *_losses(source)]).rstrip() + "\n"
 
 
 def add_checks(card: Path, checks: Sequence[str], advice: str) -> None:
@@ -50,11 +52,38 @@ def _origin(source: Source) -> list[str]:
     return lines
 
 
+_VERDICTS = {
+    "learned": "Yes: on conversations kept aside, its answers came closer to those wished for.",
+    "unchecked": "Nothing was kept aside to check on.",
+    "little": "Hardly: its answers came less than 1% closer to those wished for.",
+    "nothing": "No: it answers as the original does.",
+    "worse": "No: its answers are further from those wished for than the original's.",
+}
+
+
+def _learned(source: Source) -> list[str]:
+    """The last check of the run, as its page says it."""
+    end, run = source.finished, source.run
+    if end is None or run is None:
+        return []
+    figures = run.info().get("learned")
+    figures = figures if isinstance(figures, dict) else {}
+    moved, added = (
+        value if isinstance(value := figures.get(name), int | float) else None for name in ("moved", "added")
+    )
+    checks = [(event.step, event.loss) for event in run.each_event() if isinstance(event, Validated)]
+    found = did_it_learn(checks, end.valid_loss_before, end.valid_loss_after, moved, added)
+    words = [_VERDICTS[found.kind]]
+    if found.moved is not None:
+        words.append(f"{found.moved:.0%} of the words that it would write next are others now.")
+    return ["## Did it learn?", "", " ".join(words), ""]
+
+
 def _settings(source: Source) -> list[str]:
     settings = source.adapter.about.get("settings")
     if not isinstance(settings, dict):
         return []
-    rows = [f"| {name} | {value} |" for name, value in settings.items() if name not in LEFT_OUT]
+    rows = [f"| {name} | {value} |" for name, value in settings.items() if name not in LEFT_OUT and value != ""]
     return ["## Settings", "", "| setting | value |", "|---|---|", *rows, ""]
 
 

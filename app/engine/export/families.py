@@ -60,7 +60,7 @@ GGUF: dict[str, GgufFamily] = {
 
 PEFT: frozenset[str] = frozenset(
     {
-        "cohere", "cohere2", "ernie4_5", "gemma", "gemma2", "gemma3_text", "glm4", "granite", "helium", "llama", "mistral",
+        "cohere", "cohere2", "ernie4_5", "exaone4", "gemma", "gemma2", "gemma3_text", "glm4", "granite", "helium", "llama", "mistral",
         "olmo2", "phi", "phi3", "qwen2", "qwen3", "smollm3", "stablelm", "starcoder2",
     }
 )  # fmt: skip

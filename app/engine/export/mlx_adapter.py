@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 
 import mlx.core as mx
@@ -36,11 +37,13 @@ def write(job: Job) -> None:
     shutil.copyfile(source.adapter.folder / ADAPTER_FILE, job.folder / ADAPTER_FILE)
     settings = {**source.adapter.settings, "model": source.base_name}
     (job.folder / CONFIG_FILE).write_text(json.dumps(settings, indent=1), encoding="utf-8")
-    model = source.base_name
-    use = f"""```sh
-mlx_lm.generate --model {model} --adapter-path {source.name!r} --prompt "Hello"
-mlx_lm.server --model {model} --adapter-path {source.name!r}
-mlx_lm.fuse --model {model} --adapter-path {source.name!r} --save-path fused
+    model = shlex.quote(source.base_name)
+    use = f"""In this folder:
+
+```sh
+mlx_lm.generate --model {model} --adapter-path . --prompt "Hello"
+mlx_lm.server --model {model} --adapter-path .
+mlx_lm.fuse --model {model} --adapter-path . --save-path ../fused
 ```"""
     (job.folder / "README.md").write_text(write_card(source, "mlx", use), encoding="utf-8")
     _check(job)

@@ -73,7 +73,7 @@ from peft import PeftModel
 from transformers import AutoModelForCausalLM
 
 model = AutoModelForCausalLM.from_pretrained({source.base_name!r})
-model = PeftModel.from_pretrained(model, {source.name!r})
+model = PeftModel.from_pretrained(model, ".")  # this folder
 ```"""
     (job.folder / "README.md").write_text(write_card(source, "peft", use), encoding="utf-8")
     job.at("Checking every tensor", 0.6)

@@ -243,6 +243,9 @@ class ComparedCard(Card):
                 label.setFixedWidth(86)
                 line = QHBoxLayout()
                 line.setSpacing(10)
-                line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+                names = QVBoxLayout()
+                names.addSpacing(3)  # down to the larger text's line
+                names.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+                line.addLayout(names)
                 line.addWidget(Label(words, style="answer_small", role=role, wrap=True), 1)
                 self.body.addLayout(line)
