@@ -163,7 +163,12 @@ def test_a_run_is_found_by_its_name_and_judged_on_what_it_kept_aside(tmp_path: P
     before, after, now = written.survival.losses
     assert after < before and abs(now - after) < 0.1 * (before - after) and written.survival.share > 0.9
     card = (written.path / "README.md").read_text()
-    assert "## Did it learn?\n\nYes: " in card and "kept aside, after" in card and "learning_rate" in card and str(tmp_path) not in card
+    assert (
+        "## Did it learn?\n\nYes: " in card
+        and "kept aside, after" in card
+        and "learning_rate" in card
+        and str(tmp_path) not in card
+    )
     with pytest.raises(UserError) as caught:
         find_source("Shop", root=tmp_path / "runs")
     assert caught.value.code == "no_run" and "Shops" in caught.value.why
