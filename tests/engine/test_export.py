@@ -275,7 +275,7 @@ def test_a_model_too_large_to_be_run_is_compared_piece_by_piece(
 
 def test_a_change_smaller_than_rounding_is_exported_and_said(tmp_path: Path) -> None:
     """Nothing is wrong with such a model but that it learned next to nothing, so it is not refused."""
-    model, adapter = made(tmp_path, "llama", 4, size=0.002)
+    _, adapter = made(tmp_path, "llama", 4, size=0.002)
     written = write("fused", find_source(adapter), tmp_path / "out")
     assert written.survival is not None and written.survival.error > 50 and written.survival.apart < 1
     assert "0% of what was learned is in it." in written.checks and "without quantization" in written.advice
