@@ -37,11 +37,18 @@ def split_stored(
 
 def split_places(keys: list[bytes], percent: float, seed: int) -> tuple[list[int], list[int]]:
     """The places (to learn, kept aside) of conversations with these question keys."""
-    if percent <= 0 or len(keys) < SMALLEST:
+    wanted = usually_aside(len(keys), percent)
+    if not wanted:
         return list(range(len(keys))), []
-    wanted = min(max(round(len(keys) * percent / 100), 1), len(keys) // 2)
     aside = _chosen(keys, wanted, seed)
     return [i for i in range(len(keys)) if i not in aside], sorted(aside)
+
+
+def usually_aside(count: int, percent: float) -> int:
+    """How many of so many conversations are kept aside, give or take those that ask the same."""
+    if percent <= 0 or count < SMALLEST:
+        return 0
+    return min(max(round(count * percent / 100), 1), count // 2)
 
 
 def _chosen(keys: list[bytes], wanted: int, seed: int) -> set[int]:

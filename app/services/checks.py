@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.data.choices import ReviewChoices
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
 from app.errors import UserError
 from app.runs.config import TrainingConfig
@@ -51,6 +52,30 @@ def suggested_question(reading: Reading, percent: float, seed: int) -> str:
             if message.role == "user":
                 return " ".join(message.content.split())[:300]
     return ""
+
+
+@dataclass(frozen=True)
+class Division:
+    """Of how many conversations a training would learn, those kept aside included, and how many are kept aside.
+
+    percent: the share asked for.
+    """
+
+    count: int
+    aside: int
+    percent: float
+
+
+def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int) -> Division:
+    """As a training divides the examples, mended and left out as chosen."""
+    from app.data.cache import usual_cache
+    from app.data.comparing import question_key
+    from app.data.splitting import split_places
+    from app.data.stored import StoredConversations
+
+    learn = usual_cache().mend(reading, choices)
+    keys = learn.question_keys if isinstance(learn, StoredConversations) else [question_key(c) for c in learn]
+    return Division(len(learn), len(split_places(keys, percent, seed)[1]), percent)
 
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
+from app.services.checks import divide
 from app.services.review_table import UNKNOWN, ReviewTable
 from app.services.review_tokens import Tokenizers
 from app.services.session import Session
@@ -20,6 +21,7 @@ from app.services.tasks import Task, Work
 
 CHUNK = 4000
 FIRST_CHUNK = 400
+DIVIDE_AFTER_MS = 150
 _TELL_AFTER_S = 0.03
 
 Counts = tuple[int, NDArray[np.int32], list[Problem]]
@@ -32,7 +34,8 @@ class Review(QObject):
     a fix was chosen or taken back. found(rows, first, last) are the matches of a search,
     in portions as they come and all together at the end. shown(row, Shown)
     is a conversation with its learned text. original(row, str) is a line of the file. saved(Path, int) is a repaired
-    copy. refused(UserError): something asked for could not be done.
+    copy. divided(Division): how many a training would learn from and keep aside, with the fixes chosen.
+    refused(UserError): something asked for could not be done.
     """
 
     table_changed = Signal()
@@ -42,6 +45,7 @@ class Review(QObject):
     shown = Signal(int, object)
     original = Signal(int, object)
     saved = Signal(object, int)
+    divided = Signal(object)
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -55,6 +59,13 @@ class Review(QObject):
         self._next = 0
         self._wanted = False
         self._source: tuple[Path, tuple[int, int]] | None = None
+        self._split: tuple[float, int] = (0.0, 0)
+        self._dividing = QTimer(self)
+        self._dividing.setSingleShot(True)
+        self._dividing.setInterval(DIVIDE_AFTER_MS)
+        self._dividing.timeout.connect(self._divide)
+        self.choices_changed.connect(self._dividing.start)
+        self.table_changed.connect(self._dividing.start)
         made = session.choices
         made.examples_reading.connect(self._forget)
         made.examples_refused.connect(self._forget)
@@ -86,6 +97,19 @@ class Review(QObject):
         """How conversations are cut and what is learned. Returns whether that is different now."""
         before, self._limits = self._limits, (max_seq_len, learn_from)
         return before != self._limits
+
+    def set_split(self, percent: float, seed: int) -> None:
+        """What share is kept aside, and by which seed it is drawn."""
+        if (percent, seed) != self._split:
+            self._split = (percent, seed)
+            self._dividing.start()
+
+    @Slot()
+    def _divide(self) -> None:
+        table, choices, split = self.table, self.choices, self._split
+        if table is not None:
+            task = self._begin("divide", lambda task: divide(table.reading, choices, *split), on_engine=False)
+            task.done.connect(self.divided)
 
     def begin(self) -> None:
         """The page is looked at: count tokens from now on."""
@@ -200,7 +224,7 @@ class Review(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._cancel("build", "search", "show", "count", "original", "fixes")
+        self._cancel("build", "search", "show", "count", "original", "fixes", "divide")
         self.table = None
         self.table_changed.emit()
 

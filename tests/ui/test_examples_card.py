@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.data.choices import ReviewChoices, apply_choices
+from app.data.splitting import split
 from app.ui import demo_files
 from tests.data.files import GOOD, OTHER, asked, many
 from tests.ui.window import PATIENCE_MS, open_window
@@ -121,3 +123,32 @@ def test_a_saved_setup_brings_its_columns_back(window, card, qtbot, tmp_path):
         window.new_training.load_config(config)
     assert window.new_training.draft.config.columns == ("Asked", "Said")
     assert json.loads(window.new_training.draft.config.model_dump_json())["answer_column"] == "Said"
+
+
+def test_the_card_counts_and_keeps_aside_what_a_training_will(window, card, qtbot, tmp_path):
+    same = "".join(asked("Question 3?", f"Another answer, {n}.") + "\n" for n in range(4))
+    examples = tmp_path / "some.jsonl"
+    opened(window, qtbot, examples, many(30) + "\n" + same)
+    review = window.review.review
+    draft = window.new_training.draft
+    draft.change(validation_split=20.0)
+    qtbot.waitUntil(lambda: agrees(card, window, None), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: review.table is not None, timeout=PATIENCE_MS)
+    places = [review.table.place(row) for row in (0, 1, 2)]
+    choices = review.choices
+    for place in places:
+        choices = choices.leaving_out(place)
+    review.choose(choices)
+    qtbot.waitUntil(lambda: agrees(card, window, choices), timeout=PATIENCE_MS)
+    assert card.facts.count.text() == "31 conversations"
+    review.undo_all()
+    qtbot.waitUntil(lambda: card.facts.count.text() == "34 conversations", timeout=PATIENCE_MS)
+
+
+def agrees(card, window, choices) -> bool:
+    """Whether the card says the very numbers that a training will learn from and keep aside."""
+    config = window.new_training.draft.config
+    reading = window.session.choices.reading
+    learn, aside = split(apply_choices(reading, choices or ReviewChoices()), config.validation_split, config.seed)
+    told = (card.facts.learn.text(), card.facts.aside.text())
+    return told == (f"{len(learn)} to learn from", f"{len(aside)} kept aside to check progress")

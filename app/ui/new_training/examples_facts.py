@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.data.conversation import Reading
 from app.data.stats import Measured, suggested_epochs, suggested_length, suggested_preset
 from app.runs.config import PRESETS
-from app.services.checks import CheckFile
+from app.services.checks import CheckFile, Division
 from app.ui import text
 from app.ui.new_training.controls import translate
 from app.ui.new_training.draft import Draft
@@ -47,6 +47,7 @@ class ExamplesFacts(QWidget):
         self._still_open: int | None = None
         self._measured: Measured | None = None
         self._checks: CheckFile | None = None
+        self._division: Division | None = None
         self._format_words = self._cost_words = ""
         self.count = Label("", style="title")
         self.format = FormatRow()
@@ -68,14 +69,23 @@ class ExamplesFacts(QWidget):
     def show_reading(self, reading: Reading, format: str | None = None, columns: tuple[str, str] | None = None) -> None:
         """format, columns: those that the person insists on."""
         self._reading, self._measured, self._checks = reading, None, None
-        count = len(reading.conversations)
-        words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
-        if self._is_text:
-            words = self.tr("1 passage") if count == 1 else self.tr("%1 passages")
-        self.count.setText(words.replace("%1", text.number(count)))
+        self._division = None
         self.format.show_reading(reading, format, columns)
         self._show_note()
         self._show()
+
+    @Slot(object)
+    def show_division(self, division: Division) -> None:
+        """How many a training learns from and keeps aside, with what was decided about the examples."""
+        self._division = division
+        self._show()
+
+    @property
+    def _learnable(self) -> int:
+        """Conversations that a training takes, mended and left out as decided."""
+        if self._division is not None:
+            return self._division.count
+        return len(self._reading.conversations) if self._reading is not None else 0
 
     def show_lengths(self, lengths: NDArray[np.int32], measured: Measured | None = None) -> None:
         """lengths: guessed, while measured is None."""
@@ -166,7 +176,7 @@ class ExamplesFacts(QWidget):
     @Slot()
     def _use_preset(self) -> None:
         if self._reading is not None:
-            name = suggested_preset(len(self._reading.conversations))
+            name = suggested_preset(self._learnable)
             self._draft.apply(next(preset for preset in PRESETS if preset.name == name))
 
     def _show_note(self) -> None:
@@ -184,11 +194,10 @@ class ExamplesFacts(QWidget):
     def _show(self) -> None:
         if self._reading is None:
             return
-        from app.data.splitting import SMALLEST
-
-        config, count = self._draft.config, len(self._reading.conversations)
+        config, count = self._draft.config, self._learnable
         own_file = config.valid_data is not None
-        aside = 0 if own_file or count < SMALLEST else round(count * config.validation_split / 100)
+        aside = 0 if own_file else self._kept_aside(count, config.validation_split)
+        self.count.setText(self._count_words(count))
         self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), count - aside))
         if own_file and self._checks is not None:
             words = self.tr("%1 in %2 to check progress").replace("%2", self._checks.path.name)
@@ -203,6 +212,19 @@ class ExamplesFacts(QWidget):
         self._show_shortened()
         self._show_numbers()
         self._show_advice(count)
+
+    def _kept_aside(self, count: int, percent: float) -> int:
+        """Exactly as a training does it, as soon as that is known for this share."""
+        from app.data.splitting import usually_aside
+
+        if self._division is not None and self._division.percent == percent:
+            return self._division.aside
+        return usually_aside(count, percent)
+
+    def _count_words(self, count: int) -> str:
+        if self._is_text:
+            return text.counted(count, self.tr("1 passage"), self.tr("%1 passages"))
+        return text.counted(count, self.tr("1 conversation"), self.tr("%1 conversations"))
 
     def _show_numbers(self) -> None:
         """Tokens, the learned share, and that the chat format is understood."""

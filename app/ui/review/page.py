@@ -64,6 +64,7 @@ class ReviewPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._connect()
+        self._on_draft()
         self._show_part(self.no_file)
         self._show_summary()
 
@@ -130,6 +131,7 @@ class ReviewPage(QWidget):
         self._draft.changed.connect(self._on_draft)
         review = self.review
         review.table_changed.connect(self._on_table)
+        review.divided.connect(self._card.facts.show_division)
         review.counted.connect(self._show_summary)
         review.choices_changed.connect(self._show_summary)
         review.saved.connect(self._on_saved)
@@ -177,6 +179,7 @@ class ReviewPage(QWidget):
     @Slot()
     def _on_draft(self) -> None:
         config = self._draft.config
+        self.review.set_split(0.0 if config.valid_data is not None else config.validation_split, config.seed)
         if self.review.set_limits(config.max_seq_len, config.learn_from):
             self.list.set_counts()
             self.view.refresh()
