@@ -12,7 +12,6 @@ from typing import Any
 from app.data.conversation import Conversation, Place, Problem, Reading
 from app.data.fixes import FIXES, Fix, fix_for, mended
 from app.data.problems import CATALOGUE
-from app.data.stored import places_of
 
 LEAVE_OUT = "leave_out"
 
@@ -119,6 +118,8 @@ def unusable(reading: Reading, choices: ReviewChoices, usable: Sequence[Conversa
     """
     if not choices:
         return reading.left_out
+    from app.data.stored import places_of  # late, so that the window shows before numpy is loaded
+
     there = set(places_of(usable))
     gone = sum(place not in there and not choices.leaves_out(place) for place in places_of(reading.conversations))
     back = sum(place in there or choices.leaves_out(place) for place in places_of(reading.aside))

@@ -126,7 +126,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_on_starting(self) -> None:
         if self._steps_left:
-            self._steps_left.pop(0)()
+            if theme().dresser.done:  # a page that is being dressed takes this moment
+                self._steps_left.pop(0)()
             QTimer.singleShot(_BETWEEN_STEPS_MS, self, self._go_on_starting)
 
     def _warm_up_soon(self) -> None:

@@ -74,7 +74,7 @@ class Control(QWidget):
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 class WholeControl(Control):
