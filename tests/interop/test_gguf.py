@@ -61,10 +61,16 @@ def far(one: np.ndarray, other: np.ndarray) -> float:
     return float(np.abs(one - other).max() / np.abs(other).max())
 
 
-@pytest.mark.parametrize("kind", ["qwen3", "llama", "gemma3_text", "gemma2", "phi3", "qwen3_moe"])
+ROTARY_PAIRS = ("llama", "granite", "mixtral", "ministral3")
+"""Families of which llama.cpp turns neighbouring rows of q and k."""
+
+
+@pytest.mark.parametrize(
+    "kind", ["qwen3", "gemma3_text", "gemma2", "gemma3", "phi3", "qwen3_moe", "glm4", "cohere2", *ROTARY_PAIRS]
+)
 def test_each_part_of_the_adapter_changes_the_model_as_here(tmp_path: Path, kind: str) -> None:
-    """Worked out anew from the file: alpha / rank · B A, rows of q and k put back by the rule for llama alone."""
-    _, adapter = made(tmp_path, kind)
+    """Worked out anew from the file: alpha / rank · B A, rows of q and k put back by the rule for some."""
+    adapter = write_adapter(tmp_path / "adapter", tiny(tmp_path / "model", kind), num_layers=2)
     source = find_source(adapter)
     written = write("gguf", source, tmp_path / "out")
     reader = gguf.GGUFReader(str(written.path / "adapter.gguf"))
@@ -77,7 +83,7 @@ def test_each_part_of_the_adapter_changes_the_model_as_here(tmp_path: Path, kind
         wanted = ours.scale * (b @ a if a.ndim == 3 else (a @ b).T)
         name = names.name(f"{path}.weight")
         found = alpha / 4 * tensors[f"{name}.lora_b"] @ tensors[f"{name}.lora_a"]
-        heads = {"q_proj": 4, "k_proj": 2}.get(path.rsplit(".", 1)[-1]) if kind == "llama" else None
+        heads = {"q_proj": 4, "k_proj": 2}.get(path.rsplit(".", 1)[-1]) if kind in ROTARY_PAIRS else None
         if heads:
             half = found.shape[0] // heads // 2
             order = [h * 2 * half + i * 2 + pair for h in range(heads) for pair in (0, 1) for i in range(half)]
