@@ -8,5 +8,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).parent / "ui" / "fonts.conf"))
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ["TUNESMITH_CACHE"] = tempfile.mkdtemp(prefix="tunesmith-tests-")  # not the person's own
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nor the person's keychain
 
 import app.engine  # noqa: F401
