@@ -33,12 +33,15 @@ class Stall:
 
 
 class Watchdog:
-    """Use as a context on the GUI thread, around an event loop. stalls: those of more than limit_ms, as they came."""
+    """Use as a context on the GUI thread, around an event loop. stalls: those of more than limit_ms, as they came.
+
+    busiest_ms: the most that the GUI thread itself computed between two ticks, in a stall or not.
+    """
 
     def __init__(self, limit_ms: float = LIMIT_MS) -> None:
         self.limit_ms = limit_ms
         self.stalls: list[Stall] = []
-        self.longest_ms = 0.0
+        self.longest_ms = self.busiest_ms = 0.0
         self._seen: Counter[str] = Counter()
         self._beat = time.perf_counter()
         self._used = time.thread_time()
@@ -66,8 +69,10 @@ class Watchdog:
         now, used = time.perf_counter(), time.thread_time()
         late = (now - self._beat) * 1000 - TICK_MS
         self.longest_ms = max(self.longest_ms, late)
+        busy = (used - self._used) * 1000
+        self.busiest_ms = max(self.busiest_ms, busy)
         if late > self.limit_ms:
-            self.stalls.append(Stall(late, (used - self._used) * 1000, self._seen))
+            self.stalls.append(Stall(late, busy, self._seen))
         self._seen = Counter()
         self._beat, self._used = now, used
 

@@ -53,17 +53,17 @@ class Dresser(QObject):
 
     @property
     def done(self) -> bool:
-        """Whether every part wears the sheet."""
-        return not self._late
+        """Whether every part wears the sheet and is painted."""
+        return not self._late and not self._frozen
 
     def finish(self) -> None:
         """Let every part wear the sheet now, for a picture of it."""
-        while self._late:
+        while self._late or self._frozen:
             self._go_on()
 
     @Slot()
     def _go_on(self) -> None:
-        if self._late:
+        if self._late and not (self._frozen and not self._seen_late()):
             part, more = self._late[0]
             if isValid(part) and part.styleSheet():
                 part.setStyleSheet("")  # the new one is put on in the next moment: each takes half the time
@@ -71,14 +71,18 @@ class Dresser(QObject):
             self._late.pop(0)
             if isValid(part):
                 self._put_on(part, more)
-        self._thaw()
-        if not self._late:
+        elif self._frozen:
+            self._thaw_one()
+        if not self._late and not self._frozen:
             self._timer.stop()
 
     def _put_on(self, part: QWidget, more: str) -> None:
         if part.styleSheet():
             part.setStyleSheet("")
         part.setStyleSheet(self._sheet + more)
+
+    def _seen_late(self) -> bool:
+        return any(isValid(part) and part.isVisible() for part, _ in self._late)
 
     def _freeze(self) -> None:
         """Keep the windows as they look until all that can be seen of them has changed."""
@@ -87,17 +91,20 @@ class Dresser(QObject):
                 window.setUpdatesEnabled(False)
                 self._frozen.append(window)
 
-    def _thaw(self) -> None:
-        if not self._frozen or any(isValid(part) and part.isVisible() for part, _ in self._late):
-            return
-        for window in filter(isValid, self._frozen):
+    def _thaw_one(self) -> None:
+        """Painting a window takes a moment of its own as well."""
+        window = self._frozen.pop(0)
+        if isValid(window):
             window.setUpdatesEnabled(True)
-        self._frozen.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Nobody sees a part in the old sheet."""
+        """Nobody sees a part in the old sheet: it is next, and its window is not painted before."""
         if self._late and event.type() == QEvent.Type.Show:
             for late in [late for late in self._late if late[0] is watched]:
                 self._late.remove(late)
-                self._put_on(*late)
+                if late[0].styleSheet():
+                    self._late.insert(0, late)
+                    self._freeze()
+                else:
+                    self._put_on(*late)
         return False

@@ -41,7 +41,8 @@ def test_what_can_be_seen_changes_first_and_is_not_painted_before_all_of_it_has(
     qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
     assert not seen.updatesEnabled()
-    for _ in range(2):
+    for _ in range(3):
+        assert not seen.updatesEnabled()
         theme().dresser._go_on()
     assert seen.updatesEnabled()
     assert DARK.control in seen.styleSheet() and LIGHT.control in hidden.styleSheet()
@@ -76,9 +77,18 @@ def test_a_page_shown_before_its_turn_is_never_seen_in_the_old_look(qtbot):
     qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
     hidden.show()
+    assert not hidden.updatesEnabled()
+    qtbot.waitUntil(hidden.updatesEnabled)
     assert DARK.control in hidden.styleSheet()
     field = hidden.findChild(QLineEdit).grab().toImage()
     assert field.pixelColor(field.width() // 2, field.height() // 2) == DARK.color("control")
+
+
+def test_a_page_that_was_never_dressed_is_so_before_it_shows(qtbot):
+    new = page(qtbot)
+    theme().dress(new)
+    new.show()
+    assert LIGHT.control in new.styleSheet() and new.updatesEnabled()
 
 
 def test_rules_of_its_own_stay_and_a_part_that_is_gone_is_forgotten(qtbot):
