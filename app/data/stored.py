@@ -99,6 +99,13 @@ def places_of(conversations: Sequence[Conversation]) -> list[Place]:
     return [conversation.place for conversation in conversations]
 
 
+def question_keys_of(conversations: Sequence[Conversation]) -> list[bytes]:
+    """app.data.comparing.question_key of each; stored ones are not read for it."""
+    if isinstance(conversations, StoredConversations):
+        return conversations.question_keys
+    return [question_key(conversation) for conversation in conversations]
+
+
 class _File:
     """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory."""
 

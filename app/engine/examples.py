@@ -10,13 +10,13 @@ from mlx_lm.tokenizer_utils import TokenizerWrapper
 
 from app.data.cache import usual_cache
 from app.data.choices import ReviewChoices, unusable
-from app.data.comparing import overlap, question_key
+from app.data.comparing import overlap
 from app.data.conversation import Conversation, Encoded, Example, Problem, Reading
 from app.data.fingerprint import file_fingerprint
 from app.data.folder import is_folder, look_into
 from app.data.reading import read_beside
 from app.data.splitting import split, split_stored
-from app.data.stored import StoredConversations
+from app.data.stored import StoredConversations, question_keys_of
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.review_choices import stored_choices
@@ -121,17 +121,11 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
 
 def _not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -> Sequence[Conversation]:
     """Those whose questions are not learned from: a check on what was learned would show nothing."""
-    asked = set(_question_keys(learned))
-    places = [i for i, key in enumerate(_question_keys(kept)) if key not in asked]
+    asked = set(question_keys_of(learned))
+    places = [i for i, key in enumerate(question_keys_of(kept)) if key not in asked]
     if len(places) == len(kept):
         return kept
     return kept.chosen(places) if isinstance(kept, StoredConversations) else [kept[i] for i in places]
-
-
-def _question_keys(conversations: Sequence[Conversation]) -> Sequence[bytes]:
-    if isinstance(conversations, StoredConversations):
-        return conversations.question_keys
-    return [question_key(conversation) for conversation in conversations]
 
 
 def _encode(

@@ -69,13 +69,11 @@ class Division:
 def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int) -> Division:
     """As a training divides the examples, mended and left out as chosen."""
     from app.data.cache import usual_cache
-    from app.data.comparing import question_key
     from app.data.splitting import split_places
-    from app.data.stored import StoredConversations
+    from app.data.stored import question_keys_of
 
     learn = usual_cache().mend(reading, choices)
-    keys = learn.question_keys if isinstance(learn, StoredConversations) else [question_key(c) for c in learn]
-    return Division(len(learn), len(split_places(keys, percent, seed)[1]), percent)
+    return Division(len(learn), len(split_places(question_keys_of(learn), percent, seed)[1]), percent)
 
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:
@@ -114,7 +112,10 @@ def locate(path: Path) -> Located:
 
 @dataclass(frozen=True)
 class CheckFile:
-    """A file that progress is checked on. count: its conversations; problems: what is wrong with it as such."""
+    """A file that progress is checked on. problems: what is wrong with it as such.
+
+    count: its conversations of which nothing is learned; the others are left out of the checks.
+    """
 
     path: Path
     count: int
@@ -125,10 +126,13 @@ def read_check_file(path: Path, format: str | None, columns: Columns | None, lea
     """Read it, and see whether the same conversations are learned."""
     from app.data.comparing import overlap
     from app.data.reading import read_beside
+    from app.data.stored import question_keys_of
 
     reading = read_beside(path, format, columns, cancelled=task.cancelled)
     found = overlap(learned.conversations, reading.conversations)
-    return CheckFile(path, len(reading.conversations), tuple(found))
+    asked = set(question_keys_of(learned.conversations))
+    count = sum(key not in asked for key in question_keys_of(reading.conversations))
+    return CheckFile(path, count, tuple(found))
 
 
 def describe(path: Path) -> ModelDetail:

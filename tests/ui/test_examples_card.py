@@ -87,7 +87,7 @@ def test_a_folder_brings_its_check_file_and_overlap_is_told(window, card, qtbot,
     with qtbot.waitSignal(window.session.choices.check_file_read, timeout=PATIENCE_MS):
         window.session.choices.choose_examples(folder)
     assert window.new_training.draft.config.valid_data == folder / "valid.jsonl"
-    assert card.facts.aside.text() == "2 in valid.jsonl to check progress"
+    assert card.facts.aside.text() == "1 in valid.jsonl to check progress"
     assert card.facts.note.text.startswith("One conversation is also in the file kept for checking.")
     opened(window, qtbot, tmp_path / "other.jsonl", GOOD)
     assert window.new_training.draft.config.valid_data is None
