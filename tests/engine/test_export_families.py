@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from mlx_lm import load as mlx_lm_load
 
+from app.engine.export.families import GGUF, PEFT
 from app.engine.export.job import Options
 from app.engine.export.kinds import write
 from app.engine.export.source import find_source
 from app.engine.import_adapter import read_adapter
 from app.errors import UserError
-from tests.interop.make_exports_table import tiny
+from tests.interop.make_exports_table import BEGIN, PAGE, families, tiny
 from tests.tiny import write_model
 from tests.tuned import logits_of, write_adapter
 
@@ -47,3 +48,17 @@ def test_a_model_fused_into_8_bits_is_within_a_tenth_of_what_was_learned(tmp_pat
     fused = logits_of(mlx_lm_load(str(written.path))[0])
     lost, effect = (((one - tuned) ** 2).sum() ** 0.5 for one in (fused, original))
     assert lost.item() < 0.1 * effect.item() and written.survival is not None and written.survival.enough
+
+
+def test_the_table_of_exports_tells_of_every_family_what_the_code_does() -> None:
+    lines = (line.split("|") for line in PAGE.read_text(encoding="utf-8").partition(BEGIN)[2].splitlines())
+    rows = {cells[1].strip(): [cell.strip() for cell in cells[2:-1]] for cells in lines if len(cells) == 8}
+    told = {kind: cells for kind, cells in rows.items() if kind != "family" and not kind.startswith("-")}
+    assert set(told) == set(families())
+    assert all(
+        cell == "yes" or cell == "checked when written" or cell.startswith("no: ") for c in told.values() for cell in c
+    )
+    assert {kind for kind, cells in told.items() if not cells[1].startswith("no: ")} == PEFT
+    assert {kind for kind, cells in told.items() if not cells[2].startswith("no: ")} == set(GGUF)
+    whole = {kind for kind, cells in told.items() if not cells[4].startswith("no: ")}
+    assert whole == {kind for kind, family in GGUF.items() if family.whole}

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.interop.tiny_families import FAMILIES
+
 EXACT, TABLE = 1e-5, 3e-3
 EXPERTS = {"expert_count": 4, "expert_used_count": 2}
 NARROW = {**EXPERTS, "expert_feed_forward_length": 32}
@@ -20,6 +22,8 @@ GRANITE = {
     "logits_scaling": 2.0, "attention_multiplier": 0.3, "embedding_multiplier": 3.0, "residual_multiplier": 0.5,
 }  # fmt: skip
 GRANITES = {"logit_scale": 2.0, "attention_scale": 0.3, "embedding_scale": 3.0, "residual_scale": 0.5}
+CONVOLUTIONS = {"head_count_kv": [0, 2, 0], "shortconv_l_cache": 3}
+PICTURES = {"rope_dimension_sections": [2, 1, 1, 0]}
 HALF = {"partial_rotary_factor": 0.5}
 
 OTHERS: dict[str, tuple[dict[str, Any], dict[str, Any], float]] = {
@@ -46,6 +50,8 @@ OTHERS: dict[str, tuple[dict[str, Any], dict[str, Any], float]] = {
     "hunyuan_v1_dense": ({}, {}, EXACT),
     "internlm3": ({}, {}, EXACT),
     "iquestcoder": ({}, {}, EXACT),
+    "lfm2": ({"rms_norm_eps": 1e-5}, CONVOLUTIONS, EXACT),
+    "lfm2-vl": ({"text_config": {**FAMILIES["lfm2"], "rms_norm_eps": 1e-5}}, CONVOLUTIONS, EXACT),
     "minicpm": (
         {"scale_depth": 1.4, "scale_emb": 3.0, "dim_model_base": 16},
         {"embedding_scale": 3.0, "residual_scale": 1.4 / 3**0.5, "logit_scale": 2.0},
@@ -58,8 +64,12 @@ OTHERS: dict[str, tuple[dict[str, Any], dict[str, Any], float]] = {
     "olmo3": (ALTERNATING, {"sliding_window": 256}, EXACT),
     "phi": (HALF, {"layer_norm_eps": 1e-5, "rope_dimension_count": 4}, TABLE),
     "phi3": ({}, {}, EXACT),
+    "qwen2_5_vl": ({}, PICTURES, TABLE),
     "qwen2_moe": ({}, {**NARROW, "expert_shared_feed_forward_length": 32}, EXACT),
+    "qwen2_vl": ({}, PICTURES, TABLE),
     "qwen3_moe": ({}, NARROW, EXACT),
+    "qwen3_vl": ({}, {**PICTURES, "num_deepstack_layers": 0}, EXACT),
+    "qwen3_vl_moe": ({}, {**NARROW, **PICTURES, "num_deepstack_layers": 0}, EXACT),
     "seed_oss": ({}, {}, EXACT),
     "smollm3": ({"no_rope_layers": [1, 1, 1], "tie_word_embeddings": True}, {}, EXACT),
     "stablelm": (
@@ -79,14 +89,14 @@ NOT_EXPORTED = {
     "glm_moe_dsa": "GLM_DSA", "gpt2": "GPT2", "gpt_bigcode": "STARCODER", "gpt_neox": "GPTNEOX", "gpt_oss": "GPT_OSS",
     "gptj": "GPTJ", "granitemoehybrid": "GRANITE_HYBRID", "hunyuan": "HUNYUAN_MOE", "internlm2": "INTERNLM2",
     "jamba": "JAMBA", "joyai_llm_flash": "DEEPSEEK2", "kimi_k2": "DEEPSEEK2", "kimi_k25": "DEEPSEEK2",
-    "kimi_linear": "KIMI_LINEAR", "kimi_vl": "DEEPSEEK2", "lfm2": "LFM2", "lfm2-vl": "LFM2", "lfm2_moe": "LFM2MOE",
+    "kimi_linear": "KIMI_LINEAR", "kimi_vl": "DEEPSEEK2", "lfm2_moe": "LFM2MOE",
     "llama4": "LLAMA4", "llama4_text": "LLAMA4", "llava": "LLAMA", "mamba": "MAMBA", "mamba2": "MAMBA2",
     "mimo_v2_flash": "MIMO2", "minicpm3": "MINICPM3", "minimax": "MINIMAXM2",
     "minimax_m2": "MINIMAXM2", "mistral4": "MISTRAL4", "nanbeige": "LLAMA", "nemotron": "NEMOTRON",
     "nemotron-nas": "DECI", "nemotron_h": "NEMOTRON_H", "olmo": "OLMO", "olmoe": "OLMOE",
     "openelm": "OPENELM", "phi-msft": "PHI2", "phimoe": "PHIMOE", "pixtral": "LLAMA", "plamo": "PLAMO",
-    "plamo2": "PLAMO2", "plamo3": "PLAMO3", "qwen": "QWEN", "qwen2_5_vl": "QWEN2VL", "qwen2_vl": "QWEN2VL",
-    "qwen3_5": "QWEN35", "qwen3_5_moe": "QWEN35MOE", "qwen3_next": "QWEN3NEXT", "qwen3_vl": "QWEN3VL",
-    "qwen3_vl_moe": "QWEN3VLMOE", "rwkv7": "RWKV7", "step3p5": "STEP35", "xverse": "XVERSE",
+    "plamo2": "PLAMO2", "plamo3": "PLAMO3", "qwen": "QWEN",
+    "qwen3_5": "QWEN35", "qwen3_5_moe": "QWEN35MOE", "qwen3_next": "QWEN3NEXT",
+    "rwkv7": "RWKV7", "step3p5": "STEP35", "xverse": "XVERSE",
 }  # fmt: skip
 """The architecture of llama.cpp for families that are refused though it knows them."""

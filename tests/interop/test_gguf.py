@@ -10,6 +10,7 @@ from unittest.mock import patch
 import mlx.core as mx
 import numpy as np
 import pytest
+from mlx.utils import tree_flatten
 from mlx_lm import load as mlx_lm_load
 
 from app.engine.export import fused_gguf
@@ -66,7 +67,7 @@ ROTARY_PAIRS = ("llama", "granite", "mixtral", "ministral3")
 
 
 @pytest.mark.parametrize(
-    "kind", ["qwen3", "gemma3_text", "gemma2", "gemma3", "phi3", "qwen3_moe", "glm4", "cohere2", *ROTARY_PAIRS]
+    "kind", ["qwen3", "gemma3_text", "gemma2", "gemma3", "phi3", "qwen3_moe", "glm4", "cohere2", "lfm2", *ROTARY_PAIRS]
 )
 def test_each_part_of_the_adapter_changes_the_model_as_here(tmp_path: Path, kind: str) -> None:
     """Worked out anew from the file: alpha / rank · B A, rows of q and k put back by the rule for some."""
@@ -161,6 +162,11 @@ def original_model(
         for name, value in needed.items():
             getattr(writer, f"add_{name}")(value)
 
+    def flat(tree: Any) -> list[tuple[str, mx.array]]:
+        """LFM2's convolutions without their axis of length 1."""
+        return [(name, v.squeeze(-1) if "conv.conv." in name else v) for name, v in tree_flatten(tree)]
+
+    monkeypatch.setattr(fused_gguf, "tree_flatten", flat)
     monkeypatch.setattr(fused_gguf, "_describe", described)
     monkeypatch.setattr(fused_gguf, "_unusual", lambda source: "")  # said by hand in llama_families.py
     monkeypatch.setitem(GGUF, kind, replace(GGUF[kind], whole=True))
