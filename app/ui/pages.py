@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 
-_AFTER_PAGE_MS = 5  # a chart comes when its page has been painted: each takes a moment of its own
+_PAINT_AFTER_MS = 4
+_AFTER_PAGE_MS = 10  # a chart comes when its page has been painted: each takes a moment of its own
 
 
 class Pages(QStackedWidget):
@@ -79,12 +80,22 @@ class Pages(QStackedWidget):
         return self.currentWidget().objectName() if self.count() else ""
 
     def go(self, page: QWidget) -> None:
-        """Show a page, with its chart if it has one that is drawn once."""
+        """Show a page, with its chart if it has one that is drawn once.
+
+        It is laid out now and painted in the next moment, so that the window answers between.
+        """
         follow_reading_order(page)
-        self.setCurrentWidget(page)
+        if page is not self.currentWidget():
+            self.setUpdatesEnabled(False)
+            self.setCurrentWidget(page)
+            QTimer.singleShot(_PAINT_AFTER_MS, self, self._paint_page)
         if self.shown in ("finished", "stopped"):
             card = (self.finished if self.shown == "finished" else self.stopped).chart_card
             QTimer.singleShot(_AFTER_PAGE_MS, card, card.make_chart)
+
+    @Slot()
+    def _paint_page(self) -> None:
+        self.setUpdatesEnabled(True)
 
     @Slot()
     def listen_for_files(self) -> None:
