@@ -12,6 +12,8 @@ from app.runs.events import Saved
 from app.runs.store import Run
 from app.runs.votes import Votes
 from app.services.session import State
+from app.services.speaking import Heard, Said
+from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.answer_text import AnswerText, as_meant
 from app.ui.try_it.saving import as_markdown
 from tests.ui.trained import config
@@ -217,3 +219,20 @@ def test_what_is_no_earlier_result_is_said(page, qtbot, place):
     setup.start_from.begin_from(place)
     qtbot.waitUntil(lambda: setup.start_from.note.isVisibleTo(setup), timeout=PATIENCE_MS)
     assert "not an adapter" in setup.start_from.note.text and setup.draft.config.start_from is None
+
+
+def test_what_a_model_thinks_first_is_folded_above_its_answer(qtbot):
+    pane = AnswerPane("Tuned", tuned=True)
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    pane.show()
+    pane.begin("Where is the hammer?")
+    turn = pane.turns[-1]
+    pane.hear([Heard(1, "", "They want a hammer. ", 5, 10.0)])
+    qtbot.waitUntil(turn.thinking.isVisible)
+    assert not turn.thinking.panel.isVisible() and pane.state == "Thinking…"
+    pane.hear([Heard(1, "On the shelf.", "", 9, 10.0)])
+    pane.finish(Said(1, "On the shelf.", "They want a hammer.", 9, 10.0, 0.1, "end", 1.0), 512)
+    assert pane.text == "On the shelf." and turn.thoughts == "They want a hammer."
+    qtbot.mouseClick(turn.thinking.header, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(turn.thinking.panel.isVisible)
