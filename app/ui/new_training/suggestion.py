@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.label import ElidedLabel
+from app.ui.widgets.label import Label
 
 
 class Suggestion(QWidget):
@@ -16,7 +19,7 @@ class Suggestion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ElidedLabel("", style="small", role="text2")
+        self._words = Label("", style="small", role="text2", wrap=True)
         self.link = LinkButton(self.tr("Use it"))
         self.link.clicked.connect(self.used)
         row = QHBoxLayout(self)
@@ -34,6 +37,7 @@ class Suggestion(QWidget):
     def suggest(self, words: str, usable: bool = True) -> None:
         """Say it, or hide when there are no words. usable: whether there is anything to change."""
         self._words.setText(words)
+        self._words.setMaximumWidth(ceil(QFontMetricsF(self._words.font()).horizontalAdvance(words)) + 2)
         self.link.setVisible(usable)
         self.link.setAccessibleName(f"{self.link.text()}: {words}")
         self.setVisible(bool(words))

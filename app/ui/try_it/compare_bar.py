@@ -61,9 +61,9 @@ class CompareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: list[Version] = []
-        self.run = _combo(self.tr("Run"), 150, 104)
+        self.run = _combo(self.tr("Run"), 150, 104, 140)
         self.run.activated.connect(lambda index: self.run_chosen.emit(self.run.itemData(index)))
-        self.version = _combo(self.tr("Version"), 146, 138)
+        self.version = _combo(self.tr("Version"), 146, 138, 200)
         self.version.activated.connect(self._on_version)
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setRange(0, _HOTTEST)
@@ -93,6 +93,7 @@ class CompareBar(QWidget):
             for folder, name in runs:
                 self.run.addItem(name, folder)
             self.run.setCurrentIndex(next((i for i, (folder, _) in enumerate(runs) if folder == current), -1))
+        self.run.make_room()
         self.run.setEnabled(bool(runs))
 
     def set_versions(self, versions: list[Version], current: Version | None) -> None:
@@ -224,11 +225,14 @@ class MorePanel(QWidget):
 
 
 class _Combo(QComboBox):
-    """As wide as its words, between narrowest and widest; shortens them where there is no room, with a tooltip."""
+    """As wide as its words, between narrowest and widest; shortens them where there is no room, with a tooltip.
 
-    def __init__(self, usual: int, narrowest: int) -> None:
+    whole: words that need no more than this are never shortened.
+    """
+
+    def __init__(self, usual: int, narrowest: int, whole: int) -> None:
         super().__init__()
-        self._usual = usual
+        self._usual, self._narrowest, self._whole = usual, narrowest, whole
         self.setMinimumWidth(narrowest)
         self.setMaximumWidth(usual)
         self.currentIndexChanged.connect(self.make_room)
@@ -236,6 +240,7 @@ class _Combo(QComboBox):
     def make_room(self) -> None:
         """Grow as wide as what is chosen, within bounds."""
         needed = round(QFontMetricsF(self.font()).horizontalAdvance(self.currentText())) + _AROUND + 1
+        self.setMinimumWidth(max(self._narrowest, min(needed, self._whole)))
         self.setMaximumWidth(max(self._usual, min(needed, _WIDEST)))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
@@ -247,8 +252,8 @@ class _Combo(QComboBox):
         self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
 
 
-def _combo(name: str, width: int, narrowest: int) -> _Combo:
-    made = _Combo(width, narrowest)
+def _combo(name: str, width: int, narrowest: int, whole: int) -> _Combo:
+    made = _Combo(width, narrowest, whole)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setAccessibleName(name)
     made.setEnabled(False)

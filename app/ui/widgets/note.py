@@ -16,6 +16,7 @@ from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.paint import box
+from app.ui.widgets.side_or_below import SideOrBelow
 
 NoteKind = Literal["plain", "success", "warning", "error"]
 Actions = Sequence[tuple[str, Callable[[], object]]]
@@ -191,7 +192,9 @@ class ErrorNote(QFrame):
                 inner.addWidget(body)
         inner.addSpacing(8)
         self.buttons: list[QWidget] = []
-        row = QHBoxLayout()
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for index, (words, call) in enumerate(actions or []):
             button = PrimaryButton(words, size="normal") if index == 0 else Button(text=words)
@@ -203,9 +206,10 @@ class ErrorNote(QFrame):
             link = LinkButton(aside[0], style="body")
             link.clicked.connect(lambda checked=False: aside[1]())
             self.buttons.append(link)
-            row.addWidget(link)
-        if self.buttons:
-            inner.addLayout(row)
+            high = group.sizeHint().height()
+            inner.addWidget(SideOrBelow(group, link, (high, high + 8 + link.sizeHint().height()), (1, 0)))
+        elif self.buttons:
+            inner.addWidget(group)
         self.setAccessibleName(str(error))
         announce(self, error.what)
 

@@ -71,8 +71,8 @@ class Segmented(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Where there is little room, the words come closer to each other before any is shortened."""
-        hint = self.sizeHint()
-        return QSize(hint.width() - 2 * len(self._options) * (self._padding() - _LEAST_PADDING), hint.height())
+        closer = 2 * len(self._options) * (self._padding() - _LEAST_PADDING)
+        return QSize(sum(self._natural()) + 4 - closer, self.sizeHint().height())
 
     def segment(self, index: int) -> QRect:
         """Where a choice is drawn, in this widget's coordinates."""
@@ -88,9 +88,10 @@ class Segmented(QWidget):
 
     def _edges(self) -> list[int]:
         natural = self._natural()
-        if self._stretch:
+        if self._stretch and self.width() >= self.sizeHint().width():
             return [1 + round((self.width() - 2) * i / len(natural)) for i in range(len(natural) + 1)]
-        missing = max(0, sum(natural) + 4 - self.width()) / max(1, len(natural))
+        missing = (sum(natural) + 4 - self.width()) / max(1, len(natural))
+        missing = missing if self._stretch else max(0.0, missing)
         edges = [2.0]
         for width in natural:
             edges.append(edges[-1] + width - missing)

@@ -13,6 +13,12 @@ from tests.ui.screens.longer import MARK
 _REAL = {QFontMetricsF: QFontMetricsF.elidedText, QFontMetrics: QFontMetrics.elidedText}
 
 
+def _is_ours(text: str) -> bool:
+    """Whether most words of it are: the others are names and paths, which may be shortened."""
+    words = text.split()
+    return "/" not in text and sum(bool(MARK.search(word)) for word in words) > len(words) // 2
+
+
 @contextmanager
 def watch() -> Iterator[set[str]]:
     """The texts of the pseudo-language that were shortened while something was drawn."""
@@ -21,7 +27,7 @@ def watch() -> Iterator[set[str]]:
     def elided(self: QFontMetricsF | QFontMetrics, text: str, mode: Qt.TextElideMode, width: float, *more: int) -> str:
         real = _REAL[type(self)]
         result = real(self, text, mode, width if isinstance(self, QFontMetricsF) else int(width), *more)
-        if result != text and MARK.search(text) and "/" not in text:
+        if result != text and _is_ours(text):
             found.add(text)
         return result
 
