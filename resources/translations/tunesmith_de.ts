@@ -1174,6 +1174,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>None kept aside with fewer than %1</source>
+   <translation>Bei weniger als %1 wird nichts zurückgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>Nothing will be shortened</source>
    <translation>Nichts wird gekürzt</translation>
   </message>

@@ -204,9 +204,11 @@ class ExamplesFacts(QWidget):
             self.aside.set_spans(*_bold_number(words, self._checks.count))
         elif own_file:
             self.aside.setText(self.tr("Checked on a file of its own"))
+        elif count < SMALLEST:
+            self.aside.setText(self.tr("None kept aside with fewer than %1").replace("%1", text.number(SMALLEST)))
         else:
             self.aside.set_spans(*_bold_number(self.tr("%1 kept aside to check progress"), aside))
-        self.split.setEnabled(not own_file)
+        self.split.setEnabled(not own_file and count >= SMALLEST)
         self.split.set_percent(round(config.validation_split))
         self.histogram.set_cutoff(config.max_seq_len)
         self._show_shortened()

@@ -52,13 +52,15 @@ def epoch_words(number: int) -> str:
 def paint_axes(painter: QPainter, frame: Frame) -> None:
     """Horizontal grid and the numbers of both axes."""
     style = font("caption", tabular=True)
+    metrics = QFontMetricsF(style)
     marks = y_marks(frame.y_bottom, frame.y_top)
     decimals = y_decimals(marks)
     for value in marks:
         y = round(frame.y(value))
         painter.fillRect(QRectF(round(frame.rect.left()), y, round(frame.rect.width()), 1), color("grid"))
-        spot = QRectF(0, y - 7, frame.rect.left() - 9, 14)
-        line(painter, spot, text.number(value, decimals), style, "axis", Qt.AlignmentFlag.AlignRight)
+        label = text.number(value, decimals)
+        right = max(frame.rect.left() - 9, min(metrics.horizontalAdvance(label) + 1, frame.rect.left() - 2))
+        line(painter, QRectF(0, y - 7, right, 14), label, style, "axis", Qt.AlignmentFlag.AlignRight)
     every = x_step(frame.x_end)
     for step in range(0, int(frame.x_end) + 1, every):
         spot = QRectF(frame.x(step) - 40, frame.rect.bottom() + 6, 80, 14)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
@@ -32,15 +34,18 @@ class BeforeAfterBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         longest = max(self._before, self._after, 1e-9)
+        figures = font("body", 600, tabular=True)
+        metrics = QFontMetricsF(figures)
+        room = max(45, *(ceil(metrics.horizontalAdvance(text.loss(loss))) + 1 for loss in (self._before, self._after)))
         rows = ((self.tr("Before"), self._before, "control_strong"), (self.tr("After"), self._after, "series1"))
         for index, (name, value, role) in enumerate(rows):
             top = index * 26
             line(painter, QRectF(0, top, 60, 18), name, font("small"), "text2")
-            track = QRectF(64, top + 2, self.width() - 64 - 50, 14)
+            track = QRectF(64, top + 2, self.width() - 64 - 5 - room, 14)
             box(painter, track, 4, "sunken")
             box(painter, QRectF(64, top + 2, track.width() * max(0.0, value) / longest, 14), 4, role)
-            spot = QRectF(self.width() - 45, top, 45, 18)
-            line(painter, spot, text.loss(value), font("body", 600, tabular=True), "text", Qt.AlignmentFlag.AlignRight)
+            spot = QRectF(self.width() - room, top, room, 18)
+            line(painter, spot, text.loss(value), figures, "text", Qt.AlignmentFlag.AlignRight)
 
 
 class FactGrid(QWidget):
