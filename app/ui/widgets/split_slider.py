@@ -57,6 +57,9 @@ class SplitSlider(QWidget):
         painter = QPainter(self)
         middle, x = self.height() / 2, self._knob_x()
         bar = QRectF(0, middle - 4, self.width(), 8)
+        if not self.isEnabled():
+            box(painter, bar, 4, "track")
+            return
         painter.setClipRect(QRectF(0, 0, x, self.height()))
         box(painter, bar, 4, "series1")
         painter.setClipRect(QRectF(x, 0, self.width(), self.height()))
