@@ -194,6 +194,8 @@ class ExamplesFacts(QWidget):
     def _show(self) -> None:
         if self._reading is None:
             return
+        from app.data.splitting import SMALLEST
+
         config, count = self._draft.config, self._learnable
         own_file = config.valid_data is not None
         aside = 0 if own_file else self._kept_aside(count, config.validation_split)
