@@ -22,6 +22,7 @@ SIZES = {
     "data_speed": ("4000",),
     "estimates": ("--chats", "24"),
     "review_scroll": ("20000",),
+    "steps": ("--rounds", "3", "--chats", "16"),
     "window_stalls": ("20000", "300"),
 }
 QUICK = {
@@ -34,6 +35,7 @@ QUICK = {
     "flatness": ("20",),
     "gui_smoothness": ("1",),
     "review_scroll": ("300",),
+    "steps": ("--rounds", "1", "--chats", "8"),
     "window_stalls": ("300", "5"),
     "window_start": ("1",),
 }

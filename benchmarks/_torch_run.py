@@ -28,8 +28,9 @@ def torch_peft(spec: dict[str, Any]) -> dict[str, Any]:
     examples = _examples(Path(spec["data"]) / "train.jsonl", tokenizer)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=settings["learning_rate"])
     before = time.perf_counter()
-    losses, lengths, cells = [], list[int](), 0
+    losses, lengths, cells, epochs = [], list[int](), 0, list[float]()
     for _ in range(settings["epochs"]):
+        began = time.perf_counter()
         order = torch.randperm(len(examples)).tolist()
         for first in range(0, len(order), settings["batch_size"]):
             members = [examples[i] for i in order[first : first + settings["batch_size"]]]
@@ -42,11 +43,13 @@ def torch_peft(spec: dict[str, Any]) -> dict[str, Any]:
             losses.append(loss.item())
             lengths += [len(ids) - 1 for ids, _ in members]
             cells += batch["input_ids"].numel()
+        epochs.append(time.perf_counter() - began)
     end = time.perf_counter()
     return {
         "seconds": end - start,
         "cpu_seconds": time.process_time() - cpu,
         "step_seconds": end - before,
+        "epochs": epochs,
         "losses": losses,
         "trained": settings["epochs"] * sum(sum(label >= 0 for label in labels) for _, labels in examples),
         "lengths": lengths,

@@ -8,9 +8,14 @@ from __future__ import annotations
 import json
 import math
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+
+from app.data.conversation import Example
 
 SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "il", "os", "um")]
 TEMPLATE = (
@@ -132,14 +137,28 @@ def write_model(folder: Path, shape: Shape) -> Path:
     return folder
 
 
+def sizes(chats: Chats, rng: random.Random) -> Iterator[tuple[int, int]]:
+    """Words of each chat, and of them those of the answer."""
+    for _ in range(chats.count):
+        length = int(min(chats.high, max(chats.low, rng.lognormvariate(math.log(chats.median), 0.75))))
+        yield length, max(4, int(length * rng.uniform(*chats.share)))
+
+
+def chats_as_tokens(chats: Chats) -> list[Example]:
+    """Chats of such lengths as random tokens, without a template."""
+    numbers, found = np.random.default_rng(chats.seed), []
+    for length, answer in sizes(chats, random.Random(chats.seed)):
+        mask = (np.arange(length + 8) >= length + 8 - answer).astype(np.uint8)
+        found.append(Example(numbers.integers(3, 4000, length + 8).astype(np.int32), mask, 1))
+    return found
+
+
 def write_chats(folder: Path, chats: Chats) -> Path:
     """A folder with train.jsonl (and a one-line valid.jsonl, which mlx-lm insists on)."""
     folder.mkdir(parents=True, exist_ok=True)
     rng, vocabulary = random.Random(chats.seed), words()
     lines = []
-    for _ in range(chats.count):
-        length = int(min(chats.high, max(chats.low, rng.lognormvariate(math.log(chats.median), 0.75))))
-        answer = max(4, int(length * rng.uniform(*chats.share)))
+    for length, answer in sizes(chats, rng):
         texts = [" ".join(rng.choices(vocabulary, k=n)) for n in (max(4, length - answer), answer)]
         messages = [{"role": role, "content": text} for role, text in zip(("user", "assistant"), texts, strict=True)]
         lines.append(json.dumps({"messages": messages}))

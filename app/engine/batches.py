@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.data.conversation import Example
 from app.engine.backend import device_kind
+from app.engine.grid import Grid, coarse, grid_of, rounded_up
 from app.engine.levers import levers
 from app.runs.config import TrainingConfig
 from app.runs.token_budget import fill
@@ -27,6 +28,8 @@ PAD_MULTIPLE = 32
 ROW_STEPS = {"cuda": (128, 16)}
 """Packed rows are lengthened to a multiple of the first, or of a 16th to an 8th of themselves where that is more: on
 CUDA, each new shape costs a search for the best kernel and new memory."""
+PICK_STEPS = (64, 8)
+"""The same of trained positions, where the gradient is one compiled graph for each shape."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class Batch:
 
     picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
     keys: one number for each example, the same whenever it is read. tokens: read, without padding; trained: N.
+    weights: (N,) float32, 0 for what was added to picks and targets so that few shapes occur, None where nothing was.
+    grid: of a single row, where attention runs for all examples at once.
     below: hidden states (1, T, D) that layers which never change make of it, where they are known.
     """
 
@@ -45,6 +50,8 @@ class Batch:
     keys: tuple[int, ...]
     tokens: int
     trained: int
+    weights: mx.array | None = None
+    grid: Grid | None = None
     below: mx.array | None = None
 
 
@@ -165,24 +172,25 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         picks.append(start + trained)
         targets.append(example.ids[1:][trained])
         start += length
-    where = np.concatenate(picks).astype(np.int32)
+    where, wanted = np.concatenate(picks).astype(np.int32), np.concatenate(targets).astype(np.int32)
+    count, weights = len(where), None
+    if levers().compiled:
+        added = (0, coarse(count, *PICK_STEPS) - count)
+        where, wanted = np.pad(where, added), np.pad(wanted, added)
+        weights = mx.array((np.arange(len(where)) < count).astype(np.float32))
     return Batch(
         inputs=mx.array(inputs),
         lengths=tuple(lengths) if packed else None,
         picks=mx.array(where),
-        targets=mx.array(np.concatenate(targets).astype(np.int32)),
+        targets=mx.array(wanted),
         keys=tuple(id(example) for example in examples),
         tokens=sum(len(e.ids) for e in examples),
-        trained=len(where),
+        trained=count,
+        weights=weights,
+        grid=grid_of(lengths, width) if packed and levers().compiled else None,
     )
 
 
 def row_width(tokens: int) -> int:
     """Cells of a packed row of so many tokens."""
-    least, parts = ROW_STEPS.get(device_kind(), (1, tokens))
-    return rounded_up(tokens, max(least, 1 << max(0, (tokens // parts).bit_length() - 1)))
-
-
-def rounded_up(number: int, step: int) -> int:
-    """The next multiple of step."""
-    return -(-number // step) * step
+    return coarse(tokens, *ROW_STEPS.get(device_kind(), (1, tokens)))

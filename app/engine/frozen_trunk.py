@@ -45,7 +45,7 @@ class FrozenTrunk:
         if all(key in self.kept for key in keys):
             found = mx.concatenate([self.kept[key] for key in keys])[None]
             return mx.pad(found, [(0, 0), (0, inputs.shape[1] - found.shape[1]), (0, 0)])
-        found = self._below(inputs, self._segments(inputs, lengths))
+        found = self._below(inputs, [Segments(lengths, inputs.shape[1])] * len(self.layers))
         mx.eval(found)
         start = 0
         for length, key in zip(lengths, keys, strict=True):
@@ -53,12 +53,9 @@ class FrozenTrunk:
             start += length
         return found
 
-    def __call__(self, inputs: mx.array, lengths: tuple[int, ...], below: mx.array) -> mx.array:
+    def __call__(self, inputs: mx.array, segments: Segments, below: mx.array) -> mx.array:
         """(1, T, D) last hidden states of a row, from those below the cut."""
-        return self._above(below)(inputs, self._segments(inputs, lengths))
-
-    def _segments(self, inputs: mx.array, lengths: tuple[int, ...]) -> list[Segments]:
-        return [Segments(lengths, inputs.shape[1])] * len(self.layers)
+        return self._above(below)(inputs, [segments] * len(self.layers))
 
     def is_exact(self) -> bool:
         """Whether the two parts together give what the whole trunk gives."""

@@ -66,8 +66,8 @@ class LinearHead:
             )
         return rows.astype(mx.float32)
 
-    def loss(self, hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
-        """(sum of -log p(target), its gradient with respect to hidden). hidden: (N, D); targets: (N,) int32."""
+    def losses(self, hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+        """((N,) -log p(target), the gradient of their sum with respect to hidden). hidden: (N, D); targets: (N,) int32."""
         count = hidden.shape[0]
         scaled = hidden * self.factor if self.factor != 1.0 else hidden
         own_rows = self.rows(targets)
@@ -87,7 +87,7 @@ class LinearHead:
         normaliser = rest * kept + own
         # 1 - p(target) as the others' share, which is exact where p(target) is almost 1
         gradient = (gradient * kept - rest * kept * own_rows) / normaliser * self.factor
-        return (mx.log(normaliser) + higher - chosen).sum(), gradient.astype(hidden.dtype)
+        return (mx.log(normaliser) + higher - chosen)[:, 0], gradient.astype(hidden.dtype)
 
 
 def linear_head(places: list[nn.Module], logits_of: Callable[[mx.array], mx.array], width: int) -> LinearHead | None:

@@ -1,6 +1,6 @@
 """What is minimised: the cross-entropy of the trained tokens, and of no others.
 
-`trained_loss` never holds all logits. The head runs on trained positions only: in blocks of the vocabulary where it is
+`trained_losses` never holds all logits. The head runs on trained positions only: in blocks of the vocabulary where it is
 one product of matrices (see linear_head), else a few rows of logits at a time,
 and the gradient with respect to the hidden states is made in the same pass: softmax(logits) - onehot(target),
 drawn back through the head (Wijmans et al. 2024, "Cut Your Losses in Large-Vocabulary Language Models";
@@ -57,23 +57,31 @@ class Objective:
         that every token weighs the same however the batches were cut.
         """
         if self.halves is None:
-            logits = model(batch.inputs).astype(mx.float32)
-            chosen = logits.reshape(-1, logits.shape[-1])[batch.picks]
-            return nn.losses.cross_entropy(chosen, batch.targets, reduction="sum")
-        hidden = self._hidden(self.halves.trunk, batch)
-        if levers().head == "all":
-            logits = self.halves.logits(hidden.reshape(-1, hidden.shape[-1])).astype(mx.float32)
-            return nn.losses.cross_entropy(logits[batch.picks], batch.targets, reduction="sum")
-        return trained_loss(self.halves, hidden.reshape(-1, hidden.shape[-1])[batch.picks], batch.targets)
+            losses = _plainly(model(batch.inputs), batch)
+        else:
+            hidden = self._hidden(self.halves.trunk, batch)
+            hidden = hidden.reshape(-1, hidden.shape[-1])
+            if levers().head == "all":
+                losses = _plainly(self.halves.logits(hidden), batch)
+            else:
+                losses = trained_losses(self.halves, hidden[batch.picks], batch.targets)
+        return (losses if batch.weights is None else losses * batch.weights).sum()
 
     def _hidden(self, trunk: nn.Module, batch: Batch) -> mx.array:
-        if batch.lengths is None:
+        if batch.lengths is None and batch.grid is None:
             return trunk(batch.inputs)
+        segments = Segments(batch.lengths, batch.inputs.shape[1], batch.grid)
         if self.kept_trunk is not None:
             below = batch.below if batch.below is not None else self.ready(batch).below
             assert below is not None
-            return self.kept_trunk(batch.inputs, batch.lengths, below)
-        return trunk(batch.inputs, [Segments(batch.lengths, batch.inputs.shape[1])] * len(trunk["layers"]))
+            return self.kept_trunk(batch.inputs, segments, below)
+        return trunk(batch.inputs, [segments] * len(trunk["layers"]))
+
+
+def _plainly(logits: mx.array, batch: Batch) -> mx.array:
+    """(N,) losses of a batch's picks from the logits of all positions."""
+    chosen = logits.reshape(-1, logits.shape[-1])[batch.picks].astype(mx.float32)
+    return nn.losses.cross_entropy(chosen, batch.targets, reduction="none")
 
 
 def plain_loss(model: nn.Module, inputs: mx.array, targets: mx.array, mask: mx.array) -> mx.array:
@@ -85,49 +93,49 @@ def plain_loss(model: nn.Module, inputs: mx.array, targets: mx.array, mask: mx.a
     return (nn.losses.cross_entropy(logits, targets, reduction="none") * mask).sum()
 
 
-def trained_loss(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
-    """Sum of -log p(target) over N trained positions, in nats, float32.
+def trained_losses(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
+    """(N,) -log p(target) of N trained positions, in nats, float32.
 
     hidden: (N, D) hidden states of those positions; targets: (N,) int32 next tokens.
     """
     if not halves.frozen or levers().head != "fused":
         return _recomputed(halves, hidden, targets)
     blocks = halves.linear if levers().blocks else None
-    total: mx.array = _frozen_head_loss(halves.logits, blocks)(hidden, targets)[0]
-    return total
+    losses: mx.array = _frozen_head_losses(halves.logits, blocks)(hidden, targets)[0]
+    return losses
 
 
-def _frozen_head_loss(
+def _frozen_head_losses(
     logits_of: Callable[[mx.array], mx.array], blocks: LinearHead | None
 ) -> Callable[..., tuple[mx.array, mx.array]]:
     @mx.custom_function
-    def loss(hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
-        """(sum of losses, its gradient with respect to hidden)."""
+    def losses(hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+        """(losses, the gradient of their sum with respect to hidden)."""
         if blocks is not None:
-            return blocks.loss(hidden, targets)
+            return blocks.losses(hidden, targets)
         rows = chunk_rows(_vocabulary(logits_of, hidden))
-        total: mx.array = mx.array(0.0)
+        values: list[mx.array] = []
         gradients: list[mx.array] = []
         for start in range(0, hidden.shape[0], rows):
             part = hidden[start : start + rows]
             if gradients:  # one chunk after the other, so that only one is in memory
                 part = mx.depends(part, [gradients[-1]])
             value, gradient = _chunk(logits_of, part, targets[start : start + rows])
-            total = total + value
+            values.append(value)
             gradients.append(gradient)
-        return total, mx.concatenate(gradients) if len(gradients) > 1 else gradients[0]
+        return mx.concatenate(values), mx.concatenate(gradients)
 
-    @loss.vjp
+    @losses.vjp
     def _(
         primals: tuple[mx.array, mx.array], cotangents: tuple[mx.array, mx.array], outputs: tuple[mx.array, mx.array]
     ) -> tuple[mx.array, mx.array]:
-        return outputs[1] * cotangents[0].astype(outputs[1].dtype), mx.zeros_like(primals[1])
+        return outputs[1] * cotangents[0][:, None].astype(outputs[1].dtype), mx.zeros_like(primals[1])
 
-    return loss
+    return losses
 
 
 def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
-    """(sum of losses, its gradient with respect to hidden), with one exponential for each logit."""
+    """(losses, the gradient of their sum with respect to hidden), with one exponential for each logit."""
     logits = logits_of(hidden)
     columns, top = targets[:, None], logits.max(axis=-1, keepdims=True)
     weights = _weights(logits, top)
@@ -139,7 +147,7 @@ def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets:
     if logits.dtype == mx.float16:  # which could not hold the sum
         slope, divisor = slope / normaliser, mx.array(1.0)
     _, gradients = mx.vjp(logits_of, [hidden], [slope.astype(logits.dtype)])
-    return (mx.log(normaliser) - chosen).sum(), (gradients[0].astype(mx.float32) / divisor).astype(hidden.dtype)
+    return (mx.log(normaliser) - chosen)[:, 0], (gradients[0].astype(mx.float32) / divisor).astype(hidden.dtype)
 
 
 @partial(mx.compile, shapeless=True)
@@ -151,11 +159,11 @@ def _weights(logits: mx.array, top: mx.array) -> mx.array:
 def _recomputed(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
     """When the head itself is trained: chunk by chunk, logits made again in the backward pass by autodiff."""
     rows = chunk_rows(_vocabulary(halves.logits, hidden))
-    total = mx.array(0.0)
+    losses = []
     for start in range(0, hidden.shape[0], rows):
         logits = halves.logits(hidden[start : start + rows]).astype(mx.float32)
-        total = total + nn.losses.cross_entropy(logits, targets[start : start + rows], reduction="sum")
-    return total
+        losses.append(nn.losses.cross_entropy(logits, targets[start : start + rows], reduction="none"))
+    return mx.concatenate(losses)
 
 
 def _vocabulary(logits_of: Callable[[mx.array], mx.array], hidden: mx.array) -> int:

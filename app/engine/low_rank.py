@@ -26,9 +26,10 @@ class LeanLoRALinear(LoRALinear):
 
 
 @contextmanager
-def lean_low_rank(model: nn.Module) -> Iterator[None]:
-    """While it lasts, the model's LoRALinear instances are lean ones."""
-    found: list[Any] = [m for _, m in model.named_modules() if levers().lean_low_rank and type(m) is LoRALinear]
+def lean_low_rank(model: nn.Module, always: bool = False) -> Iterator[None]:
+    """While it lasts, the model's LoRALinear instances are lean ones, where the levers say so or always."""
+    lean = always or levers().lean_low_rank
+    found: list[Any] = [m for _, m in model.named_modules() if lean and type(m) is LoRALinear]
     for module in found:
         module.__class__ = LeanLoRALinear
     try:

@@ -21,7 +21,7 @@ _FEED_FORWARD = ("mlp", "feed_forward", "block_sparse_moe", "ffn")
 
 @contextmanager
 def memory_saver(model: nn.Module, level: Level) -> Iterator[None]:
-    """While it lasts, also without the copies that `lean_low_rank` saves at no cost.
+    """While it lasts, also without the copies that `lean_low_rank` saves: by its lever, or where the saver is on.
 
     some: the feed-forward half of each block is computed twice; most: every block, whole.
     """
@@ -30,7 +30,7 @@ def memory_saver(model: nn.Module, level: Level) -> Iterator[None]:
     for module in modules:
         module.__class__ = _checkpointed(type(module))
     try:
-        with lean_low_rank(model):
+        with lean_low_rank(model, bool(modules)):
             yield
     finally:
         for module, kind in zip(modules, before, strict=True):

@@ -6,15 +6,15 @@ positions are relative, so that a segment may begin at any position. Whether a m
 (no state or absolute positions across segments) is found by `packs_exactly`, by comparing numbers.
 
 On CUDA each new shape costs a search for the best kernel, so there attention runs for all examples at once, each
-padded to a common rounded width (`_together`); elsewhere, one after the other without padding (`_one_by_one`).
+padded to a common rounded width (`_together`, see grid); elsewhere, one after the other without padding
+(`_one_by_one`).
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
 from typing import Any
 
 import mlx.core as mx
@@ -24,43 +24,27 @@ from mlx_lm.models import activations, base
 
 from app.engine import powers
 from app.engine.backend import device_kind
-from app.engine.batches import rounded_up
+from app.engine.grid import Grid, grid_of
 from app.engine.levers import levers
 
 _ATTENTION = "scaled_dot_product_attention"
 _PROBE_LENGTHS = (7, 12, 5)
-GRID_STEP = 64
-"""Widths of the grid in which all examples attend at once are multiples of this."""
 
 
 class Segments:
     """Stands where a layer's key-value cache stands; tells attention where each example ends.
 
-    lengths: tokens of each example, in the order in which they lie in the row.
-    width: of the row, where it is longer than its examples; what is beyond them is padding that nobody reads.
+    lengths: tokens of each example, in the order in which they lie in the row; None in a compiled graph, where only
+    the grid knows them. width: of the row, where it is longer than its examples; what is beyond them is padding that
+    nobody reads. grid: given where attention is to run for all examples at once.
     """
 
     offset = 0
 
-    def __init__(self, lengths: tuple[int, ...], width: int = 0) -> None:
-        self.lengths = lengths
-        self.tail = max(0, width - sum(lengths))
-
-    @cached_property
-    def moves(self) -> tuple[Callable[[mx.array], mx.array], Callable[[mx.array], mx.array]]:
-        """(T, H, D) of a row to (N, W, H, D), a grid with an example in each row and zeros behind it; and back."""
-        count, width = len(self.lengths), rounded_up(max(self.lengths), GRID_STEP)
-        starts = np.cumsum(self.lengths) - self.lengths
-        there, back = np.full((count, width), -1, np.int32), np.full(sum(self.lengths) + self.tail, -1, np.int32)
-        for number, (start, length) in enumerate(zip(starts, self.lengths, strict=True)):
-            there[number, :length] = np.arange(start, start + length)
-            back[start : start + length] = number * width + np.arange(length)
-        flat, row = mx.array(there.reshape(-1)), mx.array(back)
-        to_flat, to_row = _move(flat, row), _move(row, flat)
-        return (
-            lambda whole: to_flat(whole).reshape(count, width, *whole.shape[1:]),
-            lambda grid: to_row(grid.reshape(count * width, *grid.shape[2:])),
-        )
+    def __init__(self, lengths: tuple[int, ...] | None, width: int = 0, grid: Grid | None = None) -> None:
+        self.lengths = lengths or ()
+        self.tail = max(0, width - sum(self.lengths))
+        self.grid = grid or (grid_of(self.lengths, sum(self.lengths) + self.tail) if device_kind() == "cuda" else None)
 
     def update_and_fetch(self, keys: mx.array, values: mx.array) -> tuple[mx.array, mx.array]:
         return keys, values
@@ -69,9 +53,12 @@ class Segments:
         """mlx's "causal"; for attention that wants an array, (length, length) bool, True within an example only."""
         if not return_array:
             return Causal(window_size)
+        causal = base.create_causal_mask(length, window_size=window_size)
+        if self.grid is not None:
+            return causal & self.grid.same_example()
         lengths = [*self.lengths, self.tail]
         owner = mx.array(np.repeat(np.arange(len(lengths)), lengths))
-        return base.create_causal_mask(length, window_size=window_size) & (owner[:, None] == owner[None])
+        return causal & (owner[:, None] == owner[None])
 
 
 class Causal(str):
@@ -140,8 +127,9 @@ def _attention(
     if not isinstance(cache, Segments):
         whole: mx.array = base.scaled_dot_product_attention(queries, keys, values, cache, scale, mask, sinks)
         return whole
-    attend = _together if device_kind() == "cuda" else _one_by_one
-    return attend(queries, keys, values, cache, scale, mask, sinks)
+    if cache.grid is not None:
+        return _together(queries, keys, values, cache.grid, scale, mask, sinks)
+    return _one_by_one(queries, keys, values, cache, scale, mask, sinks)
 
 
 def _one_by_one(
@@ -166,36 +154,14 @@ def _one_by_one(
 
 
 def _together(
-    queries: mx.array, keys: mx.array, values: mx.array, segments: Segments, scale: float, mask: Any, sinks: Any
+    queries: mx.array, keys: mx.array, values: mx.array, grid: Grid, scale: float, mask: Any, sinks: Any
 ) -> mx.array:
-    """The same in one call on a (N, H, W, D) grid with an example in each row; an array as mask is used as it is."""
+    """The same in one call, an example in each row of the grid; an array as mask is used as it is."""
     if isinstance(mask, mx.array):
         return mx.fast.scaled_dot_product_attention(queries, keys, values, scale=scale, mask=mask, sinks=sinks)
-    to_grid, to_row = segments.moves
-    grid = [to_grid(whole[0].swapaxes(0, 1)).swapaxes(1, 2) for whole in (queries, keys, values)]
-    found = mx.fast.scaled_dot_product_attention(*grid, scale=scale, mask=_causal(grid[0].shape[2], mask), sinks=sinks)
-    return to_row(found.swapaxes(1, 2)).swapaxes(0, 1)[None]
-
-
-def _move(there: mx.array, back: mx.array) -> Callable[[mx.array], mx.array]:
-    """A function that fetches rows: there[i] is the row that comes to place i, -1 for zeros; back undoes it.
-
-    What is fetched is fetched back in the backward pass, which autodiff would do by adding up, far slower.
-    """
-
-    def fetched(rows: mx.array, places: mx.array) -> mx.array:
-        return mx.where((places >= 0)[:, None, None], rows[mx.maximum(places, 0)], 0)
-
-    @mx.custom_function
-    def move(rows: mx.array) -> mx.array:
-        return fetched(rows, there)
-
-    @move.vjp
-    def _(primal: mx.array, cotangent: mx.array, output: mx.array) -> mx.array:
-        return fetched(cotangent, back)
-
-    done: Callable[[mx.array], mx.array] = move
-    return done
+    q, k, v = (grid.to_grid(whole[0].swapaxes(0, 1)).swapaxes(1, 2) for whole in (queries, keys, values))
+    found = mx.fast.scaled_dot_product_attention(q, k, v, scale=scale, mask=_causal(q.shape[2], mask), sinks=sinks)
+    return grid.to_row(found.swapaxes(1, 2)).swapaxes(0, 1)[None]
 
 
 def _causal(length: int, mask: Any) -> Any:

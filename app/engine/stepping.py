@@ -11,6 +11,7 @@ import mlx.nn as nn
 
 from app.data.conversation import Example
 from app.engine.batches import Batch, collate
+from app.engine.gradient import Gradient
 from app.engine.loss import Objective
 from app.engine.optimizer import FlatAdamW
 from app.engine.schedule import learning_rate
@@ -43,8 +44,8 @@ class Stepper:
 
     def __init__(self, model: nn.Module, objective: Objective, config: TrainingConfig, steps: int) -> None:
         self.optimizer = FlatAdamW(model, config.weight_decay, config.max_grad_norm)
-        self._model, self._objective, self._config, self._steps = model, objective, config, steps
-        self._loss_and_gradients = nn.value_and_grad(model, objective)
+        self._objective, self._config, self._steps = objective, config, steps
+        self._gradient = Gradient(model, objective, self.optimizer.flat)
         self._bad_in_a_row = 0
 
     def step(self, number: int, groups: Sequence[Batch | Sequence[Example]]) -> Step:
@@ -59,8 +60,7 @@ class Stepper:
         trained, examples = sum(batch.trained for batch in batches), sum(len(batch.keys) for batch in batches)
         tokens, total, gradient = 0, mx.array(0.0), None
         for batch in batches:
-            loss, tree = self._loss_and_gradients(self._model, self._objective.ready(batch))
-            part = self.optimizer.flat(tree)
+            loss, part = self._gradient(batch)
             total, gradient = total + loss, part if gradient is None else gradient + part
             tokens += batch.tokens
             if len(batches) > 1:  # a batch's activations are gone before the next begins

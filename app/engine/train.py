@@ -114,6 +114,8 @@ def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Cloc
             if not is_out_of_memory(error) or rescues == MAX_RESCUES or leaner is None:
                 raise
             run.note(traceback.format_exc())
+        with suppress(RuntimeError):  # what the device still holds of the step that failed
+            mx.synchronize()
         mx.clear_cache()
         config, text = leaner
         resume = True

@@ -23,7 +23,7 @@ from app.engine.head import split
 from app.engine.levers import pulled
 from app.engine.linear_head import linear_head
 from app.engine.loading import load
-from app.engine.loss import Objective, plain_loss, trained_loss
+from app.engine.loss import Objective, plain_loss, trained_losses
 from app.engine.segments import segmented_attention
 from app.runs.config import TrainingConfig
 from app.runs.estimate import chunk_rows
@@ -108,7 +108,7 @@ def test_blocks_and_rows_give_the_same(tmp_path: Path, bits: int) -> None:
     assert halves is not None and halves.linear is not None
     for blocks in (False, True):
         with pulled(blocks=blocks):
-            found.append(mx.value_and_grad(lambda h: trained_loss(halves, h, targets))(hidden))
+            found.append(mx.value_and_grad(lambda h: trained_losses(halves, h, targets).sum())(hidden))
     assert found[1][0].item() == pytest.approx(found[0][0].item(), rel=1e-5)
     assert relative(found[1][1].reshape(-1), found[0][1].reshape(-1)) < 1e-5
 
@@ -123,7 +123,7 @@ def test_a_scaled_head_is_one_product_too(tmp_path: Path, factor: float) -> None
     value, gradient = mx.value_and_grad(
         lambda h: nn.losses.cross_entropy(model.lm_head(h) * factor, targets, reduction="sum")
     )(hidden)
-    found, own = head.loss(hidden, targets)
+    found, own = head.losses(hidden, targets)
     assert found.item() == pytest.approx(value.item(), rel=1e-5)
     assert relative(own.reshape(-1), gradient.reshape(-1)) < 1e-5
 
