@@ -18,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtTest import QTest
 
 from app.runs.store import create_run
@@ -132,8 +132,15 @@ def make_runs(root: Path, count: int) -> None:
 def wait(done: Callable[[], object]) -> None:
     """Let the window live until done, and a little longer."""
     while not done():
-        QTest.qWait(10)
-    QTest.qWait(300)
+        live(10)
+    live(300)
+
+
+def live(ms: int) -> None:
+    """Run the event loop as the app does, which QTest.qWait does not: it keeps Python's lock while it sleeps."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":
