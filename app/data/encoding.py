@@ -69,9 +69,9 @@ def encode(
         for start in [*range(0, len(conversations), BATCH), len(conversations)]:
             if cancelled and cancelled():
                 raise UserError("Reading the examples was cancelled.", code="cancelled")
-            batch = worker.begin(list(conversations[start : start + BATCH]), helper)
+            batch = worker.begin(list(conversations[start : start + BATCH]), helper, cancelled)
             if before is not None:
-                worker.finish(before)
+                worker.finish(before, cancelled)
                 if into:
                     into.add(worker.examples)
                     worker.examples.clear()
@@ -113,18 +113,24 @@ class _Encoder:
         self.once: Counter[str] = Counter()
         self.left_out = self.shortened = 0
 
-    def begin(self, batch: Sequence[Conversation], helper: Executor) -> _Batch:
-        """Plan some conversations. helper: begins to tokenise them meanwhile."""
-        works = [_Work(c, self._plan(c)) for c in batch]
+    def begin(self, batch: Sequence[Conversation], helper: Executor, often: Callable[[], object] | None) -> _Batch:
+        """Plan some conversations. helper: begins to tokenise them meanwhile. often: called between them."""
+        works = []
+        for conversation in batch:
+            works.append(_Work(conversation, self._plan(conversation)))
+            if often:
+                often()
         return _Batch(works, self.tokens.begin([p for work in works for p in work.plan.passages], helper))
 
-    def finish(self, batch: _Batch) -> None:
-        """Encode what was begun and note what is to be said about it."""
+    def finish(self, batch: _Batch, often: Callable[[], object] | None) -> None:
+        """Encode what was begun and note what is to be said about it. often: called between conversations."""
         rows = iter(self.tokens.finish(batch.begun))
         plain = [work.conversation.text for work in batch.works if not work.conversation.messages]
         texts = iter(self.tokens.text_ids(plain, self.chat.tokenizer.eos_token_id))
         before = len(self.examples)
         for work in batch.works:
+            if often:
+                often()
             if work.conversation.messages:
                 self._take_chat(work, [s for _ in work.plan.passages for s in next(rows)])
             else:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from app.errors import UserError
+from app.services.way import give_way
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ class Task(QObject):
         self._cancelled.set()
 
     def cancelled(self) -> bool:
+        """For the work, which asks often: whether to end. Lets the window go first, see way."""
+        give_way()
         return self._cancelled.is_set()
 
     def report(self, value: Any) -> None:

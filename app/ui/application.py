@@ -24,6 +24,7 @@ from app.services.crash_reports import CrashReports
 from app.services.session import Session
 from app.services.settings import Settings
 from app.services.single_instance import SingleInstance
+from app.services.way import watch_window
 from app.ui.after_crash import offer_report
 from app.ui.icons import app_icon
 from app.ui.language import speak
@@ -38,7 +39,12 @@ FONTS = Path(__file__).parents[2] / "resources/fonts"
 """Only the app that is built for Linux has this folder."""
 
 _OFFER_AFTER_MS = 1500
-_QUIET = {"TRANSFORMERS_NO_ADVISORY_WARNINGS": "1", "TOKENIZERS_PARALLELISM": "false", "HF_HUB_OFFLINE": "1"}
+_QUIET = {
+    "QT_NO_GLIB": "1",
+    "TRANSFORMERS_NO_ADVISORY_WARNINGS": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "HF_HUB_OFFLINE": "1",
+}
 
 
 class Application(QApplication):
@@ -135,7 +141,7 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-_TURN_S = 0.0005
+_TURN_S = 0.00005
 """How long a thread that runs Python may keep the window waiting. Each call into Qt hands the interpreter over and asks
 for it back, so Python's usual 5 ms add up to visible pauses while a file is read."""
 
@@ -146,6 +152,7 @@ def make_application(argv: list[str]) -> Application:
         os.environ.setdefault(name, value)
     sys.setswitchinterval(_TURN_S)
     app = Application(argv)
+    watch_window(app)
     bring_a_font()
     theme().install()
     return app
