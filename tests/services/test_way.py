@@ -68,24 +68,21 @@ def test_a_window_that_is_never_done_does_not_keep_a_job_for_ever(watched: Way) 
 
 def test_the_application_knows_when_its_window_is_at_work() -> None:
     code = """
-import subprocess
-import sys
 import threading
 from PySide6.QtCore import QTimer
 from app.services import way
 from app.ui.application import make_application
 app = make_application(["tunesmith"])
 idle, seen = way._ways[0]._idle, []
-def look():
-    for _ in range(1000):
-        if idle.wait(0.01):
-            break
-    seen.append(idle.is_set())
-    app.quit()
+thread = threading.Thread(target=lambda: seen.append(idle.wait(50)))
 def handle():
     seen.append(idle.is_set())
-    threading.Thread(target=look).start()
+    thread.start()
+def end():
+    thread.join()
+    app.quit()
 QTimer.singleShot(50, handle)
+QTimer.singleShot(500, end)
 app.exec()
 print(seen)
 """
