@@ -2,7 +2,8 @@
 
 Python runs on one thread at a time. While a long job computes in Python, each call of the window into Qt has to ask for
 its turn again, and painting a page takes ten times as long as it computes. So long jobs ask `give_way` often, which
-waits while the window's event loop is handling something.
+waits while the window's event loop is handling something: on macOS all of it, with Qt's loop for Unix what is posted to it,
+painting and laying out above all.
 """
 
 from __future__ import annotations

@@ -69,19 +69,23 @@ def test_a_window_that_is_never_done_does_not_keep_a_job_for_ever(watched: Way) 
 def test_the_application_knows_when_its_window_is_at_work() -> None:
     code = """
 import threading
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.services import way
 from app.ui.application import make_application
 app = make_application(["tunesmith"])
 idle, seen = way._ways[0]._idle, []
 thread = threading.Thread(target=lambda: seen.append(idle.wait(50)))
+class Asked(QObject):
+    asked = Signal()
 def handle():
     seen.append(idle.is_set())
     thread.start()
 def end():
     thread.join()
     app.quit()
-QTimer.singleShot(50, handle)
+asked = Asked()
+asked.asked.connect(handle, Qt.ConnectionType.QueuedConnection)
+QTimer.singleShot(50, asked.asked.emit)
 QTimer.singleShot(500, end)
 app.exec()
 print(seen)
