@@ -23,6 +23,9 @@ EXPANSION_LIMIT = 4 << 30
 _BOMB_RATIO = 200
 _BOMB_SIZE = 64 << 20
 _HEAD = 4096
+_GZIP = b"\x1f\x8b"
+_TAR_AT = 257
+_ZIP_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _CHOOSE = "Choose a file with examples: JSONL, JSON, CSV, Excel or plain text."
 
 # What a file begins with, and what it then is; from the formats' own specifications.
@@ -47,6 +50,15 @@ _WRONG: tuple[tuple[bytes, str, str], ...] = (
     (b"\xcf\xfa\xed\xfe", "a program", _CHOOSE),
     (b"ARROW1", "an Arrow file", "Save it as Parquet or JSONL first."),
 )
+# What is found by looking further.
+_OTHERS: dict[str, tuple[str, str]] = {
+    "tar": ("a packed file (tar)", "Unpack it and choose the file inside."),
+    "twice": ("a packed file in a packed file", "Unpack it and choose the file inside."),
+    "locked": ("a packed file that needs a password or another program", "Unpack it and choose the file inside."),
+    "page": ("a web page", "A download often leaves a log-in page. Download the file again."),
+    "word": ("a Word document", "Save it as plain text (.txt) first."),
+    "document": ("a document of another program", "Export it as .xlsx, .csv or .txt first."),
+}
 _DATA_ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".md")
 
 
@@ -155,18 +167,40 @@ def _unreadable(path: Path, error: OSError | ValueError) -> UserError:
 
 
 def _recognise(path: Path, head: bytes, size: int) -> Source:
+    if head.startswith(b"PAR1"):
+        return Source(path, path.name, "parquet", size)
+    if head.startswith(b"PK\x03\x04"):
+        return _of_text(_in_zip(path, size))
+    if head.startswith(_GZIP):
+        return _of_text(Source(path, path.name.removesuffix(".gz"), "text", size, "gzip"))
+    _refuse(path, head)
+    return Source(path, path.name, "text", size)
+
+
+def _of_text(source: Source) -> Source:
+    """The same packed file, if what is packed in it is text. Raises UserError."""
+    if source.kind == "text":
+        with source.open() as stream:
+            head = stream.read(_HEAD)
+        if head.startswith((b"PAR1", b"PK\x03\x04", _GZIP)):
+            what, advice = _OTHERS["twice"]
+            raise _wrong_kind(source.path, what, advice)
+        _refuse(source.path, head)
+    return source
+
+
+def _refuse(path: Path, head: bytes) -> None:
+    """Raise UserError when this is the beginning of something else than text."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for magic, what, advice in _WRONG:
         if head.startswith(magic):
             raise _wrong_kind(path, what, advice)
+    if head[_TAR_AT:].startswith(b"ustar"):
+        what, advice = _OTHERS["tar"]
+        raise _wrong_kind(path, what, advice)
     if start[:9].lower() == b"<!doctype" or start[:5].lower() == b"<html":
-        raise _wrong_kind(path, "a web page", "A download often leaves a log-in page. Download the file again.")
-    if head.startswith(b"PAR1"):
-        return Source(path, path.name, "parquet", size)
-    if head.startswith(b"PK\x03\x04"):
-        return _in_zip(path, size)
-    if head.startswith(b"\x1f\x8b"):
-        return Source(path, path.name.removesuffix(".gz"), "text", size, "gzip")
+        what, advice = _OTHERS["page"]
+        raise _wrong_kind(path, what, advice)
     if _is_binary(head):
         raise UserError(
             f"{path.name} holds no text.",
@@ -174,7 +208,6 @@ def _recognise(path: Path, head: bytes, size: int) -> Source:
             _CHOOSE,
             "binary_file",
         )
-    return Source(path, path.name, "text", size)
 
 
 def _wrong_kind(path: Path, what: str, advice: str) -> UserError:
@@ -186,6 +219,7 @@ def _in_zip(path: Path, size: int) -> Source:
     try:
         with zipfile.ZipFile(path) as archive:
             names = [n for n in archive.namelist() if "__MACOSX" not in n and not n.endswith("/")]
+            openable = all(not i.flag_bits & 1 and i.compress_type in _ZIP_METHODS for i in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
         raise UserError(
             f"{path.name} is damaged.", f"{error}.", "Download or pack it again.", "damaged_archive"
@@ -193,15 +227,20 @@ def _in_zip(path: Path, size: int) -> Source:
     if any(n.startswith("xl/") for n in names):
         return Source(path, path.name, "workbook", size)
     if any(n.startswith("word/") for n in names):
-        raise _wrong_kind(path, "a Word document", "Save it as plain text (.txt) first.")
+        what, advice = _OTHERS["word"]
+        raise _wrong_kind(path, what, advice)
     if any(n == "mimetype" or n.startswith(("Index/", "ppt/")) for n in names):
-        raise _wrong_kind(path, "a document of another program", "Export it as .xlsx, .csv or .txt first.")
+        what, advice = _OTHERS["document"]
+        raise _wrong_kind(path, what, advice)
     inside = [n for n in names if n.lower().endswith(_DATA_ENDINGS)]
     if len(inside) != 1:
         found = (
             f"It holds {len(inside)} files that could be examples." if inside else "No file in it could be examples."
         )
         raise UserError(f"{path.name} is a packed file.", found, "Unpack it and choose the file inside.", "wrong_kind")
+    if not openable:
+        what, advice = _OTHERS["locked"]
+        raise _wrong_kind(path, what, advice)
     return Source(path, inside[0], "text", size, "zip")
 
 

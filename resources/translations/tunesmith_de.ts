@@ -10007,8 +10007,18 @@
   </message>
   <message>
    <location filename="../../app/data/source.py" />
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
    <source>a database</source>
    <translation>eine Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a document of another program</source>
+   <translation>ein Dokument eines anderen Programms</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10042,6 +10052,11 @@
   </message>
   <message>
    <location filename="../../app/data/source.py" />
+   <source>a packed file (tar)</source>
+   <translation>eine gepackte Datei (tar)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
    <source>a packed file (xz)</source>
    <translation>eine gepackte Datei (xz)</translation>
   </message>
@@ -10049,6 +10064,16 @@
    <location filename="../../app/data/source.py" />
    <source>a packed file (zstd)</source>
    <translation>eine gepackte Datei (zstd)</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file in a packed file</source>
+   <translation>eine gepackte Datei in einer gepackten Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a packed file that needs a password or another program</source>
+   <translation>eine gepackte Datei, die ein Passwort oder ein anderes Programm braucht</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -10094,6 +10119,11 @@
    <location filename="../../app/data/catalogue" />
    <source>a text</source>
    <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>a web page</source>
+   <translation>eine Webseite</translation>
   </message>
   <message>
    <location filename="../../app/data/source.py" />

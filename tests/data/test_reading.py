@@ -20,7 +20,6 @@ from app.data.conversation import Conversation, Message, Reading
 from app.data.folder import look_into
 from app.data.formats import tables
 from app.data.formats.tables import ColumnsUnclear
-from app.data.formats.transcript import PIECE
 from app.data.reading import read_examples
 from app.errors import UserError
 from tests.data.files import GOOD, OTHER, PRETTY, asked, line, many
@@ -66,6 +65,11 @@ SAME = {
     "question and answer": (
         "a.jsonl",
         '{"Question":"Where is the hammer?","Answer":"On the shelf."}',
+        "Question and answer",
+    ),
+    "input and response": (
+        "a.jsonl",
+        '{"input":"Where is the hammer?","response":"On the shelf."}',
         "Question and answer",
     ),
     "preferences as messages": (
@@ -264,6 +268,12 @@ def test_alpacas_input_history_and_system_are_kept(tmp_path: Path) -> None:
     assert [m.content for m in conversation.messages] == ["Be short.", "Hi", "Hello", "Translate\n\nHund", "dog"]
 
 
+def test_dollys_context_is_kept(tmp_path: Path) -> None:
+    row = {"instruction": "When was it?", "context": "Built in 1912.", "response": "In 1912.", "category": "closed_qa"}
+    (conversation,) = read(tmp_path, json.dumps(row)).conversations
+    assert said(conversation) == [("user", "When was it?\n\nBuilt in 1912."), ("assistant", "In 1912.")]
+
+
 def test_sharegpt_calls_and_system_are_kept(tmp_path: Path) -> None:
     turns = [
         ("human", "1+1?"),
@@ -280,28 +290,6 @@ def test_sharegpt_calls_and_system_are_kept(tmp_path: Path) -> None:
     assert [m.role for m in conversation.messages] == ["system", "user", "assistant", "tool", "assistant"]
     assert conversation.messages[2].tool_calls[0]["function"]["name"] == "add"
     assert conversation.tools[0]["function"]["name"] == "add"
-
-
-def test_a_novel_is_one_text(tmp_path: Path) -> None:
-    reading = read(tmp_path, "It was a dark night.\n\nThe wind blew.\n", "novel.txt")
-    assert [c.text for c in reading.conversations] == ["It was a dark night.\n\nThe wind blew."]
-    assert reading.format == "Plain text"
-
-
-def test_a_long_novel_is_read_in_passages_that_end_with_a_paragraph(tmp_path: Path) -> None:
-    paragraphs = [f"Evening {n}. " + "The harbour lay quiet under the rain. " * 20 for n in range(40)]
-    reading = read(tmp_path, "\n\n".join(paragraphs), "novel.txt")
-    texts = [c.text for c in reading.conversations]
-    assert "\n\n".join(texts) == "\n\n".join(paragraphs)
-    assert len(texts) > 5 and all(len(text) <= PIECE and text.startswith("Evening") for text in texts)
-    lines = [c.line for c in reading.conversations]
-    assert lines == [1 + 2 * paragraphs.index(text.split("\n\n")[0]) for text in texts]
-
-
-def test_a_text_without_paragraphs_is_parted_after_a_sentence(tmp_path: Path) -> None:
-    text = "The wind blew. " * 1000
-    texts = [c.text for c in read(tmp_path, text, "novel.txt").conversations]
-    assert "".join(texts) == text and all(piece.startswith("The wind") for piece in texts)
 
 
 def test_lines_of_dashes_part_the_conversations_of_a_transcript(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def records(text: str, whole: bool = False) -> Iterator[Record]:
 
     whole: passages, even where names stand at the beginnings of its lines.
     """
+    text = text.replace("\r\n", "\n")
     turns = [] if whole else _turns(text)
     roles = {role for _, role, _ in turns}
     if {"user", "assistant"} <= roles:

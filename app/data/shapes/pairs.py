@@ -18,6 +18,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("question", "answer", "Question and answer"),
     ("question", "response", "Question and answer"),
     ("input", "output", "Question and answer"),
+    ("input", "response", "Question and answer"),
     ("query", "response", "Question and answer"),
     ("query", "answer", "Question and answer"),
     ("user", "assistant", "Question and answer"),
@@ -33,7 +34,8 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("pregunta", "respuesta", "Question and answer"),
     ("domanda", "risposta", "Question and answer"),
 )  # fmt: skip
-_CONTEXT = {"instruction": "input", "question": "context"}
+_CONTEXT = {"instruction": ("input", "context"), "question": ("context",)}
+"""What the question is about, by the name of its field: Alpaca calls it input, Dolly context."""
 
 
 def pair_in(fields: dict[str, Any]) -> tuple[str, str, str] | None:
@@ -49,8 +51,10 @@ def messages_of_pair(fields: dict[str, Any], question: str, answer: str, notes: 
         last = messages_of(answer, said, notes) if _is_chat(said) else [Message("assistant", as_text(said, notes))]
         return [*first, *last]
     text = as_text(asked, notes)
-    context = as_text(fields.get(_CONTEXT.get(question, "")), notes)
-    if context.strip():
+    for name in _CONTEXT.get(question, ()):
+        context = as_text(fields.get(name), notes)
+        if not context.strip():
+            continue
         text = f"{text}\n\n{context}" if text.strip() else context
     system = next((as_text(fields[key], notes) for key in SYSTEM_KEYS if fields.get(key)), "")
     messages = [Message("system", system)] if system else []
