@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import operator
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from app.data.conversation import Conversation, Message
 from app.data.shapes.texts import Notes
@@ -33,7 +35,9 @@ def checked(conversation: Conversation, notes: Notes) -> Conversation:
         messages = messages[1:]
     messages = _checked_roles(messages, notes)
     messages = _checked_contents(messages, notes)
-    return conversation if messages is conversation.messages else replace(conversation, messages=messages)
+    if messages is not conversation.messages:
+        conversation = replace(conversation, messages=messages)
+    return _clean_beside(conversation, notes)
 
 
 def _is_clean(text: str) -> bool:
@@ -64,8 +68,43 @@ def _clean(text: str, notes: Notes) -> str:
             text.encode()
         except UnicodeEncodeError:
             notes.add("mended_surrogates")
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            text = _whole(text)
     return text
+
+
+def _clean_beside(conversation: Conversation, notes: Notes) -> Conversation:
+    """Without half characters in what stands beside the texts: thoughts, calls, names and tools."""
+    messages = conversation.messages
+    beside = [(m.reasoning, m.tool_calls, m.extra) for m in messages if m.reasoning or m.tool_calls or m.extra]
+    if not beside and not conversation.tools:
+        return conversation
+    try:
+        json.dumps((beside, conversation.tools), ensure_ascii=False).encode()
+    except RecursionError:
+        raise notes.reject("json_deep") from None
+    except UnicodeEncodeError:
+        notes.add("mended_surrogates")
+        whole = [
+            replace(m, reasoning=_whole(m.reasoning), tool_calls=_all_whole(m.tool_calls), extra=_all_whole(m.extra))
+            for m in messages
+        ]
+        return replace(conversation, messages=tuple(whole), tools=_all_whole(conversation.tools))
+    return conversation
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _all_whole(value: Any) -> Any:
+    """The same value with all texts in it whole."""
+    if isinstance(value, str):
+        return _whole(value)
+    if isinstance(value, dict):
+        return {_all_whole(key): _all_whole(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(map(_all_whole, value))
+    return value
 
 
 def _checked_roles(messages: tuple[Message, ...], notes: Notes) -> tuple[Message, ...]:
