@@ -14,6 +14,7 @@ from app.services import notifications
 from app.services.sleep import SleepWatch
 from app.ui import text
 from app.ui.icons import app_icon
+from app.ui.run_pages.learned_words import learned_words
 from app.ui.said import said
 from app.ui.widgets.paint import box
 
@@ -57,7 +58,12 @@ class Outside(QObject):
 
     @Slot(object)
     def _on_finished(self, result: Finished) -> None:
-        self._tell(self.tr("Your tuned model is ready"), self.tr("%1 took %2."), text.duration(result.duration_s))
+        run = self._window.session.run
+        if run is None:
+            self._show_progress(None)
+            return
+        words = learned_words(run, self._window.training.history, result)
+        self._tell(words.headline, self.tr("%1 took %2."), text.duration(result.duration_s))
 
     @Slot(object)
     def _on_paused(self, paused: Paused) -> None:

@@ -2830,11 +2830,6 @@
    <source>The computer slept for %1. Training goes on where it was.</source>
    <translation>Der Computer hat %1 geschlafen. Das Training geht weiter, wo es war.</translation>
   </message>
-  <message>
-   <location filename="../../app/ui/outside.py" />
-   <source>Your tuned model is ready</source>
-   <translation>Dein trainiertes Modell ist fertig</translation>
-  </message>
  </context>
  <context>
   <name>OwnModelCard</name>

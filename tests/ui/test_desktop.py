@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,14 @@ def test_the_end_of_a_training_is_told_when_the_window_is_not_in_front(window, d
     window.settings.notify = False
     window.outside._on_finished(done(demo_run))
     assert told == [("Your tuned model is ready", "Captain took 1 min.")]
+
+
+def test_a_training_that_did_not_help_is_not_told_as_a_success(window, demo_run, monkeypatch):
+    told: list[tuple[str, str]] = []
+    window.outside.notify = lambda *words: told.append(words)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    window.outside._on_finished(replace(done(demo_run), valid_loss_before=1.0, valid_loss_after=1.5))
+    assert told == [("Training finished, but it did not improve", "Captain took 1 min.")]
 
 
 def test_the_applications_icon_shows_how_far_the_training_is(window, demo_run, qtbot):

@@ -146,6 +146,19 @@ def test_tab_stays_in_the_sheet_and_escape_closes_it(sheet, qtbot):
     assert not sheet.isVisible()
 
 
+def test_the_keyboard_comes_back_to_something_in_sight_when_the_page_was_left_meanwhile(sheet, qtbot):
+    window = sheet.window()
+    sheet.close_sheet()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.show_runs()
+    window.runs.table.setFocus()
+    sheet.open()
+    window.show_new_training()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible() and window.focusWidget().isVisible()
+
+
 def test_an_export_is_uploaded_privately_with_the_real_client(sheet, qtbot, server: Hub):
     export(sheet, qtbot, "mlx")
     until_ended(sheet, qtbot)

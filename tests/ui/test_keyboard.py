@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 from app.ui import demo_files
+from app.ui.questions import explain
 from app.ui.widgets.tab_order import in_reading_order
 from tests.made_runs import config, made_run
 from tests.ui.screens.look import CONTROLS
@@ -119,6 +120,48 @@ def test_the_ring_outlives_what_it_was_shown_in(window, qtbot):
     QCoreApplication.sendPostedEvents(area, QEvent.Type.DeferredDelete.value)
     window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
     assert window._ring.isVisible() and window._ring.widget() is window.sidebar.nav
+
+
+def test_the_ring_goes_along_to_another_page_and_comes_back_from_a_dialog(window, qtbot):
+    window.show_welcome()
+    window.welcome.own.set_up.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.welcome.own.set_up, Qt.Key.Key_Space)
+    assert window.pages.currentWidget() is window.new_training
+    focus = window.focusWidget()
+    assert window.new_training.isAncestorOf(focus) and window._ring.isVisible() and window._ring.widget() is focus
+    box = explain(window, "Levelling off.", "Little has changed.")
+    qtbot.waitUntil(box.isActiveWindow)
+    assert not window._ring.isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    to_front(window, qtbot)
+    assert window.focusWidget() is focus and window._ring.isVisible()
+    window.sidebar.nav.setFocus(Qt.FocusReason.MouseFocusReason)
+    window.show_settings()
+    window.pages.settings.setFocus()
+    assert not window._ring.isVisible()
+
+
+def test_a_button_that_comes_with_a_sentence_is_reached_as_one_reads_and_stays_while_only_words_change(window):
+    page = window.training
+    window.pages.go(page)
+    page.insight.set_insight("plain", "Getting started.", "The first check comes at step 40.")
+    page.insight.show()
+    stops = list(in_reading_order(page))
+    button = page.insight.buttons[0]
+    assert stops.index(button) < stops.index(page.log.bar)
+    following = button.nextInFocusChain()
+    while following not in stops:
+        following = following.nextInFocusChain()
+    assert following is stops[stops.index(button) + 1]
+    page.insight.set_insight("plain", "Levelling off.", "Little has changed in 200 steps.")
+    assert page.insight.buttons == [button]
+
+
+def test_an_empty_list_of_models_is_no_stop(window):
+    window.show_new_training()
+    listed = window.new_training.model_card.list
+    listed.set_models([], "No models found yet.")
+    assert not listed.view.isVisible()
 
 
 def test_a_click_gives_a_control_the_keyboard_whatever_the_order_of_tab(window, qtbot):

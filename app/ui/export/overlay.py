@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme import theme
 from app.ui.widgets.paint import box, color
 from app.ui.widgets.sheet import sidebar_width
+from app.ui.widgets.tab_order import in_reading_order
 
 WIDTH = 640
 _FALL = 8
@@ -74,11 +76,14 @@ class Overlay(QWidget):
             self.sheet.move(end)
 
     def close_sheet(self) -> None:
-        """Hide the sheet and give the keyboard back."""
+        """Hide the sheet and give the keyboard back; the page behind it may have been left meanwhile."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
-        self._before = None
+        before, self._before = self._before, None
+        if before is None or not isValid(before) or not before.isVisible():
+            stops = in_reading_order(self._main.centralWidget() or self)
+            before = next((stop for stop in stops if stop.isVisible() and stop.isEnabled()), None)
+        if before is not None:
+            before.setFocus()
 
     def settle(self) -> None:
         """The sheet's content has changed: as high as it needs to be, in the middle."""

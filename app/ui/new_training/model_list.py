@@ -213,5 +213,6 @@ class ModelList(QWidget):
         rows = self._models.rowCount()
         hidden = len(self._models.models) - rows
         self.view.setFixedHeight(rows * (_ROW + _GAP))
+        self.view.setVisible(rows > 0)  # else Tab would stop where there is nothing to be seen
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("Show %1 more").replace("%1", text.number(hidden)))

@@ -63,6 +63,7 @@ class _RingStyle(QProxyStyle):
 class FocusRing(QFocusFrame):
     """One per window: goes to whatever gets the focus by keyboard, and to text fields however they get it.
 
+    Where the program moves the focus on, to another page or back from a dialog, the ring goes along if it showed before.
     A widget may name its corner with `focus_radius`, or another widget to draw the ring around with `focus_target`.
     Why the focus moves is told to the widget that it leaves, so that one alone is listened to, and the window for
     clicks: to filter every event of the application would cost each of them a call into Python.
@@ -73,6 +74,7 @@ class FocusRing(QFocusFrame):
         self._window = window
         self._reason = Qt.FocusReason.OtherFocusReason
         self._focused: QWidget | None = None
+        self._by_keyboard = False
         self._style = _RingStyle("fusion")
         self._style.setParent(self)
         self.setStyle(self._style)
@@ -84,8 +86,10 @@ class FocusRing(QFocusFrame):
         kind = event.type()
         if isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusOut:
             self._reason = event.reason()
-        elif kind == QEvent.Type.MouseButtonPress and not _takes_text(QApplication.focusWidget()):
-            self._leave()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._by_keyboard = False
+            if not _takes_text(QApplication.focusWidget()):
+                self._leave()
         done = super().eventFilter(watched, event)
         if kind == QEvent.Type.Move:
             self._come_into_view()
@@ -109,7 +113,9 @@ class FocusRing(QFocusFrame):
         self._leave()
         if new is None or not isValid(self._window) or new.window() is not self._window:
             return
-        if (reason in _BY_KEYBOARD and not handed_on) or _takes_text(new):
+        moved = reason == Qt.FocusReason.OtherFocusReason and self._by_keyboard
+        self._by_keyboard = moved or (reason in _BY_KEYBOARD and not handed_on)
+        if self._by_keyboard or _takes_text(new):
             self.setWidget(getattr(new, "focus_target", new))
         self._focused = new
         new.installEventFilter(self)

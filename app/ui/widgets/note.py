@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.paint import box
 from app.ui.widgets.side_or_below import SideOrBelow
+from app.ui.widgets.tab_order import keep_reading_order
 
 NoteKind = Literal["plain", "success", "warning", "error"]
 Actions = Sequence[tuple[str, Callable[[], object]]]
@@ -98,6 +99,8 @@ class Note(QFrame):
         row.addSpacing(1)
         row.addWidget(self._label, 1)
         self.buttons: list[QWidget] = []
+        self._words: list[str] = []
+        self._calls: list[Callable[[], object]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(34)
         self.set_note(kind, lead, text, actions)
@@ -126,14 +129,20 @@ class Note(QFrame):
         self.update()
 
     def _set_actions(self, actions: Actions) -> None:
+        """Buttons that say the same stay, as somebody may be standing on one."""
+        before, self._words = self._words, [words for words, _ in actions]
+        self._calls = [call for _, call in actions]
+        if self._words == before:
+            return
         for button in self.buttons:
             button.deleteLater()
         self.buttons = []
-        for words, call in actions:
+        for number, words in enumerate(self._words):
             button = LinkButton(words) if self._links else Button(text=words, size="small")
-            button.clicked.connect(lambda checked=False, call=call: call())
+            button.clicked.connect(lambda checked=False, number=number: self._calls[number]())
             self.buttons.append(button)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        keep_reading_order(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, border, *_ = _LOOK[self._kind]

@@ -6,7 +6,16 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
 """Controls whose parts are Qt's own."""
@@ -22,6 +31,18 @@ def follow_reading_order(root: QWidget) -> None:
             stop.setFocusPolicy(part.focusPolicy())
     for first, second in itertools.pairwise(stops):
         QWidget.setTabOrder(first, second)
+
+
+def keep_reading_order(part: QWidget) -> None:
+    """Something that Tab stops at was added in part: its page is put in order again, if it is in one already."""
+    page: QWidget | None = None
+    widget = part
+    while (parent := widget.parentWidget()) is not None:
+        if isinstance(parent, QStackedWidget):
+            page = widget
+        widget = parent
+    if page is not None:
+        follow_reading_order(page)
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
