@@ -19,7 +19,7 @@ from tests.ui.trained import config
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
 from tests.ui.trained import trained as trained
-from tests.ui.window import PATIENCE_MS, open_window
+from tests.ui.window import PATIENCE_MS, open_window, to_front
 
 
 @pytest.fixture
@@ -149,8 +149,7 @@ def test_tab_stays_in_the_sheet_and_escape_closes_it(sheet, qtbot):
 def test_the_keyboard_comes_back_to_something_in_sight_when_the_page_was_left_meanwhile(sheet, qtbot):
     window = sheet.window()
     sheet.close_sheet()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    to_front(window, qtbot)
     window.show_runs()
     window.runs.table.setFocus()
     sheet.open()

@@ -14,21 +14,14 @@ from app.ui.questions import explain
 from app.ui.widgets.tab_order import in_reading_order
 from tests.made_runs import config, made_run
 from tests.ui.screens.look import CONTROLS
-from tests.ui.window import PATIENCE_MS, open_window, result_of, until_ended
+from tests.ui.window import PATIENCE_MS, open_window, result_of, to_front, until_ended
 
 
 @pytest.fixture
 def window(qtbot, tmp_path: Path):
     window = open_window(qtbot, tmp_path, starts=False)
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    to_front(window, qtbot)
     return window
-
-
-def to_front(window, qtbot) -> None:
-    """Without a window manager nobody gives the window back what a menu or a dialog had."""
-    with qtbot.waitActive(window):
-        window.activateWindow()
 
 
 def reachable(page: QWidget) -> set[QWidget]:

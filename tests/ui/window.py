@@ -33,6 +33,19 @@ def open_window(qtbot, folder: Path, places: list[tuple[str, Path]] | None = Non
     return window
 
 
+def to_front(window: MainWindow, qtbot) -> None:
+    """Make it the active window, and again if another one that is just going away takes that from it.
+
+    Without a window manager nobody gives a window back what a menu or a dialog had.
+    """
+
+    def active() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(active)
+
+
 def press(window: MainWindow, dialog: str, words: str) -> None:
     """Press a button of an open dialog."""
     box = window.findChild(QMessageBox, dialog)
