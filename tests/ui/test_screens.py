@@ -16,6 +16,14 @@ from tests.ui.screens.shortened import watch
 from tests.ui.screens.stage import LARGE, SMALL, record_run
 
 
+IN_ANOTHER_LANGUAGE = {
+    "01-welcome", "02-new-training", "02-new-training-advanced", "03-review-examples", "04-live-training", "05-finished",
+    "06-try-it", "07-export", "08-runs-compared", "09-error-not-a-model", "09-stopped-out-of-memory", "10-settings",
+}  # fmt: skip
+"""One of each page, as what differs between its states is few words; `make screenshots ARGS=--longer`
+looks at all, in all sizes."""
+
+
 @pytest.fixture(scope="session")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return record_run(tmp_path_factory.mktemp("recorded") / "run", "--epochs", "2")
@@ -26,12 +34,15 @@ def test_nothing_is_cut_off_overlaps_or_lacks_a_name(screen: Screen, tmp_path: P
     assert draw(screen, tmp_path, recorded, None, ((LARGE, "light"), (SMALL, "dark"))) == []
 
 
-@pytest.mark.parametrize("screen", all_screens(), ids=lambda screen: screen.name)
+LONGER = [screen for screen in all_screens() if screen.name in IN_ANOTHER_LANGUAGE]
+
+
+@pytest.mark.parametrize("screen", LONGER, ids=lambda screen: screen.name)
 def test_words_a_third_longer_still_fit(screen: Screen, tmp_path: Path, recorded: Path, qapp: QApplication):
     translator = Longer()
     qapp.installTranslator(translator)
     try:
-        assert draw(screen, tmp_path, recorded, None, ((LARGE, "light"), (SMALL, "light"))) == []
+        assert draw(screen, tmp_path, recorded, None, ((SMALL, "light"),)) == []
     finally:
         qapp.removeTranslator(translator)
 
