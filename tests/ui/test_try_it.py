@@ -71,6 +71,15 @@ def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot
     assert page.chat.talk.questions == [] and not page.chat.original.turns and not page.save.isEnabled()
 
 
+@pytest.mark.parametrize("part", ["an answer", "the button"])
+def test_escape_stops_wherever_in_the_conversation_the_keyboard_is(page, qtbot, monkeypatch, part: str):
+    stopped = []
+    monkeypatch.setattr(page.tryout, "stop", lambda: stopped.append(part))
+    monkeypatch.setattr(type(page.tryout), "busy", True)
+    qtbot.keyClick({"an answer": page.chat.original, "the button": page.chat.prompt.stop}[part], Qt.Key.Key_Escape)
+    assert stopped == [part]
+
+
 def test_stop_keeps_what_was_written(page, qtbot):
     page.more.longest.setValue(4000)
     page.chat.prompt.ask("Where is the hammer?")

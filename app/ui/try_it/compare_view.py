@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -76,6 +77,13 @@ class CompareView(QWidget):
         tryout.answered.connect(self._on_answered)
         tryout.failed.connect(self._on_failed)
         self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops the answers, wherever in the conversation the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape and self._tryout.busy:
+            self._tryout.stop()
+        else:
+            super().keyPressEvent(event)
 
     def show_run(self, facts: RunFacts | None, version: Version | None, model: Path) -> None:
         """Who answers from now on. version None: nothing was saved yet, so only the original can be asked."""
