@@ -34,6 +34,7 @@ class LengthHistogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lengths: NDArray[np.integer] | None = None
+        self._longest = 0.0
         self._cutoff = 2048
         self._dragging = False
         self.focus_radius = 6
@@ -54,7 +55,7 @@ class LengthHistogram(QWidget):
 
     def set_lengths(self, lengths: NDArray[np.integer]) -> None:
         """lengths: tokens of each conversation, any order."""
-        self._lengths = lengths
+        self._lengths, self._longest = lengths, _most(lengths)
         self._fit()
         self._count()
 
@@ -69,8 +70,7 @@ class LengthHistogram(QWidget):
 
     def _fit(self) -> None:
         """Choose how many tokens are in view: past the cut-off and, within reason, past nearly all lengths."""
-        longest = _most(self._lengths) if self._lengths is not None else 0.0
-        self._span = 1.3 * max(self._cutoff, min(longest, 4.0 * self._cutoff), 4 * STEP)
+        self._span = 1.3 * max(self._cutoff, min(self._longest, 4.0 * self._cutoff), 4 * STEP)
 
     def _count(self) -> None:
         self._counts = _bars(self._lengths, self._cutoff, self._span) if self._lengths is not None else [0] * BARS
