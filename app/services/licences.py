@@ -68,7 +68,7 @@ def _needed(root: str) -> set[str]:
 def _of_package(package: metadata.Distribution) -> Part:
     about = package.metadata
     kinds = [text.rsplit(" :: ", 1)[-1] for text in about.get_all("Classifier", []) if text.startswith("License")]
-    licence = about["License-Expression"] or ", ".join(kinds) or (about["License"] or "–").splitlines()[0]
+    licence = about.get("License-Expression") or ", ".join(kinds) or (about.get("License") or "–").splitlines()[0]
     texts = tuple(
         Path(str(package.locate_file(file)))
         for file in package.files or []
