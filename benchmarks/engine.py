@@ -135,17 +135,22 @@ def one_run(workload: Workload, variant: Variant) -> dict[str, Any]:
         settings = {**THEIRS, "num_layers": layers or -1, **variant.settings}
         settings["iters"] = workload.chats.count * workload.epochs // settings["batch_size"]
     spec = {"who": variant.who, "model": str(model), "data": str(data), "settings": settings, "levers": variant.levers}
+    run = in_own_process(spec, f"{workload.name}, {variant.name}")
+    run["peak_bytes"] = run["peak"] - (model / "model.safetensors").stat().st_size
+    run["long_seconds"] = run["seconds"] + (LONG - run["steps"]) * run["step_seconds"] / run["steps"]
+    run["later_seconds"] = sum(run.get("epochs", [])[1:])
+    return run
+
+
+def in_own_process(spec: dict[str, Any], name: str) -> dict[str, Any]:
+    """What `_one_run` found. Ends the benchmark with the run's own words when it failed."""
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         file.write(json.dumps(spec))
         file.flush()
         done = subprocess.run([sys.executable, "-m", "benchmarks._one_run", file.name], capture_output=True, text=True)
     if done.returncode:
-        raise SystemExit(f"{workload.name}, {variant.name} failed:\n{done.stderr[-2000:]}")
-    run = json.loads(done.stdout)
-    run["peak_bytes"] = run["peak"] - (model / "model.safetensors").stat().st_size
-    run["long_seconds"] = run["seconds"] + (LONG - run["steps"]) * run["step_seconds"] / run["steps"]
-    run["later_seconds"] = sum(run.get("epochs", [])[1:])
-    return dict(run)
+        raise SystemExit(f"{name} failed:\n{done.stderr[-2000:]}")
+    return dict(json.loads(done.stdout))
 
 
 def measure(workload: Workload, rounds: int, peak: float) -> list[dict[str, Any]]:

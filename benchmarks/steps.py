@@ -15,8 +15,6 @@ import argparse
 import io
 import json
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -43,7 +41,7 @@ from app.engine.supply import Supply
 from app.runs.config import TrainingConfig, parse_config
 from benchmarks import _figures
 from benchmarks._workload import TRUE_SHAPES, Chats, chats_as_tokens, write_chats, write_model
-from benchmarks.engine import BATCH, OURS, OUT, ROUNDS, TORCH, WITHOUT, Variant
+from benchmarks.engine import BATCH, OURS, OUT, ROUNDS, TORCH, WITHOUT, Variant, in_own_process
 
 Round = Callable[[], None]
 OTHERS = (
@@ -149,13 +147,7 @@ def torch(folder: Path, chats: Path, rounds: int, batch: int) -> Timed:
     """PyTorch with PEFT in a process of its own."""
     settings = {**TORCH.settings, "epochs": rounds + 1, "batch_size": batch}
     spec = {"who": "torch", "model": str(folder), "data": str(chats), "settings": settings}
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        file.write(json.dumps(spec))
-        file.flush()
-        done = subprocess.run([sys.executable, "-m", "benchmarks._one_run", file.name], capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"torch failed:\n{done.stderr[-2000:]}")
-    run = json.loads(done.stdout)
+    run = in_own_process(spec, TORCH.name)
     return Timed(run["epochs"][1:], run["epochs"][0], run["peak"] - (folder / "model.safetensors").stat().st_size)
 
 
