@@ -68,7 +68,9 @@ def _needed(root: str) -> set[str]:
 def _of_package(package: metadata.Distribution) -> Part:
     about = package.metadata
     kinds = [text.rsplit(" :: ", 1)[-1] for text in about.get_all("Classifier", []) if text.startswith("License")]
-    licence = about.get("License-Expression") or ", ".join(kinds) or (about.get("License") or "–").splitlines()[0]
+    # not about[name], which raises for a missing field in the newer importlib_metadata that keyring brings along
+    expression, words = ((about.get_all(name) or [""])[0] for name in ("License-Expression", "License"))
+    licence = expression or ", ".join(kinds) or (words or "–").splitlines()[0]
     texts = tuple(
         Path(str(package.locate_file(file)))
         for file in package.files or []
