@@ -21,7 +21,7 @@ import app.engine  # noqa: F401  (OpenBLAS in front of MLX, for both)
 
 
 def ours(spec: dict[str, Any]) -> dict[str, Any]:
-    from app.engine.levers import pulled
+    from app.engine.levers import levers, pulled
     from app.engine.train import train
     from app.runs.config import parse_config
     from app.runs.control import Control
@@ -33,7 +33,7 @@ def ours(spec: dict[str, Any]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder, pulled(**spec.get("levers", {})):
         run: Run = create_run(config, Path(folder))
         start, cpu = time.perf_counter(), time.process_time()
-        events = list(train(config, run, Control()))
+        compiles, events = levers().compiled, list(train(config, run, Control()))
         seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
     if isinstance(events[-1], Failed):
         raise SystemExit(f"{events[-1].what} {events[-1].why}")
@@ -48,20 +48,21 @@ def ours(spec: dict[str, Any]) -> dict[str, Any]:
         "losses": [e.loss for e in steps],
         "trained": sum(e.trained_tokens for e in steps),
         "lengths": [n for lengths, _ in made for n in lengths],
-        "cells": sum(cells for _, cells in made),
-        "compiled": 1,  # the optimizer's step; the rest is built anew each time, which packing's many shapes ask for
+        "cells": sum(shapes[0] for _, shapes in made),
+        "compiled": 1 + (len({shapes for _, shapes in made}) if compiles else 0),  # the optimizer's step, and gradients
     }
 
 
-def _watch_batches() -> list[tuple[list[int], int]]:
-    """(tokens of each example, cells computed) of every batch that will be made."""
+def _watch_batches() -> list[tuple[list[int], tuple[int, ...]]]:
+    """(tokens of each example, its shapes: cells computed, trained positions, cells of the grid) of every batch."""
     from app.engine import batches, supply
 
-    made = list[tuple[list[int], int]]()
+    made = list[tuple[list[int], tuple[int, ...]]]()
 
     def watched(examples: Any, packed: bool) -> Any:
         batch = batches.collate(examples, packed)
-        made.append(([len(e.ids) - 1 for e in examples], batch.inputs.size))
+        shapes = batch.inputs.size, batch.picks.size, batch.grid.there.size if batch.grid is not None else 0
+        made.append(([len(e.ids) - 1 for e in examples], shapes))
         return batch
 
     vars(supply)["collate"] = watched

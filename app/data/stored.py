@@ -106,6 +106,12 @@ def question_keys_of(conversations: Sequence[Conversation]) -> list[bytes]:
     return [question_key(conversation) for conversation in conversations]
 
 
+def not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -> list[int]:
+    """Places of those kept whose question is not among the learned ones: a check on the others would show nothing."""
+    asked = set(question_keys_of(learned))
+    return [place for place, key in enumerate(question_keys_of(kept)) if key not in asked]
+
+
 class _File:
     """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory."""
 

@@ -16,7 +16,7 @@ from app.data.fingerprint import file_fingerprint
 from app.data.folder import is_folder, look_into
 from app.data.reading import read_beside
 from app.data.splitting import split, split_stored
-from app.data.stored import StoredConversations, question_keys_of
+from app.data.stored import StoredConversations, not_learned
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.review_choices import stored_choices
@@ -120,9 +120,8 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
 
 
 def _not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -> Sequence[Conversation]:
-    """Those whose questions are not learned from: a check on what was learned would show nothing."""
-    asked = set(question_keys_of(learned))
-    places = [i for i, key in enumerate(question_keys_of(kept)) if key not in asked]
+    """Those whose questions are not learned from."""
+    places = not_learned(kept, learned)
     if len(places) == len(kept):
         return kept
     return kept.chosen(places) if isinstance(kept, StoredConversations) else [kept[i] for i in places]

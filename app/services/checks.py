@@ -126,12 +126,11 @@ def read_check_file(path: Path, format: str | None, columns: Columns | None, lea
     """Read it, and see whether the same conversations are learned."""
     from app.data.comparing import overlap
     from app.data.reading import read_beside
-    from app.data.stored import question_keys_of
+    from app.data.stored import not_learned
 
     reading = read_beside(path, format, columns, cancelled=task.cancelled)
     found = overlap(learned.conversations, reading.conversations)
-    asked = set(question_keys_of(learned.conversations))
-    count = sum(key not in asked for key in question_keys_of(reading.conversations))
+    count = len(not_learned(reading.conversations, learned.conversations))
     return CheckFile(path, count, tuple(found))
 
 

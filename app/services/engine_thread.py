@@ -12,9 +12,6 @@ from PySide6.QtCore import QObject, QThread
 
 from app.services.tasks import Task, TaskOwner, Work
 
-SWITCH_S = 0.001
-"""How long this thread may go on in Python when the window wants to: 5 ms by default, a third of a picture."""
-
 GIVES_WAY = 5
 """Niceness of this thread, so that the window comes first."""
 
@@ -65,7 +62,6 @@ class EngineThread(QThread):
             self._small.popleft().execute()
 
     def run(self) -> None:
-        sys.setswitchinterval(min(SWITCH_S, sys.getswitchinterval()))
         if (
             sys.platform == "linux"
         ):  # where it is inherited by MLX's and OpenBLAS's threads, which share the window's cores

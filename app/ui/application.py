@@ -39,12 +39,9 @@ FONTS = Path(__file__).parents[2] / "resources/fonts"
 """Only the app that is built for Linux has this folder."""
 
 _OFFER_AFTER_MS = 1500
-_QUIET = {
-    "QT_NO_GLIB": "1",
-    "TRANSFORMERS_NO_ADVISORY_WARNINGS": "1",
-    "TOKENIZERS_PARALLELISM": "false",
-    "HF_HUB_OFFLINE": "1",
-}
+_QUIET = {"TRANSFORMERS_NO_ADVISORY_WARNINGS": "1", "TOKENIZERS_PARALLELISM": "false", "HF_HUB_OFFLINE": "1"}
+_LOOP = {"QT_NO_GLIB": "1"}
+"""GLib's event loop, which Qt would take on Linux, does not tell when it begins to handle something (app/services/way.py)."""
 
 
 class Application(QApplication):
@@ -148,7 +145,7 @@ for it back, so Python's usual 5 ms add up to visible pauses while a file is rea
 
 def make_application(argv: list[str]) -> Application:
     """The QApplication with its theme in place. Call once, before any widget."""
-    for name, value in _QUIET.items():
+    for name, value in (_QUIET | _LOOP).items():
         os.environ.setdefault(name, value)
     sys.setswitchinterval(_TURN_S)
     app = Application(argv)

@@ -44,11 +44,6 @@ class MetricTiles(QWidget):
         for pair in self._pairs:
             self._box.addWidget(pair, 1)
 
-    @property
-    def columns(self) -> int:
-        """How many stand side by side."""
-        return 2 if self._box.direction() is QBoxLayout.Direction.TopToBottom else 4
-
     def minimumSizeHint(self) -> QSize:
         return QSize(max(self._least()), super().minimumSizeHint().height())
 
