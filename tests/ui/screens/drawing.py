@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QAbstractAnimation, QRect, QSize
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from tests.ui.screens.look import troubles
 from tests.ui.screens.registry import Screen
 from tests.ui.screens.shortened import watch
-from tests.ui.screens.stage import LARGE, SMALL, Stage
+from tests.ui.screens.stage import LARGE, SMALL, Stage, live
 
 Variant = tuple[QSize, Literal["light", "dark"]]
 ALL: tuple[Variant, ...] = ((LARGE, "light"), (LARGE, "dark"), (SMALL, "light"), (SMALL, "dark"))
@@ -63,7 +62,7 @@ def settle(window: QWidget) -> None:
     """Let everything that glides arrive, and every layout that was asked for happen."""
     before: list[QRect] = []
     for _ in range(_MOST_LOOKS):
-        QTest.qWait(_SETTLE_MS)
+        live(_SETTLE_MS)
         gliding = any(a.state() is QAbstractAnimation.State.Running for a in window.findChildren(QAbstractAnimation))
         now = [widget.geometry() for widget in window.findChildren(QWidget) if widget.isVisible()]
         if now == before and not gliding:

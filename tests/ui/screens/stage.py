@@ -10,8 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QSize, QTimer
 
 from app.runs.events import Event
 from app.runs.store import Run
@@ -23,6 +22,13 @@ from app.ui.main_window import MainWindow
 
 PATIENCE_S = 600
 LARGE, SMALL = QSize(1280, 820), QSize(1080, 700)
+
+
+def live(ms: int) -> None:
+    """Run the event loop as the app does; QTest.qWait keeps Python's lock while it sleeps, and other threads from working."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 class Stage:
@@ -52,7 +58,7 @@ class Stage:
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError("this screen did not come to be")
-            QTest.qWait(10)
+            live(10)
 
     def choose_demo(self) -> None:
         """The demo's model and examples, read and measured, with the estimate there."""
