@@ -129,11 +129,6 @@ def without_choice(problems: Iterable[Problem]) -> list[Fix]:
     return suggested(p for p in clear if action_of(p.code) not in ("leave_out", "split_long") or "duplicate" in p.code)
 
 
-def apply(reading: Reading, fixes: Sequence[Fix]) -> list[Conversation]:
-    """All that `mended` gives."""
-    return list(mended(reading, fixes))
-
-
 def mended(reading: Reading, fixes: Sequence[Fix]) -> Iterator[Conversation]:
     """The conversations of a file with these fixes, one by one in its order.
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.data.conversation import Reading
 from app.data.encoding import encode
-from app.data.fixes import FIXES, Fix, apply
+from app.data.fixes import FIXES, Fix, mended
 from app.data.reading import read_examples
 from app.data.saving import as_object
 from app.errors import UserError
@@ -100,7 +100,7 @@ def use(reading: Reading | None) -> None:
     assert all(e.mask.any() and len(e.ids) == len(e.mask) <= 64 for e in encoded.examples)
     everything = [*reading.conversations, *reading.aside]
     fixes = [Fix(name, c.line, i) for c in everything for i, name in enumerate(FIXES) if name != "leave_out"]
-    for conversation in apply(reading, fixes):
+    for conversation in mended(reading, fixes):
         json.dumps(as_object(conversation)).encode()
 
 

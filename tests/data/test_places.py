@@ -10,7 +10,7 @@ import pytest
 
 from app.data.cache import Cache
 from app.data.choices import ReviewChoices, apply_choices
-from app.data.fixes import Fix, apply, fix_for
+from app.data.fixes import Fix, fix_for, mended
 from app.data.original import original
 from app.data.reading import read_examples
 from app.data.report import check_file, show_example
@@ -51,7 +51,7 @@ def test_a_fix_mends_the_example_that_it_is_for(one_line: Path) -> None:
     empty = next(p for p in reading.problems if p.code == "empty_answer")
     fix = fix_for(empty)
     assert fix == Fix("drop_last_exchange", 1, 3, 3)
-    assert [c.place for c in apply(reading, [fix])] == [(1, 1), (1, 3), (1, 4)]
+    assert [c.place for c in mended(reading, [fix])] == [(1, 1), (1, 3), (1, 4)]
     choices = ReviewChoices().using([empty]).leaving_out((1, 4))
     assert ReviewChoices.from_json(choices.to_json()) == choices
     assert [c.place for c in apply_choices(reading, choices)] == [(1, 1), (1, 3)]
