@@ -10,11 +10,11 @@ import pytest
 from app.data.conversation import Conversation, Message
 from app.data.fixes import (
     Fix,
-    apply,
     drop_exchange,
     drop_last_exchange,
     drop_turn,
     join_neighbours,
+    mended,
     merge_system,
     split_long,
     strip_spaces,
@@ -69,16 +69,16 @@ def test_a_fix_brings_back_what_was_left_out(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(GOOD + "\n" + line(*turns))
     reading = read_examples(tmp_path / "a.jsonl")
     assert reading.left_out == 1 and len(reading.conversations) == 1
-    mended = apply(reading, suggested(reading.problems))
-    assert [said(c) for c in mended][1] == ["a", "b"]
-    assert [c.line for c in mended] == [1, 2]
+    kept = list(mended(reading, suggested(reading.problems)))
+    assert [said(c) for c in kept][1] == ["a", "b"]
+    assert [c.line for c in kept] == [1, 2]
 
 
 def test_a_fix_that_leaves_nothing_to_learn_leaves_it_out(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(asked("x", ""))
     reading = read_examples(tmp_path / "a.jsonl")
-    assert apply(reading, suggested(reading.problems)) == []
-    assert apply(reading, [Fix("leave_out", 1)]) == []
+    assert list(mended(reading, suggested(reading.problems))) == []
+    assert list(mended(reading, [Fix("leave_out", 1)])) == []
 
 
 @pytest.mark.parametrize("code", [c for c in CASES if CATALOGUE[c].action])
@@ -88,7 +88,7 @@ def test_the_suggested_fix_mends_its_problem(code: str, tmp_path: Path) -> None:
     reading = read_examples(tmp_path / name)
     fixes = suggested(p for p in reading.problems if p.code == code)
     assert {f.name for f in fixes} == {action_of(code)}
-    save_copy(apply(reading, fixes), tmp_path / "mended.jsonl")
+    save_copy(mended(reading, fixes), tmp_path / "mended.jsonl")
     again = read_examples(tmp_path / "mended.jsonl")
     assert code not in {p.code for p in again.problems} or code == "very_long"
 
@@ -105,7 +105,7 @@ def test_a_repaired_copy_is_clean_and_the_file_untouched(tmp_path: Path) -> None
     )
     before = file.read_text()
     reading = read_examples(file)
-    assert save_copy(apply(reading, without_choice(reading.problems)), tmp_path / "copy.jsonl", file) == 3
+    assert save_copy(mended(reading, without_choice(reading.problems)), tmp_path / "copy.jsonl", file) == 3
     again = read_examples(tmp_path / "copy.jsonl")
     assert {p.code for p in again.problems} <= {"few_examples"}
     assert file.read_text() == before
