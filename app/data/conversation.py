@@ -40,6 +40,7 @@ class Conversation:
 
     example: which of the examples on that line it is, counted from 1; 0 where it is the only one.
     text: a plain text to learn whole; then messages is empty.
+    continues: the text goes on in the example after it, so that its end is none to learn.
     tools: descriptions of callable functions that the template shows to the model.
     """
 
@@ -48,6 +49,7 @@ class Conversation:
     text: str = ""
     tools: tuple[dict[str, Any], ...] = ()
     example: int = 0
+    continues: bool = False
 
     @property
     def place(self) -> Place:

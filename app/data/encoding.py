@@ -125,7 +125,7 @@ class _Encoder:
     def finish(self, batch: _Batch, often: Callable[[], object] | None) -> None:
         """Encode what was begun and note what is to be said about it. often: called between conversations."""
         rows = iter(self.tokens.finish(batch.begun))
-        plain = [work.conversation.text for work in batch.works if not work.conversation.messages]
+        plain = [work.conversation for work in batch.works if not work.conversation.messages]
         texts = iter(self.tokens.text_ids(plain, self.chat.tokenizer.eos_token_id))
         before = len(self.examples)
         for work in batch.works:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.data.conversation import Place
 from app.data.decoding import blocks, detect, lines
-from app.data.formats import numbered
+from app.data.formats import Record, numbered
 from app.data.formats.tables import Columns
 from app.data.reading import records_of
 from app.data.source import find
@@ -25,16 +25,17 @@ def original(
     until: int | None = None,
     columns: Columns | None = None,
     cancelled: Callable[[], bool] | None = None,
+    format: str | None = None,
 ) -> str:
     """What stands at a place, shortened after 50,000 characters.
 
-    until: the line on which the next example begins, None for the end of the file. Of several examples on one line,
+    columns, format: as the file was read. until: the line on which the next example begins, None for the end of the file. Of several examples on one line,
     and of a row of a workbook, the one that is meant is written out as JSON. Raises UserError when it is not there
     any more.
     """
     line, example = place
     if example or find(path).kind != "text":
-        found = _written_out(path, place, columns, cancelled)
+        found = _written_out(place, numbered(records_of(find(path), columns, format)), cancelled)
     else:
         found = _lines(path, line, until, cancelled)
     if found is None:
@@ -60,8 +61,8 @@ def _lines(path: Path, first: int, until: int | None, cancelled: Callable[[], bo
     return "\n".join(held).rstrip() if held else None
 
 
-def _written_out(path: Path, place: Place, columns: Columns | None, cancelled: Callable[[], bool] | None) -> str | None:
-    for count, record in enumerate(numbered(records_of(find(path), columns))):
+def _written_out(place: Place, records: Iterator[Record], cancelled: Callable[[], bool] | None) -> str | None:
+    for count, record in enumerate(records):
         if record.counts and (record.line, record.example) == place:
             return json.dumps(record.value, ensure_ascii=False, indent=1, default=str)
         if cancelled and count % _LOOK_EVERY == 0 and cancelled():

@@ -81,9 +81,9 @@ def read_beside(
     return read_examples(path, format=format, cancelled=cancelled)
 
 
-def records_of(source: Source, columns: Columns | None = None) -> Iterator[Record]:
-    """Every record of a file, not understood yet. Raises UserError."""
-    return _records(source, detect(source) if source.kind == "text" else None, columns)
+def records_of(source: Source, columns: Columns | None = None, format: str | None = None) -> Iterator[Record]:
+    """Every record of a file, taken for this format, not understood yet. Raises UserError."""
+    return _records(source, detect(source) if source.kind == "text" else None, columns, format)
 
 
 def _records(

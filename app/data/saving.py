@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.conversation import Conversation, Message
+from app.data.shapes.recognise import CONTINUES
 from app.errors import UserError
 
 
@@ -35,7 +36,7 @@ def save_copy(conversations: Iterable[Conversation], path: Path, source: Path | 
 def as_object(conversation: Conversation) -> dict[str, Any]:
     """A conversation as OpenAI's chat format has it; a plain text as {"text": …}."""
     if not conversation.messages:
-        return {"text": conversation.text}
+        return {"text": conversation.text} | ({CONTINUES: True} if conversation.continues else {})
     made: dict[str, Any] = {"messages": [_message(m) for m in conversation.messages]}
     if conversation.tools:
         made["tools"] = list(conversation.tools)

@@ -175,7 +175,7 @@ class Shower:
 
     def _show_text(self, conversation: Conversation) -> Shown:
         backend = self.tokenizer.backend_tokenizer
-        ids = self.encoder.text_ids([conversation.text], self.tokenizer.eos_token_id)[0]
+        ids = self.encoder.text_ids([conversation], self.tokenizer.eos_token_id)[0]
         offsets = backend.encode(conversation.text, add_special_tokens=True).offsets
         mask = np.ones(len(ids), np.uint8)
         mask[:: self.limit] = 0

@@ -151,14 +151,21 @@ def _packed(conversation: Conversation) -> bytes:
         else [m.role, m.content]
         for m in conversation.messages
     ]
-    values = [conversation.line, rows, conversation.text, conversation.tools, conversation.example]
+    values = [
+        conversation.line,
+        rows,
+        conversation.text,
+        conversation.tools,
+        conversation.example,
+        conversation.continues,
+    ]
     return _ENCODER.encode(values).encode()
 
 
 def _unpacked(raw: bytes) -> Conversation:
-    line, rows, text, tools, example = json.loads(raw.decode())
+    line, rows, text, tools, example, continues = json.loads(raw.decode())
     messages = tuple([Message(*row) if len(row) == 2 else _message(*row) for row in rows])
-    return Conversation(messages, line, text, tuple(tools), example)
+    return Conversation(messages, line, text, tuple(tools), example, continues)
 
 
 def _message(role: Any, content: str, learn: bool, reasoning: str, calls: list[Any], extra: dict[str, Any]) -> Message:

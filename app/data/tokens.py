@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.data.chat_format import Tokenizer
+from app.data.conversation import Conversation
 from app.data.masks import Passage, Span
 from app.data.pace import CORES
 from app.data.words import Words, parts_at_words
@@ -191,11 +192,17 @@ class PassageEncoder:
             made.append(_Tokenised(b"".join(pieces), chars, tokens))
         return made
 
-    def text_ids(self, texts: Sequence[str], eos_id: int | None) -> list[Ids]:
-        """Token ids of plain texts, begun and ended as the tokenizer begins and ends a text; eos_id closes each."""
-        rows = [e.ids for e in self._backend.encode_batch_fast(list(texts), add_special_tokens=True)]
-        ends = [] if eos_id is None else [eos_id]
-        return [np.array(row if row[-1:] == ends else row + ends, np.int32) for row in rows]
+    def text_ids(self, conversations: Sequence[Conversation], eos_id: int | None) -> list[Ids]:
+        """Token ids of plain texts, begun and ended as the tokenizer begins and ends a text.
+
+        eos_id closes each but those that go on in the next example.
+        """
+        rows = [
+            e.ids for e in self._backend.encode_batch_fast([c.text for c in conversations], add_special_tokens=True)
+        ]
+        return [
+            np.array(_ended(row, eos_id, not c.continues), np.int32) for row, c in zip(rows, conversations, strict=True)
+        ]
 
     def encode(self, passages: Sequence[Passage]) -> list[list[Sequence_]]:
         """What finish gives for them, at once."""
@@ -239,6 +246,12 @@ class PassageEncoder:
             if len(text) <= _SHORT and len(self._tails) < _REMEMBERED:
                 self._tails[text] = known
         return known
+
+
+def _ended(row: list[int], eos_id: int | None, ends: bool) -> list[int]:
+    """A text's ids with eos_id at their end where it ends, without where it does not."""
+    bare = row[:-1] if row[-1:] == [eos_id] else row
+    return [*bare, eos_id] if ends and eos_id is not None else bare
 
 
 _encoders: WeakKeyDictionary[Any, tuple[int, PassageEncoder]] = WeakKeyDictionary()

@@ -45,14 +45,15 @@ def prepare(
     tokenizer: TokenizerWrapper,
     run: Run | None = None,
     cancelled: Callable[[], bool] | None = None,
+    choices: ReviewChoices | None = None,
 ) -> Prepared:
     """Everything between the files of a config and the first batch. tokenizer: mlx-lm's, around Hugging Face's.
 
     run: where the examples are copied to when it begins, so that it can go on whatever becomes of the file, and
-    where fixes chosen while reviewing them are kept. Raises UserError when nothing is left to learn from, and with
-    code "cancelled" once cancelled() is true.
+    where fixes chosen while reviewing them are kept. choices: those fixes while there is no run. Raises UserError when
+    nothing is left to learn from, and with code "cancelled" once cancelled() is true.
     """
-    divided = divide(config, run, cancelled)
+    divided = divide(config, run, cancelled, choices)
     reading, problems = divided.reading, list(divided.problems)
     train = _encode(divided.learn, tokenizer, config, cancelled)
     valid = _encode(divided.aside, tokenizer, config, cancelled, train.template_arguments)
@@ -92,8 +93,16 @@ class Divided:
     learned_too: int = 0
 
 
-def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[], bool] | None = None) -> Divided:
-    """The conversations of a config, of the run's own copies when it has any. Raises UserError."""
+def divide(
+    config: TrainingConfig,
+    run: Run | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    choices: ReviewChoices | None = None,
+) -> Divided:
+    """The conversations of a config, of the run's own copies when it has any. Raises UserError.
+
+    choices: made while reviewing the examples; a run has its own.
+    """
     place, checks = config.data, config.valid_data
     if is_folder(place):
         folder = look_into(place)
@@ -102,8 +111,8 @@ def divide(config: TrainingConfig, run: Run | None = None, cancelled: Callable[[
         place, checks = run.own_copy(place), checks and run.own_copy(checks, beside=place)
     format, columns = config.data_format or None, config.columns
     reading = usual_cache().read(place, format=format, columns=columns, cancelled=cancelled)
-    choices = stored_choices(run) if run is not None else None
-    chosen = ReviewChoices.from_json(choices) if choices else ReviewChoices()
+    kept = stored_choices(run) if run is not None else None
+    chosen = ReviewChoices.from_json(kept) if kept else choices or ReviewChoices()
     learn = usual_cache().mend(reading, chosen)
     left_out = unusable(reading, chosen, learn)
     if checks is not None:

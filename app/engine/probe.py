@@ -17,6 +17,7 @@ import mlx.core as mx
 import numpy as np
 from numpy.typing import NDArray
 
+from app.data.choices import ReviewChoices
 from app.data.conversation import Example
 from app.engine import adapters, backend, learned
 from app.engine.answering import MAX_TOKENS, reply_ids
@@ -51,15 +52,17 @@ PLANNED_EPOCHS = 3
 Cancelled = Callable[[], bool]
 
 
-def probe(config: TrainingConfig, cancelled: Cancelled = lambda: False) -> Estimate:
-    """Peak memory and time of a training with these settings on this machine.
+def probe(
+    config: TrainingConfig, cancelled: Cancelled = lambda: False, choices: ReviewChoices | None = None
+) -> Estimate:
+    """Peak memory and time of a training with these settings, on this machine, of the examples mended as chosen.
 
     Raises UserError for what would stop the training too, with code "out_of_memory" when memory ran out, and with
     code "cancelled" soon after cancelled() is true.
     """
     mx.clear_cache()
     try:
-        return _measured(config, cancelled)
+        return _measured(config, cancelled, choices)
     except Exception as error:
         if not is_out_of_memory(error):
             raise
@@ -70,7 +73,7 @@ def probe(config: TrainingConfig, cancelled: Cancelled = lambda: False) -> Estim
         mx.clear_cache()
 
 
-def _measured(config: TrainingConfig, cancelled: Cancelled) -> Estimate:
+def _measured(config: TrainingConfig, cancelled: Cancelled, choices: ReviewChoices | None) -> Estimate:
     start = time.perf_counter()
     hardware = backend.configure(config.memory_limit)
     others = mx.get_active_memory()
@@ -78,7 +81,7 @@ def _measured(config: TrainingConfig, cancelled: Cancelled) -> Estimate:
     loaded = load(config.model_path)
     weights = mx.get_active_memory() - others
     _go_on(cancelled)
-    data = prepare(config, loaded.tokenizer, cancelled=cancelled)
+    data = prepare(config, loaded.tokenizer, cancelled=cancelled, choices=choices)
     adapted = adapters.attach(loaded.model, config)
     level = saver_level(config, loaded, data, hardware)
     with segmented_attention(loaded.model), memory_saver(loaded.model, level):

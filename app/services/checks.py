@@ -150,11 +150,12 @@ def machine() -> Machine:
     return Machine(backend.default_memory_limit_gb(), backend.device_kind() == "cpu", measure_speed())
 
 
-def measure(model_path: Path, reading: Reading, learn_from: LearnFrom, task: Task) -> Measured:
-    """Tokens of each conversation by the model's own tokenizer. On the engine thread."""
+def measure(model_path: Path, reading: Reading, mending: ReviewChoices, learn_from: LearnFrom, task: Task) -> Measured:
+    """Tokens of each conversation, mended as chosen, by the model's own tokenizer. On the engine thread."""
+    from app.data.cache import usual_cache
     from app.engine.lengths import measure_lengths
 
-    return measure_lengths(model_path, reading.conversations, learn_from, task.cancelled)
+    return measure_lengths(model_path, usual_cache().mend(reading, mending), learn_from, task.cancelled)
 
 
 def check_format(model_path: Path) -> FormatCheck:
@@ -176,8 +177,8 @@ def columns_of(path: Path) -> ColumnsUnclear:
     return found
 
 
-def probe(config: TrainingConfig, task: Task) -> Estimate:
+def probe(config: TrainingConfig, mending: ReviewChoices, task: Task) -> Estimate:
     """What a training takes, found by doing a little of it. On the engine thread."""
     from app.engine.probe import probe
 
-    return probe(config, task.cancelled)
+    return probe(config, task.cancelled, mending)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.data.choices import ReviewChoices
 from app.data.conversation import LearnFrom, Reading
 from app.data.model_folder import ModelInfo, inspect_model
 from app.errors import UserError
@@ -65,6 +66,7 @@ class Choices(QObject):
     lengths_measured = Signal(object)
     check_file_read = Signal(object)
     check_file_refused = Signal(object)
+    mending_changed = Signal()
     columns_asked = Signal(object)
     format_checked = Signal(object)
     forecasting = Signal()
@@ -88,6 +90,8 @@ class Choices(QObject):
         self.check_file: CheckFile | None = None
         self.lengths: NDArray[np.int32] | None = None
         self.question = ""
+        self.mending = ReviewChoices()
+        self._mended = ReviewChoices()
         self._measured = False
         self._engine = engine
         self._runs_root = runs_root
@@ -110,7 +114,7 @@ class Choices(QObject):
     def choose_model(self, path: Path) -> None:
         self.model = self.detail = self.chat_format = self.measured = self._correction = None
         self._measured, self._basis = False, None
-        self.prober.forget()
+        self.prober.forget(self.mending)
         self._cancel("model", "detail", "lengths", "forecast", "format")
         self.model_checking.emit(path)
         task = self._begin("model", lambda task: inspect_model(path), on_engine=False)
@@ -124,9 +128,11 @@ class Choices(QObject):
         """
         self.reading = self.beside = self.check_file = self.measured = None
         self.lengths = None
+        if path != self._chosen:
+            self.mending = ReviewChoices()
         self.format, self.columns, self._chosen = format, columns, path
         self._measured, self._basis = False, None
-        self.prober.forget()
+        self.prober.forget(self.mending)
         self._cancel("examples", "lengths", "forecast", "checks")
         self.examples_reading.emit(path)
         default = TrainingConfig()
@@ -142,6 +148,22 @@ class Choices(QObject):
         task.progress.connect(self.examples_progress)
         task.done.connect(self._on_examples)
         task.failed.connect(self.examples_refused)
+
+    def set_mending(self, mending: ReviewChoices) -> None:
+        """What the person decided about the present examples; lengths and cost are measured anew when next asked for."""
+        if mending != self.mending:
+            self.mending = mending
+            self.prober.forget(mending)
+            self.mending_changed.emit()
+
+    @property
+    def nothing_left(self) -> bool:
+        """Whether examples were read, and none of them can be learned from, mended as it was chosen."""
+        if self.reading is None:
+            return False
+        if self._measured and self._mended == self.mending:
+            return self.lengths is not None and not len(self.lengths)
+        return not self.reading.conversations and not (self.reading.aside and self.mending)
 
     def choose_check_file(self, path: Path | None) -> None:
         """Look at the file that progress is to be checked on; None for none. The same one again is not read again."""
@@ -193,7 +215,7 @@ class Choices(QObject):
         Does nothing when the cost is the same as that which was asked for last.
         """
         self._config = config
-        if config.learn_from != self._learn_from:
+        if config.learn_from != self._learn_from or self.mending != self._mended:
             self._learn_from, self._measured = config.learn_from, False
             self._measure()
         asked = self._asked()
@@ -291,8 +313,11 @@ class Choices(QObject):
         if self.model is None or self.reading is None or self._measured:
             return
         model, reading = self.model, self.reading
-        learn = self._learn_from
-        task = self._begin("lengths", lambda task: checks.measure(model.path, reading, learn, task), on_engine=True)
+        learn, mending = self._learn_from, self.mending
+        self._mended = mending
+        task = self._begin(
+            "lengths", lambda task: checks.measure(model.path, reading, mending, learn, task), on_engine=True
+        )
         task.done.connect(self._on_lengths)
 
     @Slot(object)

@@ -6,6 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.data.choices import ReviewChoices
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.estimate import Estimate
@@ -34,6 +35,7 @@ class Prober(QObject):
     def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._mending = ReviewChoices()
         self._known: dict[TrainingConfig, Estimate] = {}
         self._wanted: TrainingConfig | None = None
         self._task: Task | None = None
@@ -69,17 +71,18 @@ class Prober(QObject):
             self._task.cancel()
             self._task = None
 
-    def forget(self) -> None:
-        """Model or examples are others now."""
+    def forget(self, mending: ReviewChoices) -> None:
+        """Model or examples are others now, or mended in another way."""
         self.drop()
+        self._mending = mending
         self._known.clear()
 
     @Slot()
     def _begin(self) -> None:
         if self._wanted is None:
             return
-        config = self._wanted
-        task = self._engine.post_idle(lambda task: checks.probe(config, task))
+        config, mending = self._wanted, self._mending
+        task = self._engine.post_idle(lambda task: checks.probe(config, mending, task))
         task.done.connect(self._on_measured)
         task.failed.connect(self._on_failed)
         task.ended.connect(self._on_ended)

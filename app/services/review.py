@@ -165,12 +165,12 @@ class Review(QObject):
         if self.table is None:
             return
         path, place, until = self.table.reading.path, self.table.place(row), self.table.line_after(row)
-        columns = self._session.choices.columns
+        columns, format = self._session.choices.columns, self._session.choices.format
 
         def work(task: Task) -> str:
             from app.data.original import original
 
-            return original(path, place, until, columns, task.cancelled)
+            return original(path, place, until, columns, task.cancelled, format)
 
         task = self._begin("original", work, on_engine=False)
         task.done.connect(lambda text: self.original.emit(row, text))
@@ -182,6 +182,7 @@ class Review(QObject):
         self._cancel("fixes")
         if choices != self.choices:
             self.choices = choices
+            self._session.choices.set_mending(choices)
             self.choices_changed.emit()
 
     def use_all(self) -> None:
@@ -240,6 +241,7 @@ class Review(QObject):
         if source != self._source:
             self._source = source
             self.choose(ReviewChoices())
+        self._session.choices.set_mending(self.choices)
         self.table = table
         self._take_notes()
         self._next = 0

@@ -2704,6 +2704,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
+   <source>None can be used as it is. Review examples offers to mend them.</source>
+   <translation>So wie sie sind, ist keines brauchbar. Unter „Beispiele durchsehen“ lassen sie sich reparieren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/page.py" />
    <source>Open saved setup…</source>
    <translation>Gesichertes Setup öffnen…</translation>
   </message>

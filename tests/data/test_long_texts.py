@@ -12,6 +12,7 @@ from app.data.encoding import encode
 from app.data.formats import transcript
 from app.data.formats.transcript import PIECE
 from app.data.reading import read_examples
+from app.data.saving import save_copy
 from tests.data.chat_formats import tokenizer_for
 
 
@@ -79,6 +80,21 @@ def test_every_token_of_every_passage_is_learned(max_seq_len: int, tmp_path: Pat
     assert all(e.mask[1:].all() and len(e.ids) <= max_seq_len for e in encoded.examples)
     alone = int((encoded.lengths % max_seq_len == 1).sum())  # a last token of its own, which nothing stands before
     assert sum(len(e.ids) for e in encoded.examples) == int(encoded.lengths.sum()) - alone
+
+
+def test_only_the_last_passage_learns_that_the_text_ends(tmp_path: Path) -> None:
+    tokenizer = tokenizer_for("chatml")
+    reading = read(tmp_path, "The wind blew, and nobody came. " * 500 + "\n \n")
+    assert [c.continues for c in reading.conversations] == [True] * (len(reading.conversations) - 1) + [False]
+    ends = [
+        e.ids[-1] == tokenizer.eos_token_id for e in encode(reading.conversations, tokenizer, max_seq_len=4096).examples
+    ]
+    assert ends == [False] * (len(ends) - 1) + [True] and len(ends) > 2
+    save_copy(reading.conversations, tmp_path / "copy.jsonl")
+    again = read_examples(tmp_path / "copy.jsonl").conversations
+    assert [(c.text, c.continues) for c in again] == [(c.text, c.continues) for c in reading.conversations]
+    stored = Cache(tmp_path / "kept").read(tmp_path / "a.txt").conversations
+    assert list(stored) == list(reading.conversations)
 
 
 def test_a_reading_in_other_passages_is_not_taken_from_the_cache(

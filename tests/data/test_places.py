@@ -106,3 +106,11 @@ def test_the_terminal_names_the_example(one_line: Path) -> None:
     assert "⟦On the shelf." in shown
     with pytest.raises(UserError, match="example 2 on line 1"):
         show_example(one_line, 1, tokenizer_for("chatml"), example=2)
+
+
+def test_an_original_is_looked_for_as_the_file_was_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("User: " + "Where is it? " * 600 + "\nAssistant: Here.")
+    passages = read_examples(file, format="Plain text").conversations
+    assert [c.place for c in passages] == [(1, 1), (1, 2)]
+    assert json.loads(original(file, (1, 2), format="Plain text"))["text"] == passages[1].text

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from app.data.choices import ReviewChoices
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.estimate import Estimate
 from app.services import probing
@@ -85,8 +87,8 @@ def test_other_work_on_the_engine_goes_first_and_measuring_begins_again(qtbot, s
     choices, begun, done = session.choices, [], []
     measure = probing.checks.probe
 
-    def noting(config: TrainingConfig, task: Task) -> Estimate:
-        found = measure(config, task)
+    def noting(config: TrainingConfig, mending: ReviewChoices, task: Task) -> Estimate:
+        found = measure(config, mending, task)
         done.append("measured")
         return found
 
@@ -119,3 +121,25 @@ def test_examples_from_which_nothing_can_be_learned_are_told(qtbot, session, tmp
     with qtbot.waitSignal(session.choices.probe_failed, timeout=PATIENCE_MS) as failed:
         session.choices.request_forecast(config_of(session))
     assert failed.args[0].code == "nothing_to_learn"
+
+
+def test_examples_are_measured_as_they_will_be_learned(qtbot, session, tmp_path):
+    chat = [("user", "Where is the saw?"), ("assistant", "On the wall."), ("user", "And the plane?"), ("assistant", "")]
+    line = json.dumps({"messages": [{"role": role, "content": said} for role, said in chat]})
+    (tmp_path / "halves.jsonl").write_text((line + "\n") * 12)
+    choices = session.choices
+    with qtbot.waitSignal(choices.lengths_measured, timeout=PATIENCE_MS):
+        choices.choose_examples(tmp_path / "halves.jsonl")
+    assert choices.nothing_left and not len(choices.lengths)
+    with qtbot.waitSignal(choices.mending_changed, timeout=PATIENCE_MS):
+        choices.set_mending(ReviewChoices().using(choices.reading.problems))
+    assert not choices.nothing_left
+    with qtbot.waitSignal(choices.lengths_measured, timeout=PATIENCE_MS):
+        choices.request_forecast(config_of(session))
+    choices.request_forecast(config_of(session))
+    found = measured(qtbot, session)
+    assert len(choices.lengths) == 12 and found.needs.steps > 0
+    with qtbot.waitSignal(choices.lengths_measured, timeout=PATIENCE_MS):
+        choices.set_mending(ReviewChoices())
+        choices.request_forecast(config_of(session))
+    assert choices.nothing_left

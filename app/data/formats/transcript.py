@@ -8,13 +8,17 @@ from collections.abc import Iterator
 from app.data.formats import Record, skip
 from app.data.problems import problem
 from app.data.shapes.chat import role_of
+from app.data.shapes.recognise import CONTINUES
 
 _NAMES = (
-    "User|Human|Me|Customer|Student|Client|Assistant|AI|Bot|ChatGPT|Claude|Model|Agent|Teacher|System|Instructions|"
-    "Question|Answer|Q|A|Frage|Antwort|Pregunta|Respuesta"
+    "User|Human|Me|You|Customer|Student|Client|Assistant|AI|Bot|ChatGPT|Claude|Gemini|Copilot|Model|Agent|Teacher|System|"
+    "Instructions|Question|Answer|Q|A|Frage|Antwort|Pregunta|Respuesta|Ich|Du"
 )
+_SAID = "said|asked|wrote|replied|answered|sagte|hat gesagt|hast gesagt"
+"""What stands between a name and its colon in a conversation copied from a web page."""
 _LABEL = re.compile(
-    rf"^[ \t]*(?:[#>*_-]+[ \t]*)?({_NAMES})(?:[*_]*[ \t]*[:：][*_]*[ \t]*|(?<=\w)[*_]*[ \t]*$)", re.I | re.M
+    rf"^[ \t]*(?:[#>*_-]+[ \t]*)?({_NAMES})(?:[ \t]+(?:{_SAID}))?(?:[*_]*[ \t]*[:：][*_]*[ \t]*|(?<=\w)[*_]*[ \t]*$)",
+    re.I | re.M,
 )
 _TITLE = re.compile(r"^[ \t]*(?:#+|\*\*|__)", re.M)
 _BREAK = re.compile(r"^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$", re.M)
@@ -87,10 +91,12 @@ def _end_of_passage(text: str, at: int) -> int:
 
 def _pieces(text: str) -> Iterator[Record]:
     line, at = 1, 0
+    last = len(text.rstrip())
     while at < len(text):
         end = len(text)
         if end - at > PIECE:
             end = _end_of_passage(text, at)
         piece = text[at:end]
-        yield Record(line, {"text": piece.strip("\n")}) if piece.strip() else skip(line)
+        goes_on = {CONTINUES: True} if end < last else {}
+        yield Record(line, {"text": piece.strip("\n")} | goes_on) if piece.strip() else skip(line)
         line, at = line + piece.count("\n"), end

@@ -14,9 +14,12 @@ LIST_KEYS = ("messages", "conversations", "conversation", "dialogue", "dialog", 
 SYSTEM_KEYS = ("system", "system_prompt", "system_message", "sys")
 _CALL = "call"
 _ROLES: dict[str, str] = {
-    **dict.fromkeys(("user", "human", "prompter", "customer", "client", "question", "q", "me", "student"), "user"),
     **dict.fromkeys(
-        ("assistant", "gpt", "bot", "ai", "model", "chatgpt", "claude", "agent", "answer", "a"), "assistant"
+        ("user", "human", "prompter", "customer", "client", "question", "q", "me", "you", "student"), "user"
+    ),
+    **dict.fromkeys(
+        ("assistant", "gpt", "bot", "ai", "model", "chatgpt", "claude", "gemini", "copilot", "agent", "answer", "a"),
+        "assistant",
     ),
     **dict.fromkeys(("chatbot", "response", "teacher"), "assistant"),
     **dict.fromkeys(("system", "developer", "sys", "context", "instructions"), "system"),

@@ -21,6 +21,8 @@ CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
 FORMATS = (CHAT, SHAREGPT, *dict.fromkeys(name for _, _, name in PAIRS), TEXT, PREFERENCE, CHATGPT)
 """The names of all formats, as the person sees them and may choose them."""
 _TEXT_KEYS = ("text", "content", "body", "document")
+CONTINUES = "continues"
+"""Beside a text, true: it goes on in the next example."""
 
 
 def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str, Conversation]:
@@ -80,7 +82,7 @@ def _fields_of(wanted: str, fields: dict[str, Any]) -> dict[str, Any]:
     if not own & fields.keys():
         return {}
     if wanted == TEXT:
-        return {k: v for k, v in fields.items() if k in own}
+        return {k: v for k, v in fields.items() if k in {*own, CONTINUES}}
     return {k: v for k, v in fields.items() if k in own or k not in {*LIST_KEYS, "mapping"}}
 
 
@@ -100,7 +102,7 @@ def _from_object(fields: dict[str, Any], value: dict[Any, Any], notes: Notes) ->
         messages = messages_of_pair(fields, pair[0], pair[1], notes)
         return pair[2], Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
     if any(isinstance(fields.get(k), str) for k in _TEXT_KEYS):
-        return TEXT, _text(_first(fields, _TEXT_KEYS), notes)
+        return TEXT, _text(_first(fields, _TEXT_KEYS), notes, fields.get(CONTINUES) is True)
     raise notes.reject("unknown_shape", keys=_spelled(value), nearest=_nearest(set(fields)))
 
 
@@ -131,11 +133,11 @@ def _preferred(fields: dict[str, Any], notes: Notes) -> Conversation:
     return Conversation(tuple(messages_of_pair(fields, question, "chosen", notes)), notes.line)
 
 
-def _text(value: Any, notes: Notes) -> Conversation:
+def _text(value: Any, notes: Notes, continues: bool = False) -> Conversation:
     text = as_text(value, notes)
     if not text.strip():
         raise notes.reject("empty_text")
-    return Conversation((), notes.line, text=text)
+    return Conversation((), notes.line, text=text, continues=continues)
 
 
 def _tools(fields: dict[str, Any], notes: Notes) -> tuple[dict[str, Any], ...]:

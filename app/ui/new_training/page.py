@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.data.conversation import Reading
@@ -138,6 +139,7 @@ class NewTrainingPage(ScrollPage):
         choices.examples_refused.connect(self._show_bar)
         choices.examples_checked.connect(self._on_examples)
         choices.lengths_measured.connect(self._on_draft)
+        choices.mending_changed.connect(self._on_mending)
         choices.machine_known.connect(self._on_machine)
         choices.forecasting.connect(self._on_forecasting)
         choices.forecast_made.connect(self._on_forecast)
@@ -149,6 +151,16 @@ class NewTrainingPage(ScrollPage):
         self._show_bar()
         self._choices.choose_check_file(self.draft.config.valid_data)
         self._choices.request_forecast(self.draft.config)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_draft()
+
+    @Slot()
+    def _on_mending(self) -> None:
+        """Other fixes are chosen: what they cost is worked out when this page is looked at."""
+        if self.isVisible():
+            self._on_draft()
 
     @Slot()
     def _on_forecasting(self) -> None:
@@ -231,8 +243,11 @@ class NewTrainingPage(ScrollPage):
             )
         if reading is None:
             return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
-        if not reading.conversations:
-            return self.tr("There is nothing to learn from"), self.tr("No conversation in this file can be used.")
+        if self._choices.nothing_left:
+            line = self.tr("No conversation in this file can be used.")
+            if reading.aside and not self._choices.mending:
+                line = self.tr("None can be used as it is. Review examples offers to mend them.")
+            return self.tr("There is nothing to learn from"), line
         if self._trouble is not None and self._trouble.code not in UNSURE:
             return said(self._trouble.what), said(self._trouble.why or self._trouble.next)
         return None
