@@ -87,7 +87,7 @@ def test_a_setting_that_makes_it_fit_is_found_and_is_enough(qtbot, tmp_path):
         window.open_path(demo_files.MODEL)
         window.open_path(demo_files.EXAMPLES)
     needs = made.args[0].needs
-    limit = needs.model_gb + needs.training_gb / 2
+    limit = needs.model_gb + 0.7 * needs.training_gb  # of batches of four: one of one fits
     with qtbot.waitSignal(choices.forecast_made, timeout=PATIENCE_MS, check_params_cb=lambda f: f.remedy is not None):
         page.draft.change(memory_saver="off", batch_size=32, memory_limit=limit)
     assert not page.bar.start.isEnabled()
