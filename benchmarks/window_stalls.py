@@ -1,14 +1,15 @@
 """Whether the window ever stands still: a person's way through it with a 100,000-line file and 300 runs.
 
-    python -m benchmarks.window_stalls [CONVERSATIONS] [RUNS]
+    python -m benchmarks.window_stalls [CONVERSATIONS] [RUNS] [--limit MS]
 
-Each step runs under a watchdog that names the line that held the GUI thread. A pause counts when it is over 50 ms and
+Each step runs under a watchdog that names the line that held the GUI thread. A pause counts when it is over the limit and
 the GUI thread itself computed through most of it: on a busy machine the system gives the processor to others as well.
 Loading the engine's libraries, once, is a step of its own: imports hold Python's lock wherever they happen.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import sys
@@ -32,33 +33,36 @@ from benchmarks._watchdog import LIMIT_MS, Watchdog
 
 def main() -> int:
     """Print the table; 1 when the window stood still in a step that must not."""
-    conversations = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("conversations", nargs="?", type=int, default=100_000)
+    parser.add_argument("runs", nargs="?", type=int, default=300)
+    parser.add_argument("--limit", type=float, default=LIMIT_MS)
+    asked = parser.parse_args()
     app = make_application(["benchmark"])
     folder = Path(tempfile.mkdtemp())
-    file = make_examples(folder / "examples.jsonl", conversations)
-    make_runs(folder / "runs", runs)
+    file = make_examples(folder / "examples.jsonl", asked.conversations)
+    make_runs(folder / "runs", asked.runs)
     session = Session(folder / "runs")
     window = MainWindow(session, Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)))
     window.library._places = []
     window.resize(1280, 820)
     window.show()
-    print(f"{conversations:,} conversations, {runs:,} runs")
+    print(f"{asked.conversations:,} conversations, {asked.runs:,} runs")
     print(f"{'step':<34}{'longest':>10}{'computing':>11}  where")
     wrong = 0
     for name, act, done in steps(window, file):
-        with Watchdog() as watchdog:
+        with Watchdog(asked.limit) as watchdog:
             act()
             wait(done)
         held = max((stall for stall in watchdog.stalls), key=lambda stall: stall.busy_ms, default=None)
         busy = watchdog.busiest_ms
-        over = busy > LIMIT_MS and not name.startswith("load")
+        over = busy > asked.limit and not name.startswith("load")
         wrong += over
         where = f"{held.culprit}{'  OVER' if over else ''}" if held is not None else ""
         print(f"{name:<34}{watchdog.longest_ms:>7.0f} ms{busy:>8.0f} ms  {where}", flush=True)
     session.shut_down()
     app.quit()
-    print(f"{wrong} steps over {LIMIT_MS:.0f} ms")
+    print(f"{wrong} steps over {asked.limit:.0f} ms")
     return int(wrong > 0)
 
 

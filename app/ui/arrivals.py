@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import UserError
 from app.services.settings import Settings
@@ -49,8 +49,8 @@ class Arrivals(QObject):
 class RecentMenu(QMenu):
     """File > Open recent: examples and models that were used before, newest first."""
 
-    def __init__(self, settings: Settings, arrivals: Arrivals) -> None:
-        super().__init__()
+    def __init__(self, settings: Settings, arrivals: Arrivals, parent: QWidget) -> None:
+        super().__init__(parent)
         self._settings, self._arrivals = settings, arrivals
         self.aboutToShow.connect(self.fill)
         self.fill()

@@ -19,6 +19,7 @@ from app.services.session import State
 from app.services.settings import Appearance
 from app.ui.actions import add_menus
 from app.ui.run_pages.words import show_in_folder
+from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -34,6 +35,13 @@ OF_THE_PAGE = {
     "show_folder": "show_in_folder",
 }
 """Entry -> the page's method."""
+
+BEHIND_A_SHEET = (
+    *OF_THE_PAGE,
+    *("new_training", "choose_model", "choose_examples", "download_model", "open_setup", "settings"),
+    *("section_1", "section_2", "section_3", "section_4", "try_it", "welcome", "about", "report"),
+)
+"""Entries that are about what a sheet covers: off while there is one."""
 
 OF_THE_FIELD = {
     "undo": "undo",
@@ -61,6 +69,7 @@ class Commands(QObject):
             "minimize": window.showMinimized,
             "zoom": self._zoom,
         }
+        self._submenus = submenus
         self.actions: dict[str, QAction] = add_menus(window, {**own, **slots}, submenus)
         looks = QActionGroup(self)
         for look in Appearance:
@@ -79,8 +88,12 @@ class Commands(QObject):
         if not isValid(self._window):  # focus moves once more while the window is taken down
             return
         state, page = self._window.session.state, self._window.pages.currentWidget()
-        for name in OF_THE_PAGE:
-            self.actions[name].setEnabled(self._can(page, name))
+        sheets = self._window.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        covered = any(sheet.isVisible() for sheet in sheets)
+        for name in BEHIND_A_SHEET:
+            self.actions[name].setEnabled(not covered and (name not in OF_THE_PAGE or self._can(page, name)))
+        for menu in self._submenus.values():
+            menu.setEnabled(not covered)
         for name in OF_THE_FIELD:
             self.actions[name].setEnabled(_field() is not None)
         self.actions["pause"].setEnabled(state in (State.PREPARING, State.TRAINING, State.PAUSED))

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         feed = feed_of_this_build()
         self.updates = Updates(feed, self) if feed is not None else None
         self.model_sheets = ModelSheets(self, self.library, session.choices)
-        self.recent_menu = RecentMenu(settings, self.arrivals)
+        self.recent_menu = RecentMenu(settings, self.arrivals, self)
         self.commands = Commands(self, menu_slots(self), {"recent": self.recent_menu})
         self._ring = FocusRing(self)
         self._ring.hide()

@@ -116,6 +116,8 @@ class Pages(QStackedWidget):
             lambda: self.stopped,
             lambda: self.settings,
             lambda: self.try_it,
+            lambda: self.try_it.blind,
+            lambda: self.try_it.measure,
         ]
 
     @cached_property

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from app.runs.events import Finished, Started, StepDone
 from app.runs.store import create_run
@@ -27,6 +27,7 @@ from app.ui.application import FaultReporter
 from app.ui.outside import icon_with_progress
 from app.ui.paper import Paper
 from app.ui.theme import theme
+from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates
 from tests.services.test_updates import PUBLIC, RELEASE, Server, feed_text, server  # noqa: F401
 from tests.ui.window import PATIENCE_MS, open_window
@@ -234,6 +235,19 @@ def test_sleeping_is_noticed_and_short_naps_are_not(qtbot):
     with qtbot.waitSignal(watch.woke) as caught:
         watch.look()
     assert caught.args == [3600.0]
+
+
+@pytest.mark.filterwarnings("ignore:Enum value:DeprecationWarning")  # an older name of the same flag
+@pytest.mark.parametrize(("system", "expanded"), [("Darwin", True), ("Linux", False)])
+def test_only_a_mac_lets_the_content_reach_under_the_title(qtbot, monkeypatch, system: str, expanded: bool):
+    monkeypatch.setattr("app.ui.title_area.platform.system", lambda: system)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert expand_into_title(widget) is expanded
+    asked = Qt.WindowType.ExpandedClientAreaHint | Qt.WindowType.NoTitleBarBackgroundHint
+    assert (widget.windowFlags() & asked == asked) is expanded
+    widget.show()
+    assert widget.isVisible()
 
 
 def test_what_a_notification_says_is_never_read_as_a_script():

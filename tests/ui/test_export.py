@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.runs.store import Run, create_run
+from app.ui.commands import BEHIND_A_SHEET
 from app.ui.export.form import safe_name
 from app.ui.export.sheet import ExportSheet, Stage
 from tests.engine.test_export_hub import Hub
@@ -57,7 +58,7 @@ def test_a_full_model_is_written_in_named_steps_and_checked(sheet, qtbot, place)
     export(sheet, qtbot, "fused")
     assert sheet.stage is Stage.WORKING and not sheet.kinds.rows["mlx"].isEnabled()
     until_ended(sheet, qtbot)
-    assert sheet.stage is Stage.DONE, sheet._error and sheet._error.accessibleName()
+    assert sheet.stage is Stage.DONE, sheet.error.note and sheet.error.note.accessibleName()
     assert (place / "exports" / "Shop" / "model.safetensors").is_file()
     assert sheet.result.result.checks and steps[-1] == ["done", "done", "done"]
     assert sheet.show_files.isVisible() and sheet.done.isVisible()
@@ -112,12 +113,12 @@ def test_a_model_that_is_gone_and_a_place_that_cannot_be_written_are_said(sheet,
     qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
     sheet.go.click()
     until_ended(sheet, qtbot)
-    assert sheet._error is not None and "cannot be written" in sheet._error.accessibleName()
+    assert sheet.error.note is not None and "cannot be written" in sheet.error.note.accessibleName()
     (place / "model").rename(place / "elsewhere")
     sheet.form.set_place(place / "exports")
     sheet.go.click()
     until_ended(sheet, qtbot)
-    assert sheet.stage is Stage.CHOOSING and "model" in sheet._error.accessibleName()
+    assert sheet.stage is Stage.CHOOSING and "model" in sheet.error.note.accessibleName()
 
 
 def test_no_room_is_said_before_anything_is_written(sheet, monkeypatch):
@@ -131,7 +132,7 @@ def test_a_run_without_a_version_says_so(qtbot, place):
     run = create_run(config(place), place / "runs")
     window = open_window(qtbot, place)
     window.show_export(run.folder)
-    assert window.export_sheet._error is not None and not window.export_sheet.go.isEnabled()
+    assert window.export_sheet.error.note is not None and not window.export_sheet.go.isEnabled()
 
 
 def test_tab_stays_in_the_sheet_and_escape_closes_it(sheet, qtbot):
@@ -215,3 +216,29 @@ def test_what_rounding_lost_is_said_and_the_way_without_it_taken(qtbot, place):
     until_ended(sheet, qtbot)
     assert sheet.stage is Stage.DONE and not advice.isVisible()
     assert sheet.result._checks.text().splitlines()[1].startswith("100%")
+
+
+def test_what_the_sheet_covers_is_out_of_the_menus_reach(sheet, qtbot):
+    window = sheet.parentWidget()
+    actions, page = window.actions_by_name, window.pages.shown
+    assert not any(actions[name].isEnabled() for name in BEHIND_A_SHEET)
+    assert not window.recent_menu.menuAction().isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.isVisible() and window.pages.shown == page
+    assert actions["quit"].isEnabled() and actions["full_screen"].isEnabled()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert window.recent_menu.menuAction().isEnabled() and actions["settings"].isEnabled()
+
+
+def test_in_a_low_window_the_sheet_scrolls_and_its_buttons_stay(sheet, qtbot):
+    window = sheet.parentWidget()
+    window.setMinimumSize(1080, 480)
+    window.resize(1080, 480)
+    qtbot.waitUntil(lambda: sheet.height() <= 480, timeout=PATIENCE_MS)
+    assert sheet.rect().contains(sheet.go.mapTo(sheet, sheet.go.rect().bottomRight()))
+    bar = sheet._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    last = sheet.form.mapTo(sheet._scroll.viewport(), sheet.form.rect().bottomLeft())
+    assert 0 < last.y() <= sheet._scroll.viewport().height()

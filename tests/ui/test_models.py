@@ -119,11 +119,11 @@ def test_nothing_is_asked_of_anybody_before_download_is_pressed(window, qtbot, h
 
 def test_a_model_is_downloaded_and_chosen(window, qtbot, hub, tmp_path):
     sheet = ask_for(window, qtbot, REPO)
-    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS) as checked:
         qtbot.keyClick(sheet.choosing.other, Qt.Key.Key_Return)
         assert sheet.running.isVisible()
     assert not sheet.isVisible()
-    assert window.session.choices.model.path == tmp_path / "models" / REPO
+    assert checked.args[0].path == tmp_path / "models" / REPO
     assert window.new_training.model_card.download.text() == "Download…"
 
 
@@ -162,11 +162,11 @@ def test_what_was_kept_of_a_stopped_download_can_be_deleted(window, qtbot, hub, 
 def test_what_went_wrong_is_said_in_the_sheet_and_another_can_be_chosen(window, qtbot, hub):
     sheet = ask_for(window, qtbot, "no name")
     click(qtbot, sheet.start)
-    assert "not the name of a model" in sheet.error.accessibleName()
+    assert "not the name of a model" in sheet.error.note.accessibleName()
     sheet.choosing.other.setText("someone/nothing")
     with qtbot.waitSignal(window.library.downloads.failed, timeout=PATIENCE_MS):
         click(qtbot, sheet.start)
-    assert "There is no model “someone/nothing”" in sheet.error.accessibleName()
+    assert "There is no model “someone/nothing”" in sheet.error.note.accessibleName()
     assert sheet.choosing.isVisible()
     assert sheet.start.isEnabled()
 

@@ -82,10 +82,17 @@ def test_escape_stops_wherever_in_the_conversation_the_keyboard_is(page, qtbot, 
 
 def test_stop_keeps_what_was_written(page, qtbot):
     page.more.longest.setValue(4000)
+    stop, seen = page.chat.prompt.stop, []
+
+    def on_words() -> None:
+        if page.chat.original.text and not seen:
+            seen.append(stop.isVisible())
+            qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Escape)
+
+    page.tryout.progress.connect(on_words)
     page.chat.prompt.ask("Where is the hammer?")
-    qtbot.waitUntil(lambda: len(page.chat.original.text) > 3, timeout=PATIENCE_MS)
-    assert page.chat.prompt.stop.isVisible()
-    qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(seen), timeout=PATIENCE_MS)
+    assert seen == [True]
     qtbot.waitUntil(lambda: not page.tryout.busy, timeout=PATIENCE_MS)
     assert page.chat.original.text and page.chat.original.state in ("Stopped", "Done")
     assert page.chat.prompt.send.isVisible()
@@ -120,12 +127,12 @@ def test_another_version_answers_after_it_was_chosen(page, qtbot):
 def test_a_model_that_is_gone_is_said_and_can_be_shown_where_it_is(page, qtbot, place, monkeypatch):
     (place / "model").rename(place / "elsewhere")
     ask(page, qtbot, "Where is the hammer?")
-    error = page.chat._error
+    error = page.chat.error.note
     assert error is not None and error.buttons and page.chat.prompt.field.toPlainText() == "Where is the hammer?"
     monkeypatch.setattr("app.ui.try_it.page.choose_model_folder", lambda *_: place / "elsewhere")
     error.buttons[0].click()
     ask(page, qtbot, "Where is the hammer?")
-    assert page.chat._error is None and page.chat.tuned.text
+    assert page.chat.error.note is None and page.chat.tuned.text
 
 
 def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
@@ -143,7 +150,7 @@ def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
     assert page.chat.note.isVisible() and "slower" in page.chat.note.text
     ask(page, qtbot, "Where is the hammer?")
-    assert page.chat.original.text and page.chat.tuned.text and page.chat._error is None
+    assert page.chat.original.text and page.chat.tuned.text and page.chat.error.note is None
     assert window.session.state is State.TRAINING
     window.session.stop_and_keep()
     qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
@@ -193,7 +200,7 @@ def test_measuring_compares_both_on_what_was_kept_aside_and_can_be_cancelled(pag
     page.measure.begin.click()
     page.measure.cancel.click()
     qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 0, timeout=PATIENCE_MS)
-    assert page.measure._error is None
+    assert page.measure.error.note is None
 
 
 def test_measuring_on_a_file_without_answers_says_so(page, qtbot, tmp_path, monkeypatch):
@@ -203,7 +210,7 @@ def test_measuring_on_a_file_without_answers_says_so(page, qtbot, tmp_path, monk
     page.measure.source.set_current(1)
     page.measure.source.chosen.emit(1)
     page.measure.begin.click()
-    qtbot.waitUntil(lambda: page.measure._error is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.measure.error.note is not None, timeout=PATIENCE_MS)
     assert page.measure._stack.currentIndex() == 0
 
 

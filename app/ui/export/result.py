@@ -18,7 +18,7 @@ from app.ui.said import said
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorNote, Icon, Note, announce
+from app.ui.widgets.note import ErrorPlace, Icon, Note, announce
 from app.ui.widgets.toggle import Toggle
 
 
@@ -100,7 +100,7 @@ class HubPanel(QWidget):
         self.send.clicked.connect(self.upload)
         self._state = Note("success", icon="check-circle")
         self._state.hide()
-        self._error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self._arrange()
         self.name.textChanged.connect(self._show)
         exporting.token_known.connect(self.remember)
@@ -123,14 +123,14 @@ class HubPanel(QWidget):
         self._exporting.look_for_token()
         self._folder = folder
         self.panel.set_open(False)
-        self._say(None)
+        self.error.say(None)
         self._state.hide()
         self.private.setChecked(True)
         self.send.setText(self.tr("Upload"))
         self._show()
 
     def upload(self) -> None:
-        self._say(None)
+        self.error.say(None)
         self._state.hide()
         self.send.setEnabled(False)
         self.send.setText(self.tr("Uploading…"))
@@ -159,15 +159,7 @@ class HubPanel(QWidget):
     def _on_failed(self, error: UserError) -> None:
         self.send.setText(self.tr("Upload"))
         self._show()
-        self._say(error)
-
-    def _say(self, error: UserError | None) -> None:
-        if self._error is not None:
-            self._error.hide()
-            self._error.deleteLater()
-        self._error = ErrorNote(error) if error else None
-        if self._error is not None:
-            self._inside.addWidget(self._error)
+        self.error.say(error)
 
     def _show(self) -> None:
         owner, _, rest = self.name.text().strip().partition("/")
@@ -196,6 +188,7 @@ class HubPanel(QWidget):
         self._inside.addWidget(Label(words, style="caption", role="text2", wrap=True))
         self._inside.addLayout(grid)
         self._inside.addWidget(self._state)
+        self._inside.addWidget(self.error)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)

@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.data.model_folder import display_name
 from app.errors import UserError
@@ -31,7 +31,6 @@ from app.services.settings import Folder, Settings
 from app.ui import text
 from app.ui.export.form import ExportForm, safe_name
 from app.ui.export.kind_list import KindList
-from app.ui.export.overlay import Overlay
 from app.ui.export.progress import ExportProgress
 from app.ui.export.result import ExportResult
 from app.ui.export.toast import Toast
@@ -39,8 +38,9 @@ from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import show_in_folder
 from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorNote, Note
+from app.ui.widgets.label import Label
+from app.ui.widgets.note import ErrorPlace, Note
+from app.ui.widgets.sheet import Sheet
 
 _LOW_WINDOW = 780
 
@@ -51,24 +51,23 @@ class Stage(Enum):
     DONE = "done"
 
 
-class ExportSheet(Overlay):
-    """One per window. An export goes on while the sheet is hidden; a small note says when it has ended."""
+class ExportSheet(Sheet):
+    """One per window. An export goes on while the sheet is closed; a small note says when it has ended."""
 
     def __init__(self, window: QMainWindow, session: Session, settings: Settings) -> None:
-        super().__init__(window)
+        super().__init__(window, self.tr("Export"))
         self._session, self._settings = session, settings
         self.exporting = Exporting(session, self)
         self.stage = Stage.CHOOSING
         self._run: Run | None = None
         self._offers: dict[str, Offer] = {}
-        self.title = ElidedLabel("", style="sheet")
-        self._line = Label("", role="text2")
+        self._ended_with = ""
         self.kinds = KindList(63 if window.height() >= _LOW_WINDOW else 52)
         self.form = ExportForm()
         self.taken = Note("warning")
         self.progress = ExportProgress()
         self.result = ExportResult(self.exporting)
-        self._error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self.toast = Toast(window)
         self.left_words = Label(
             "", style="small", role="text2", wrap=True, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -79,7 +78,7 @@ class ExportSheet(Overlay):
         self.open_studio = Button(text=self.tr("Open in LM Studio"), size="large")
         self.go = PrimaryButton(self.tr("Export"))
         self.done = PrimaryButton(self.tr("Done"))
-        self._arrange()
+        self._lay_out()
         self._connect()
 
     def show_run(self, folder: Path, version: Version | None = None) -> None:
@@ -92,7 +91,7 @@ class ExportSheet(Overlay):
             config = run.config()
         except UserError as error:
             self._begin(self.tr("Export"))
-            self._say(error)
+            self.error.say(error)
             self.open()
             return
         self._run, self._offers = run, {}
@@ -105,7 +104,7 @@ class ExportSheet(Overlay):
         self.form.place_chosen = False
         self._usual_place()
         if not versions:
-            self._say(
+            self.error.say(
                 UserError(
                     self.tr("There is nothing to export yet."),
                     self.tr("This run has not saved a version."),
@@ -117,13 +116,13 @@ class ExportSheet(Overlay):
         self.kinds.rows["fused"].setFocus()
 
     def _begin(self, title: str) -> None:
-        self.title.setText(title)
-        self._say(None)
+        self.set_title(title)
+        self._ended_with = ""
+        self.error.say(None)
         self.taken.hide()
         self._enter(Stage.CHOOSING)
 
     def _connect(self) -> None:
-        self.hidden_away.connect(self._on_escape)
         self.kinds.chosen.connect(self._on_kind)
         self.form.version_chosen.connect(self._ask_offers)
         self.form.precision_chosen.connect(self._ask_offers)
@@ -137,7 +136,7 @@ class ExportSheet(Overlay):
         self.result.finer.connect(self._on_finer)
         exporting = self.exporting
         exporting.offered.connect(self._on_offers)
-        exporting.refused.connect(self._say)
+        exporting.refused.connect(self.error.say)
         exporting.stepped.connect(self._on_step)
         exporting.done.connect(self._on_done)
         exporting.failed.connect(self._on_failed)
@@ -168,11 +167,12 @@ class ExportSheet(Overlay):
 
     @Slot(str)
     def _on_kind(self, kind: str) -> None:
+        self._ended_with = ""
         self.form.set_kind(kind)
         self._usual_place()
         self._ask_offers()
         self._show_size()
-        self.settle()
+        self.fit()
 
     def _usual_place(self) -> None:
         if not self.form.place_chosen:
@@ -212,7 +212,7 @@ class ExportSheet(Overlay):
         self.go.setEnabled(not why)
         if not why and offer is not None:
             seconds = seconds_for(offer.kind, offer.size, self._offers["fused"].size)
-            why = self.tr("Takes {time}.").format(time=text.about(seconds))
+            why = self._ended_with or self.tr("Takes {time}.").format(time=text.about(seconds))
         self.left_words.setText(why)
 
     def start(self) -> None:
@@ -234,18 +234,18 @@ class ExportSheet(Overlay):
         lead = self.tr("“{name}” is already there.").format(name=target.name)
         self.taken.set_note("warning", lead, more, actions)
         self.taken.show()
-        self.settle()
+        self.fit()
 
     def _write(self, target: Path, overwrite: bool) -> None:
         version = self.form.chosen_version
         if self._run is None or version is None:
             return
-        kind = self.kinds.kind
+        self._ended_with, kind = "", self.kinds.kind
         order = Order(self._run.folder, version.folder, kind, target, self.form.bits, self.form.gguf_type, overwrite)
         if target.parent != usual_place(kind, None):
             self._settings.set_last_folder(Folder.EXPORTS, target.parent)
         self.taken.hide()
-        self._say(None)
+        self.error.say(None)
         self.progress.begin(kind, target, self._offers[kind].size)
         self._enter(Stage.WORKING)
         self.exporting.start(order)
@@ -273,26 +273,15 @@ class ExportSheet(Overlay):
     def _on_failed(self, error: UserError) -> None:
         self._enter(Stage.CHOOSING)
         if error.code == "cancelled":
-            self.left_words.setText(self.tr("The export was cancelled. Nothing was left behind."))
+            self._ended_with = self.tr("The export was cancelled. Nothing was left behind.")
+            self.left_words.setText(self._ended_with)
             return
         if error.code == "name_in_use" and self.exporting.order is not None:
             self._ask_about(self.exporting.order.target)
             return
-        self._say(error)
+        self.error.say(error)
         if not self.isVisible():
             self.toast.say("error", said(error.what), self.tr("Show"), self.open)
-
-    @Slot(object)
-    def _say(self, error: UserError | None) -> None:
-        """What went wrong, below the form."""
-        if self._error is not None:
-            self._error.hide()
-            self._error.deleteLater()
-        self._error = ErrorNote(error) if error else None
-        if self._error is not None:
-            self._inside.addWidget(self._error)
-        if self.isVisible():
-            self.settle()
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -303,19 +292,12 @@ class ExportSheet(Overlay):
         else:
             self.close_sheet()
 
-    @Slot()
-    def _on_escape(self) -> None:
-        """Escape only hides: an export goes on."""
-        self.close_sheet()
-
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         choosing, working, done = (stage is s for s in Stage)
-        self._line.setText(
-            self.tr("You can export again later in another format.")
-            if done
-            else self.tr("Where will you use it? You can export again later in another format.")
-        )
+        again = self.tr("You can export again later in another format.")
+        first = self.tr("Where will you use it? You can export again later in another format.")
+        self.set_title(self.title, again if done else first)
         self.kinds.setVisible(not done)
         self.kinds.set_working(working)
         self.form.setVisible(choosing)
@@ -336,8 +318,7 @@ class ExportSheet(Overlay):
             self.left_words.setText("")
         else:
             self._show_go()
-        if self.isVisible():
-            self.settle()
+        self.fit()
 
     def _show_files(self) -> None:
         if self.result.result is not None:
@@ -346,31 +327,16 @@ class ExportSheet(Overlay):
     def _open_studio(self) -> None:
         QProcess.startDetached("/usr/bin/open", ["-a", str(lm_studio_app())])
 
-    def _arrange(self) -> None:
-        self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(26, 22, 26, 20)
-        self._inside.setSpacing(0)
-        self._inside.addWidget(self.title)
-        self._inside.addSpacing(4)
-        self._inside.addWidget(self._line)
-        self._inside.addSpacing(15)
-        self._inside.addWidget(self.kinds)
-        self._inside.addSpacing(20)
+    def _lay_out(self) -> None:
+        self.content.setSpacing(0)
+        self.content.addWidget(self.kinds)
+        self.content.addSpacing(20)
         for part in (self.form, self.progress, self.result):
-            self._inside.addWidget(part)
-        self._inside.addSpacing(8)
-        self._inside.addWidget(self.taken)
+            self.content.addWidget(part)
+        self.content.addSpacing(8)
+        self.content.addWidget(self.taken)
         self.taken.hide()
-        foot = QWidget()
-        foot.setFixedHeight(self.sheet.footer_height)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(26, 0, 26, 0)
-        row.setSpacing(10)
-        row.addWidget(self.left_words, 1)
+        self.content.addWidget(self.error)
+        self.footer.addWidget(self.left_words, 1)
         for button in (self.cancel, self.hide_button, self.show_files, self.open_studio, self.go, self.done):
-            row.addWidget(button)
-        column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._inside, 1)
-        column.addWidget(foot)
+            self.footer.addWidget(button)

@@ -19,7 +19,7 @@ from app.ui.models.words import fit_label, fit_meaning, fit_role
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorNote, announce
+from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.sheet import Sheet
 
 
@@ -33,14 +33,14 @@ class DownloadSheet(Sheet):
         self._downloads, self._library, self._choices = downloads, library, choices
         self.choosing = _Choosing()
         self.running = _Running()
-        self.error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self._stopped = False
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.note = Label("", style="small", role="text2", wrap=True, align=middle)
         self.stop = Button(size="large", text=self.tr("Stop"))
         self.cancel = Button(text=self.tr("Close"), size="large")
         self.start = PrimaryButton(self.tr("Download"))
-        for part in (self.choosing, self.running):
+        for part in (self.error, self.choosing, self.running):
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.footer.addWidget(self.note, 1)
@@ -66,7 +66,7 @@ class DownloadSheet(Sheet):
 
     def open(self) -> None:
         if not self._downloads.busy and not self._stopped:
-            self._drop_error()
+            self.error.say(None)
             self._show()
         super().open()
 
@@ -140,7 +140,7 @@ class DownloadSheet(Sheet):
             self.arrived.emit(here)
             return
         self._stopped = False
-        self._drop_error()
+        self.error.say(None)
         try:
             self._downloads.start(repo)
         except UserError as error:
@@ -176,16 +176,8 @@ class DownloadSheet(Sheet):
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
-        self._drop_error()
-        self.error = ErrorNote(error)
-        self.content.insertWidget(0, self.error)
+        self.error.say(error)
         self._show()
-
-    def _drop_error(self) -> None:
-        if self.error is not None:
-            self.error.hide()
-            self.error.deleteLater()
-            self.error = None
 
 
 class _Choosing(QWidget):

@@ -21,7 +21,7 @@ from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import Label
-from app.ui.widgets.note import ErrorNote
+from app.ui.widgets.note import ErrorPlace
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.segmented import Segmented
 
@@ -37,7 +37,7 @@ class BlindView(QWidget):
         self._facts: RunFacts | None = None
         self._version: Version | None = None
         self._model = Path()
-        self._error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self.counts = Segmented([text.number(n) for n in COUNTS], name=self.tr("Questions"))
         self.counts.set_current(1)
         self.begin = PrimaryButton(self.tr("Begin"))
@@ -77,7 +77,7 @@ class BlindView(QWidget):
     def start(self) -> None:
         if self._facts is None or self._version is None:
             return
-        self._say(None)
+        self.error.say(None)
         self._wait()
         self._stack.setCurrentIndex(1)
         self.setFocus()
@@ -151,15 +151,7 @@ class BlindView(QWidget):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self.show_start()
-        self._say(error)
-
-    def _say(self, error: UserError | None) -> None:
-        if self._error is not None:
-            self._error.hide()
-            self._error.deleteLater()
-        self._error = ErrorNote(error) if error else None
-        if self._error is not None:
-            self._column.insertWidget(0, self._error)
+        self.error.say(error)
 
     def _who(self) -> dict[str, str]:
         return {
@@ -169,14 +161,15 @@ class BlindView(QWidget):
         }
 
     def _arrange(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, 16, MARGIN, 20)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 20)
+        column.addWidget(self.error)
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._start_part())
         self._stack.addWidget(self._judging_part())
         self._stack.addWidget(self._result_part())
-        self._column.addWidget(body, 1)
+        column.addWidget(body, 1)
 
     def _start_part(self) -> QWidget:
         words = self.tr(

@@ -19,7 +19,7 @@ from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.compare_bar import version_words
 from app.ui.try_it.prompt_box import Chips, PromptBox
 from app.ui.widgets.bubble import Bubble
-from app.ui.widgets.note import ErrorNote, Note
+from app.ui.widgets.note import ErrorPlace, Note
 from app.ui.widgets.page import MARGIN
 
 _WIDEST_BUBBLE = 560
@@ -68,7 +68,7 @@ class CompareView(QWidget):
         self.note.hide()
         self.chips = Chips()
         self.prompt = PromptBox()
-        self._error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self._arrange()
         self.prompt.asked.connect(self.ask)
         self.prompt.stopped.connect(tryout.stop)
@@ -122,16 +122,8 @@ class CompareView(QWidget):
 
     def set_error(self, error: UserError | None) -> None:
         """What went wrong, above the answers; None when nothing did."""
-        if self._error is not None:
-            self._error.deleteLater()
-            self._error = None
-        if error is None:
-            return
-        actions = []
-        if error.code in _MODEL_GONE:
-            actions = [(self.tr("Choose the model folder…"), self.retry_model.emit)]
-        self._error = ErrorNote(error, actions)
-        self._column.insertWidget(0, self._error)
+        gone = error is not None and error.code in _MODEL_GONE
+        self.error.say(error, [(self.tr("Choose the model folder…"), self.retry_model.emit)] if gone else None)
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -215,15 +207,16 @@ class CompareView(QWidget):
         sides.setSpacing(16)
         for pane in self.panes:
             sides.addWidget(pane, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, 16, MARGIN, 19)
-        self._column.setSpacing(14)
-        self._column.addWidget(self.note)
-        self._column.addLayout(asked)
-        self._column.addLayout(sides, 1)
-        self._column.addWidget(self.chips)
-        self._column.addSpacing(-4)
-        self._column.addWidget(self.prompt)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 19)
+        column.setSpacing(14)
+        column.addWidget(self.error)
+        column.addWidget(self.note)
+        column.addLayout(asked)
+        column.addLayout(sides, 1)
+        column.addWidget(self.chips)
+        column.addSpacing(-4)
+        column.addWidget(self.prompt)
 
 
 def _small(words: str) -> str:

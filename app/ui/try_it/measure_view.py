@@ -20,7 +20,7 @@ from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorNote, announce
+from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.segmented import Segmented
 
@@ -34,7 +34,7 @@ class MeasureView(QWidget):
         self._facts: RunFacts | None = None
         self._version: Version | None = None
         self._model, self._file = Path(), Path()
-        self._error: ErrorNote | None = None
+        self.error = ErrorPlace()
         self.source = Segmented(
             [self.tr("Kept aside in this run"), self.tr("Another file")], name=self.tr("Measure on")
         )
@@ -69,7 +69,7 @@ class MeasureView(QWidget):
     def start(self) -> None:
         if self._facts is None or self._version is None or self._measuring.busy:
             return
-        self._say(None)
+        self.error.say(None)
         file = self._file if self.source.current == 1 else None
         self._step.setText(self.tr("Loading the model, a few seconds."))
         self._gauge.set_values([0.0], 1.0)
@@ -128,7 +128,7 @@ class MeasureView(QWidget):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self._stack.setCurrentIndex(0)
-        self._say(None if error.code == "cancelled" else error)
+        self.error.say(None if error.code == "cancelled" else error)
 
     def _show_rows(self, found: Measured) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -141,23 +141,16 @@ class MeasureView(QWidget):
                     self._rows.addWidget(ComparedCard(row))
         self._rows.addStretch(1)
 
-    def _say(self, error: UserError | None) -> None:
-        if self._error is not None:
-            self._error.hide()
-            self._error.deleteLater()
-        self._error = ErrorNote(error) if error else None
-        if self._error is not None:
-            self._column.insertWidget(0, self._error)
-
     def _arrange(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, 16, MARGIN, 20)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 20)
+        column.addWidget(self.error)
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._start_part())
         self._stack.addWidget(self._working_part())
         self._stack.addWidget(self._report_part())
-        self._column.addWidget(body, 1)
+        column.addWidget(body, 1)
 
     def _start_part(self) -> QWidget:
         words = self.tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -28,6 +29,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.page import WIDEST, PageHeader
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.tab_order import keep_reading_order
 
 _RELEASE_AFTER_MS = 180_000
 """How long after leaving the page its model stays in memory."""
@@ -71,11 +73,22 @@ class TryItPage(QWidget):
         self.more = MorePanel()
         self.chat = CompareView(self.tryout)
         self.chat.style_now = self._style
-        self.blind = BlindView(BlindTest(session, self))
-        self.measure = MeasureView(Measuring(session, self), settings)
+        self._ways: list[CompareView | BlindView | MeasureView] = []
         self._arrange()
         self._connect()
         self._show_runs()
+
+    @cached_property
+    def blind(self) -> BlindView:
+        view = BlindView(BlindTest(self._session, self))
+        self._add(view)
+        return view
+
+    @cached_property
+    def measure(self) -> MeasureView:
+        view = MeasureView(Measuring(self._session, self), self._settings)
+        self._add(view)
+        return view
 
     @property
     def facts(self) -> RunFacts | None:
@@ -192,11 +205,14 @@ class TryItPage(QWidget):
             return
         self.bar.set_versions(list(facts.versions), version)
         self.more.train_on.setEnabled(version is not None)
-        model = self._models.get(facts.run.folder, facts.model)
-        for view in (self.chat, self.blind, self.measure):
-            view.show_run(facts, version, model)
+        for way in self._ways:
+            way.show_run(facts, version, self._model_of(facts))
         self.chat.set_training(version.step if version and self._is_training() else None, self._session.busy)
         self._show_actions()
+
+    def _model_of(self, facts: RunFacts) -> Path:
+        """Where the person said that it is now, else where it was."""
+        return self._models.get(facts.run.folder, facts.model)
 
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
@@ -256,7 +272,7 @@ class TryItPage(QWidget):
     @Slot(int)
     def _on_mode(self, mode: int) -> None:
         """Chat, blind test or measure."""
-        self._views.setCurrentIndex(mode)
+        self._views.setCurrentWidget(self.chat if mode == 0 else self.blind if mode == 1 else self.measure)
         self.bar.set_chatting(mode == 0)
         self.more.setVisible(mode == 0 and self.bar.more.isChecked())
         for button in (self.new_chat, self.save):
@@ -279,8 +295,7 @@ class TryItPage(QWidget):
         row.addStretch(0)
         self._views = QStackedWidget()
         self._views.setMaximumWidth(WIDEST)
-        for view in (self.chat, self.blind, self.measure):
-            self._views.addWidget(view)
+        self._add(self.chat)
         row.addWidget(self._views, 1)
         row.addStretch(0)
         inside.addLayout(row, 1)
@@ -290,6 +305,14 @@ class TryItPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
+
+    def _add(self, way: CompareView | BlindView | MeasureView) -> None:
+        """One of the ways to try a run; those after the first are made when they are wanted."""
+        self._ways.append(way)
+        self._views.addWidget(way)
+        keep_reading_order(way)
+        if self._facts is not None:
+            way.show_run(self._facts, self.bar.chosen_version, self._model_of(self._facts))
 
     def _empty_part(self) -> QWidget:
         part = QWidget()

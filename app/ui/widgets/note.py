@@ -224,3 +224,24 @@ class ErrorNote(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), 8, "error_fill", "error_border")
+
+
+class ErrorPlace(QWidget):
+    """Where a mistake is told until it is over. note: what stands there, None while nothing does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note: ErrorNote | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def say(self, error: UserError | None, actions: Actions | None = None) -> None:
+        """Tell this one in place of the one before; None: nothing any more."""
+        if self.note is not None:
+            self.note.hide()
+            self.note.deleteLater()
+        self.note = ErrorNote(error, actions) if error is not None else None
+        if self.note is not None:
+            self._column.addWidget(self.note)
+        self.setVisible(self.note is not None)

@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
+    QMainWindow,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.theme import theme
-from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import Glide, box, color
+from app.ui.widgets.tab_order import in_reading_order
 
 WIDTH, SIDEBAR = 640, 232
-_ABOVE = 0.38
-"""Share of the free height that lies above a sheet."""
-_MARGIN = 24
+_SIDE, _FOOT = 26, 63
+_LEAST, _MOST = 16, 105
+"""Around a sheet, and above it."""
 _SLIDE = 8
 
 
 def sidebar_width(window: int) -> int:
     """How much of a window's width lies left of the pages, so that a sheet stands in the middle of a page."""
-    return SIDEBAR if window >= SIDEBAR + WIDTH + 2 * _MARGIN else 0
+    return SIDEBAR if window >= SIDEBAR + WIDTH + 2 * _LEAST else 0
 
 
 class _Panel(QFrame):
+    """The sheet itself; its last row stands on a surface."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.foot = _FOOT
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setOffset(0, 14)
+        shadow.setBlurRadius(40)
+        shadow.setColor(QColor(0, 0, 0, 61))
+        self.setGraphicsEffect(shadow)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(QPainter(self), self.rect(), 12, "window", "border")
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        box(painter, whole, 12, "window", "border" if theme().dark else None)
+        below = whole.adjusted(0, whole.height() - self.foot, 0, 0)
+        painter.setClipRect(below.adjusted(1, 0, -1, -1))
+        box(painter, whole.adjusted(1, 0, -1, -1), 11, "surface")
+        painter.fillRect(QRectF(below.left(), below.top(), below.width(), 1), color("border"))
 
 
 class Sheet(QWidget):
@@ -51,15 +70,10 @@ class Sheet(QWidget):
         self._title, self._line = ElidedLabel(title, style="sheet"), Label(line, role="text2", wrap=True)
         self._line.setVisible(bool(line))
         self._panel = _Panel(self)
-        shadow = QGraphicsDropShadowEffect(self._panel)
-        shadow.setOffset(0, 14)
-        shadow.setBlurRadius(40)
-        shadow.setColor(QColor(0, 0, 0, 61))
-        self._panel.setGraphicsEffect(shadow)
         self._body = QWidget()
         self._body.setObjectName("scrollBody")
         self.content = QVBoxLayout(self._body)
-        self.content.setContentsMargins(27, 0, 27, 20)
+        self.content.setContentsMargins(_SIDE, 0, _SIDE, 20)
         self.content.setSpacing(10)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._body)
@@ -68,7 +82,7 @@ class Sheet(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.footer = QHBoxLayout()
-        self.footer.setContentsMargins(27, 14, 27, 14)
+        self.footer.setContentsMargins(_SIDE, 15, _SIDE, 14)
         self.footer.setSpacing(10)
         self._arrange()
         self._came_from: QWidget | None = None
@@ -78,11 +92,12 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         window.installEventFilter(self)
+        self._body.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._keep_focus)
 
     def _arrange(self) -> None:
         self._head = head = QVBoxLayout()
-        head.setContentsMargins(27, 22, 27, 14)
+        head.setContentsMargins(_SIDE, 22, _SIDE, 15)
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._line)
@@ -91,7 +106,6 @@ class Sheet(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        column.addWidget(Divider())
         column.addLayout(self.footer)
 
     @property
@@ -109,7 +123,7 @@ class Sheet(QWidget):
         """Show it over the window, with the keyboard in its first control."""
         self._came_from = QApplication.focusWidget()
         theme().dress(self)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered())
         self.raise_()
         self.show()
         self.fit()
@@ -117,13 +131,17 @@ class Sheet(QWidget):
         self._focus_first()
 
     def close_sheet(self) -> None:
-        """Take it away and give the keyboard back."""
+        """Take it away and give the keyboard back; what had it may be gone meanwhile."""
         if not self.isVisible():
             return
         self.hide()
         self._glide.to(0.0)
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, self._came_from = self._came_from, None
+        if before is None or not isValid(before) or not before.isVisible():
+            stops = in_reading_order(self.window())
+            before = next((stop for stop in stops if stop.isVisible() and stop.isEnabled()), None)
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def fit(self) -> None:
@@ -134,16 +152,21 @@ class Sheet(QWidget):
     def _place(self) -> None:
         if not self.isVisible():
             return
-        width = min(WIDTH, self.width() - 2 * _MARGIN)
+        width = min(WIDTH, self.width() - 2 * _LEAST)
         head, body, room = self._head, self._body.layout(), width - 2
         around = head.heightForWidth(room) if head.hasHeightForWidth() else head.sizeHint().height()
         wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
         foot = self.footer
-        around += (foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()) + 3
-        height = min(around + wanted, self.height() - 2 * _MARGIN)
-        top = round((self.height() - height) * _ABOVE) - round(_SLIDE * (1 - self._glide.at))
+        self._panel.foot = foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()
+        height = min(around + wanted + self._panel.foot + 2, self.height() - 2 * _LEAST)
+        top = max(_LEAST, min((self.height() - height) // 2, _MOST)) - round(_SLIDE * (1 - self._glide.at))
         left = (self.width() + sidebar_width(self.width()) - width) // 2
-        self._panel.setGeometry(left, max(_MARGIN - _SLIDE, top), width, height)
+        self._panel.setGeometry(left, top, width, height)
+
+    def _covered(self) -> QRect:
+        """The window without its menu bar."""
+        window = self.parentWidget()
+        return window.centralWidget().geometry() if isinstance(window, QMainWindow) else window.rect()
 
     def _focus_first(self) -> None:
         if not self._panel.isAncestorOf(QApplication.focusWidget() or self):
@@ -170,8 +193,11 @@ class Sheet(QWidget):
         return (chain[0], chain[-1]) if chain else (None, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+        moved = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if self.isVisible() and watched is self.parentWidget() and event.type() in moved:
+            self.setGeometry(self._covered())
+            self.fit()
+        elif watched is self._body and event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return False
 

@@ -1,0 +1,84 @@
+"""The sheet over a window, and the place where a mistake is told."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QWidget
+
+from app.errors import UserError
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+from app.ui.widgets.note import ErrorPlace
+from app.ui.widgets.sheet import Sheet
+
+
+@pytest.fixture
+def window(qtbot) -> QMainWindow:
+    window = QMainWindow()
+    window.behind = QPushButton("Behind")
+    body = QWidget()
+    QHBoxLayout(body).addWidget(window.behind)
+    window.setCentralWidget(body)
+    window.resize(1000, 600)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def sheet_over(window: QMainWindow) -> Sheet:
+    sheet = Sheet(window, "A sheet", "What it asks for.")
+    sheet.first, sheet.last = Button(text="First"), Button(text="Last")
+    sheet.content.addWidget(sheet.first)
+    sheet.footer.addStretch(1)
+    sheet.footer.addWidget(sheet.last)
+    sheet.open()
+    return sheet
+
+
+def test_the_keyboard_stays_in_a_sheet_and_goes_back_when_it_closes(window, qtbot):
+    window.behind.setFocus()
+    sheet = sheet_over(window)
+    assert QApplication.focusWidget() is sheet.first
+    for expected in (sheet.last, sheet.first):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.behind
+
+
+def test_what_had_the_keyboard_may_be_gone_when_a_sheet_closes(window, qtbot):
+    other = QPushButton("Soon gone")
+    window.centralWidget().layout().addWidget(other)
+    other.setFocus()
+    sheet = sheet_over(window)
+    other.deleteLater()
+    QApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete)
+    sheet.close_sheet()
+    assert QApplication.focusWidget() is window.behind
+
+
+def test_a_sheet_grows_with_its_content_and_never_over_the_window(window, qtbot):
+    sheet = sheet_over(window)
+    before = sheet._panel.height()
+    sheet.content.addWidget(Label("Words. " * 200, wrap=True))
+    qtbot.waitUntil(lambda: sheet._panel.height() > before)
+    sheet.content.addWidget(Label("Words. " * 4000, wrap=True))
+    qtbot.waitUntil(lambda: sheet._scroll.verticalScrollBar().maximum() > 0)
+    assert sheet.rect().contains(sheet._panel.geometry())
+    assert sheet.rect().contains(sheet.last.mapTo(sheet, sheet.last.rect().bottomRight()))
+
+
+def test_one_mistake_takes_the_place_of_the_one_before(qtbot):
+    place = ErrorPlace()
+    qtbot.addWidget(place)
+    assert place.isHidden()
+    place.say(UserError("The disk is full.", "2 GB are missing.", "Free some."))
+    place.say(UserError("The folder is gone.", "", ""), [("Choose…", lambda: None)])
+    assert not place.isHidden() and place.layout().count() == 1 + 1  # the one before leaves with the next events
+    assert "The folder is gone" in place.note.accessibleName() and len(place.note.buttons) == 1
+    place.say(None)
+    assert place.isHidden() and place.note is None
