@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
@@ -40,6 +40,8 @@ from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
 
 SHOW_EVERY_S = 0.1
+_PORTION_MS = 20
+"""Between the parts of the page that are brought up to date one after the other."""
 SAMPLES_WIDTH = (248, 300)
 """Narrowest and widest."""
 
@@ -61,6 +63,11 @@ class TrainingPage(ScrollPage):
         super().__init__(PageHeader(""), self.log, parent=parent)
         self.history = History()
         self._shown_at = 0.0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PORTION_MS)
+        self._rest.timeout.connect(self._show_next_portion)
+        self._portions: list[Callable[[], None]] = []
         self._config = TrainingConfig()
         self._run: Run | None = None
         self._state = State.IDLE
@@ -126,7 +133,9 @@ class TrainingPage(ScrollPage):
         self._samples_shown = len(self.history.samples)
         rested = time.monotonic() - self._shown_at >= SHOW_EVERY_S
         if rested or not all(isinstance(event, StepDone) for event in events):
-            self._show()
+            self._shown_at = time.monotonic()
+            self._portions = [self._show_numbers, self._show_progress]
+            self._rest.start()
 
     def show_state(self, state: State) -> None:
         """Whether it is running, paused or about to end."""
@@ -227,11 +236,23 @@ class TrainingPage(ScrollPage):
         self.content.addLayout(below, 1)
 
     def _show(self) -> None:
-        self._shown_at = time.monotonic()
+        self._show_numbers()
+        self._show_progress()
+
+    @Slot()
+    def _show_next_portion(self) -> None:
+        """After the curve the numbers, then the rest: what is laid out and painted at once stays little."""
+        self._portions.pop(0)()
+        if self._portions:
+            self._rest.start()
+
+    def _show_numbers(self) -> None:
+        self.tiles.show_history(self.history)
+
+    def _show_progress(self) -> None:
         started, last = self.history.started, self.history.last
         words = self._insight()
         self.insight.set_insight(words.kind, words.lead, words.text)
-        self.tiles.show_history(self.history)
         if started is None:
             return
         self.progress.set_total(started.total_steps)

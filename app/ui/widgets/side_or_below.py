@@ -27,6 +27,7 @@ class SideOrBelow(QWidget):
         super().__init__(parent)
         self._first, self._second = first, second
         self._heights, self._shares = heights, shares
+        self._arranged: bool | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(spacing)
@@ -57,6 +58,9 @@ class SideOrBelow(QWidget):
         least = [self._row.itemAt(place).minimumSize().width() for place in range(2)]
         both = least[0] + self._row.spacing() + least[1]
         below = not self._second.isHidden() and both > self.width()
+        if below is self._arranged:  # else each layout asks for the next, for ever
+            return
+        self._arranged = below
         turn = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(turn)
         for part, share in zip((self._first, self._second), self._shares, strict=True):
