@@ -62,9 +62,7 @@ class EngineThread(QThread):
             self._small.popleft().execute()
 
     def run(self) -> None:
-        if (
-            sys.platform == "linux"
-        ):  # where it is inherited by MLX's and OpenBLAS's threads, which share the window's cores
+        if sys.platform == "linux":  # where MLX's and OpenBLAS's threads inherit it, which share the window's cores
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), GIVES_WAY)
         while (task := self._jobs.get()) is not None:
             task.execute()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 1000
 _YOUNG_BEFORE_MIDDLE = 10
+_LOADED = 10_000
+"""Until everything is loaded, so many new objects are libraries: they stay, and to look at them takes 30 ms and more."""
 
 
 class GuiGarbage(QObject):
@@ -20,6 +22,7 @@ class GuiGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
+        self._settled = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._collect_young)
@@ -28,7 +31,10 @@ class GuiGarbage(QObject):
 
     @Slot()
     def _collect_young(self) -> None:
-        _, young_runs, _ = gc.get_count()
+        new, young_runs, _ = gc.get_count()
+        if new > _LOADED and not self._settled:
+            gc.freeze()
+            return
         gc.collect(1 if young_runs >= _YOUNG_BEFORE_MIDDLE else 0)
 
     def collect(self) -> None:
@@ -36,7 +42,8 @@ class GuiGarbage(QObject):
         gc.collect()
 
     def settle(self) -> None:
-        """What is loaded now stays loaded: later collections need not look at it."""
+        """All is loaded, and stays: later collections need not look at it."""
+        self._settled = True
         gc.freeze()
 
     def release(self) -> None:
