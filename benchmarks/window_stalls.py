@@ -45,6 +45,7 @@ def main() -> int:
     session = Session(folder / "runs")
     window = MainWindow(session, Settings(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)))
     window.library._places = []
+    window._warm_up_soon = lambda: None  # type: ignore[method-assign]  # loading the engine is a step of its own
     window.resize(1280, 820)
     window.show()
     print(f"{asked.conversations:,} conversations, {asked.runs:,} runs")

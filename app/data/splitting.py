@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.data.comparing import question_key
 from app.data.conversation import Conversation
+from app.data.pace import Often, unhurried
 from app.data.stored import StoredConversations
 
 SMALLEST = 10
@@ -28,19 +29,19 @@ def split(
 
 
 def split_stored(
-    conversations: StoredConversations, percent: float, seed: int
+    conversations: StoredConversations, percent: float, seed: int, often: Often = None
 ) -> tuple[StoredConversations, StoredConversations]:
-    """As split, without reading any conversation."""
-    learned, aside = split_places(conversations.question_keys, percent, seed)
+    """As split, without reading any conversation. often: called now and then, for a thread that gives way."""
+    learned, aside = split_places(conversations.question_keys, percent, seed, often)
     return conversations.chosen(learned), conversations.chosen(aside)
 
 
-def split_places(keys: list[bytes], percent: float, seed: int) -> tuple[list[int], list[int]]:
-    """The places (to learn, kept aside) of conversations with these question keys."""
+def split_places(keys: list[bytes], percent: float, seed: int, often: Often = None) -> tuple[list[int], list[int]]:
+    """The places (to learn, kept aside) of conversations with these question keys. often: called now and then."""
     wanted = usually_aside(len(keys), percent)
     if not wanted:
         return list(range(len(keys))), []
-    aside = _chosen(keys, wanted, seed)
+    aside = _chosen(keys, wanted, seed, often)
     return [i for i in range(len(keys)) if i not in aside], sorted(aside)
 
 
@@ -51,14 +52,15 @@ def usually_aside(count: int, percent: float) -> int:
     return min(max(round(count * percent / 100), 1), count // 2)
 
 
-def _chosen(keys: list[bytes], wanted: int, seed: int) -> set[int]:
+def _chosen(keys: list[bytes], wanted: int, seed: int, often: Often) -> set[int]:
     """About so many places, all or none of those with one key."""
     groups: dict[bytes, list[int]] = defaultdict(list)
-    for index, key in enumerate(keys):
+    for index, key in enumerate(unhurried(keys, often)):
         groups[key].append(index)
     salt = str(seed).encode()
     chosen: set[int] = set()
-    for key in sorted(groups, key=lambda k: hashlib.sha256(salt + k).digest()):
+    drawn = sorted((hashlib.sha256(salt + key).digest(), key) for key in unhurried(groups, often))
+    for _, key in drawn:
         if len(chosen) >= wanted:
             break
         if len(chosen) + len(groups[key]) <= len(keys) // 2:

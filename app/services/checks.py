@@ -35,7 +35,7 @@ def read(path: Path, format: str | None, columns: Columns | None, task: Task) ->
     return usual_cache().read(path, format=format, columns=columns, progress=task.report, cancelled=task.cancelled)
 
 
-def suggested_question(reading: Reading, percent: float, seed: int) -> str:
+def suggested_question(reading: Reading, percent: float, seed: int, task: Task) -> str:
     """The first message of a conversation that is kept aside, on one line, to hear the model change by it."""
     from app.data.splitting import split, split_stored
     from app.data.stored import StoredConversations
@@ -44,7 +44,7 @@ def suggested_question(reading: Reading, percent: float, seed: int) -> str:
     learned: Sequence[Conversation]
     aside: Sequence[Conversation]
     if isinstance(conversations, StoredConversations):
-        learned, aside = split_stored(conversations, percent, seed)
+        learned, aside = split_stored(conversations, percent, seed, task.cancelled)
     else:
         learned, aside = split(conversations, percent, seed)
     for conversation in (aside or learned)[:1]:
@@ -66,14 +66,14 @@ class Division:
     percent: float
 
 
-def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int) -> Division:
+def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int, task: Task) -> Division:
     """As a training divides the examples, mended and left out as chosen."""
     from app.data.cache import usual_cache
     from app.data.splitting import split_places
     from app.data.stored import question_keys_of
 
     learn = usual_cache().mend(reading, choices)
-    return Division(len(learn), len(split_places(question_keys_of(learn), percent, seed)[1]), percent)
+    return Division(len(learn), len(split_places(question_keys_of(learn), percent, seed, task.cancelled)[1]), percent)
 
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:

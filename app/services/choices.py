@@ -141,7 +141,7 @@ class Choices(QObject):
         def work(task: Task) -> _Found:
             place = checks.locate(path)
             reading = checks.read(place.examples, format, columns, task)
-            lengths, question = checks.guessed_lengths(reading), checks.suggested_question(reading, *split)
+            lengths, question = checks.guessed_lengths(reading), checks.suggested_question(reading, *split, task)
             return reading, lengths, question, place.checks
 
         task = self._begin("examples", work, on_engine=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -24,11 +25,14 @@ class Part:
         return "\n\n".join(path.read_text(encoding="utf-8", errors="replace").strip() for path in self.files)
 
 
-def parts(code: Path | None = None) -> list[Part]:
-    """Tunesmith itself, then all others by name. code: the folder that holds app/, for tests."""
+def parts(code: Path | None = None, often: Callable[[], object] = lambda: None) -> list[Part]:
+    """Tunesmith itself, then all others by name.
+
+    code: the folder that holds app/, for tests. often: called between the parts, for a thread that gives way.
+    """
     code = code or Path(__file__).resolve().parents[2]
     bundled = code.parent / "licences"
-    return _of_app(bundled) if (bundled / "Parts.txt").is_file() else _of_checkout(code)
+    return _of_app(bundled) if (bundled / "Parts.txt").is_file() else _of_checkout(code, often)
 
 
 def _of_app(folder: Path) -> list[Part]:
@@ -41,18 +45,21 @@ def _of_app(folder: Path) -> list[Part]:
     return found
 
 
-def _of_checkout(code: Path) -> list[Part]:
+def _of_checkout(code: Path, often: Callable[[], object]) -> list[Part]:
     own = code / "LICENSE"
     found = [Part(OWN, "", "MIT", (own,) if own.is_file() else ())]
-    needed = _needed(OWN.lower())
-    return found + [_of_package(metadata.distribution(name)) for name in sorted(needed)]
+    for name in sorted(_needed(OWN.lower(), often)):
+        often()
+        found.append(_of_package(metadata.distribution(name)))
+    return found
 
 
-def _needed(root: str) -> set[str]:
+def _needed(root: str, often: Callable[[], object]) -> set[str]:
     """All packages that are installed because of root, by their normal names."""
     found: set[str] = set()
     waiting = [root]
     while waiting:
+        often()
         try:
             requirements = metadata.requires(waiting.pop()) or []
         except metadata.PackageNotFoundError:

@@ -108,7 +108,7 @@ class Review(QObject):
     def _divide(self) -> None:
         table, choices, split = self.table, self.choices, self._split
         if table is not None:
-            task = self._begin("divide", lambda task: divide(table.reading, choices, *split), on_engine=False)
+            task = self._begin("divide", lambda task: divide(table.reading, choices, *split, task), on_engine=False)
             task.done.connect(self.divided)
 
     def begin(self) -> None:

@@ -16,7 +16,7 @@ from app.data.problems import CATALOGUE
 from app.data.stored import StoredConversations
 
 UNKNOWN = -1
-_LOOK_EVERY = 256
+_LOOK_EVERY = 32
 _TITLE = 160
 _MOST_ON_A_LINE = 1 << 32
 _REMEMBERED = 64

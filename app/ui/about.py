@@ -45,7 +45,7 @@ class About(Paper):
         self.add_button(self.close_it)
         self.close_it.clicked.connect(self.close)
         self.list.currentRowChanged.connect(self._show_part)
-        workers.post(lambda task: parts()).done.connect(self._on_parts)
+        workers.post(lambda task: parts(often=task.cancelled)).done.connect(self._on_parts)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 560)
