@@ -42,7 +42,7 @@ def split_places(keys: list[bytes], percent: float, seed: int, often: Often = No
     if not wanted:
         return list(range(len(keys))), []
     aside = _chosen(keys, wanted, seed, often)
-    return [i for i in range(len(keys)) if i not in aside], sorted(aside)
+    return [i for i in unhurried(range(len(keys)), often) if i not in aside], sorted(aside)
 
 
 def usually_aside(count: int, percent: float) -> int:
@@ -54,13 +54,18 @@ def usually_aside(count: int, percent: float) -> int:
 
 def _chosen(keys: list[bytes], wanted: int, seed: int, often: Often) -> set[int]:
     """About so many places, all or none of those with one key."""
+    import numpy as np  # late, so that the window shows before it is loaded
+
     groups: dict[bytes, list[int]] = defaultdict(list)
     for index, key in enumerate(unhurried(keys, often)):
         groups[key].append(index)
     salt = str(seed).encode()
     chosen: set[int] = set()
-    drawn = sorted((hashlib.sha256(salt + key).digest(), key) for key in unhurried(groups, often))
-    for _, key in drawn:
+    distinct = list(groups)
+    digests = b"".join(hashlib.sha256(salt + key).digest()[:8] for key in unhurried(distinct, often))
+    # NumPy, as Python's own sort of so many keeps every other thread waiting.
+    for place in np.argsort(np.frombuffer(digests, ">u8").astype(np.uint64), kind="stable"):
+        key = distinct[place]
         if len(chosen) >= wanted:
             break
         if len(chosen) + len(groups[key]) <= len(keys) // 2:

@@ -11,11 +11,14 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.ui import text
 from benchmarks._watchdog import Watchdog
 from benchmarks.window_stalls import live
+from tests.ui.window import open_window
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,3 +43,34 @@ def test_a_way_through_the_whole_window_never_computes_for_long():
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "open a run" in done.stdout and done.stdout.endswith("0 steps over 250 ms\n")
+
+
+class Layouts(QObject):
+    """Counts how often a part of the window is laid out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("width", [1280, 1080])
+def test_a_window_that_nobody_touches_lays_nothing_out(qtbot, tmp_path: Path, width: int):
+    window = open_window(qtbot, tmp_path)
+    window.resize(width, 760)
+    names = ("welcome", "new_training", "review", "training", "finished", "stopped", "runs", "try_it", "settings")
+    layouts = Layouts()
+    QApplication.instance().installEventFilter(layouts)
+    counted = {}
+    for name in names:
+        window.pages.go(getattr(window.pages, name))
+        live(300)
+        layouts.count = 0
+        live(200)
+        counted[name] = layouts.count
+    QApplication.instance().removeEventFilter(layouts)
+    # What is told of memory at the side changes now and then; a layout that asks for the next does so hundreds of times.
+    assert all(count < 60 for count in counted.values()), counted
