@@ -36,6 +36,7 @@ QUICK = {
     "gui_smoothness": ("1",),
     "review_scroll": ("300",),
     "steps": ("--rounds", "1", "--chats", "8"),
+    "trunk_parts": ("--rounds", "1"),
     "window_stalls": ("300", "5"),
     "window_start": ("1",),
 }

@@ -10,7 +10,7 @@ from app.runs.events import Preparing, Resumed, Sampled, Saved, Started, StepDon
 from app.runs.store import create_run
 from app.services.session import State
 from app.ui.new_training.question_fields import QuestionFields
-from app.ui.run_pages.training_page import TrainingPage
+from app.ui.run_pages.training_page import PORTION_MS, TrainingPage
 
 FIRST, SECOND = "Where is my parcel?", "When do you open?"
 
@@ -44,10 +44,12 @@ def test_while_loading_it_says_what_it_does_and_that_it_gets_started(page):
     assert page.headline == "First step…"
 
 
-def test_before_the_folder_is_made_nothing_of_an_earlier_training_shows(page):
+def test_before_the_folder_is_made_nothing_of_an_earlier_training_shows(page, qtbot):
     page.take([STARTED, step(1)])
-    assert page.headline == "Step 1 of 40"
+    qtbot.waitUntil(lambda: page.headline == "Step 1 of 40")
+    page.take([step(2), Saved(6.0, 2, "/somewhere")])
     page.begin(None, TrainingConfig())
+    qtbot.wait(3 * PORTION_MS)
     assert page.headline == "Getting ready…"
     assert page.history.steps == []
 
@@ -58,7 +60,7 @@ def test_each_question_has_its_own_answers_and_the_next_are_announced(page, qtbo
     page.take([step(1), Saved(6.0, 1, "/somewhere")])
     assert page.samples.questions == [FIRST, SECOND]
     assert page.samples.answers == [(0, "I am.")]
-    assert page.samples._hint.text().startswith("Next answer at step 10, in about")
+    qtbot.waitUntil(lambda: page.samples._hint.text().startswith("Next answer at step 10, in about"))
     page.samples.tabs.setFocus()
     qtbot.keyClick(page.samples.tabs, Qt.Key.Key_Right)
     assert page.samples.answers == [(0, "Yes.")]

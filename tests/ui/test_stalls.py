@@ -58,19 +58,21 @@ class Layouts(QObject):
 
 
 @pytest.mark.parametrize("width", [1280, 1080])
-def test_a_window_that_nobody_touches_lays_nothing_out(qtbot, tmp_path: Path, width: int):
+def test_every_page_comes_to_rest(qtbot, tmp_path: Path, width: int):
     window = open_window(qtbot, tmp_path)
     window.resize(width, 760)
     names = ("welcome", "new_training", "review", "training", "finished", "stopped", "runs", "try_it", "settings")
     layouts = Layouts()
     QApplication.instance().installEventFilter(layouts)
-    counted = {}
+    restless = []
     for name in names:
         window.pages.go(getattr(window.pages, name))
-        live(300)
-        layouts.count = 0
-        live(200)
-        counted[name] = layouts.count
+        for _ in range(20):
+            layouts.count = 0
+            live(200)
+            if layouts.count < 20:  # what is told of memory at the side changes now and then
+                break
+        else:
+            restless.append(name)
     QApplication.instance().removeEventFilter(layouts)
-    # What is told of memory at the side changes now and then; a layout that asks for the next does so hundreds of times.
-    assert all(count < 60 for count in counted.values()), counted
+    assert restless == []

@@ -99,10 +99,10 @@ def test_a_rescue_is_told_until_the_next_check(qtbot):
     page = TrainingPage()
     qtbot.addWidget(page)
     page.take([Rescued(3.0, 5, 4, "The memory was not enough. Now the memory saver is on.")])
-    assert page.insight.accessibleName().startswith("The memory was not enough.")
+    qtbot.waitUntil(lambda: page.insight.accessibleName().startswith("The memory was not enough."))
     assert page.insight.kind == "warning"
     page.take([Validated(4.0, 6, 2.0, True)])
-    assert not page.insight.accessibleName().startswith("The memory")
+    qtbot.waitUntil(lambda: not page.insight.accessibleName().startswith("The memory"))
 
 
 def test_where_the_window_stood_is_remembered(window):

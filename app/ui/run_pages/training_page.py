@@ -40,7 +40,7 @@ from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
 
 SHOW_EVERY_S = 0.1
-_PORTION_MS = 20
+PORTION_MS = 20
 """Between the parts of the page that are brought up to date one after the other."""
 SAMPLES_WIDTH = (248, 300)
 """Narrowest and widest."""
@@ -65,7 +65,7 @@ class TrainingPage(ScrollPage):
         self._shown_at = 0.0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_PORTION_MS)
+        self._rest.setInterval(PORTION_MS)
         self._rest.timeout.connect(self._show_next_portion)
         self._portions: list[Callable[[], None]] = []
         self._config = TrainingConfig()
@@ -236,6 +236,8 @@ class TrainingPage(ScrollPage):
         self.content.addLayout(below, 1)
 
     def _show(self) -> None:
+        self._rest.stop()
+        self._portions.clear()
         self._show_numbers()
         self._show_progress()
 
