@@ -1,6 +1,6 @@
 """Run the benchmarks: `python -m benchmarks` for all, with names for some, `--list` to see what there is.
 
-All of them are to end within some 35 minutes on two cores, so those of SIZES are run smaller than by themselves; with
+All of them are to end within an hour on two cores, so those of SIZES are run smaller than by themselves; with
 --quick every one is only begun and ended, to see that it does.
 
 A benchmark is a module of this folder that can be run by itself (`python -m benchmarks.NAME`) and whose docstring's

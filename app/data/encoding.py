@@ -14,7 +14,7 @@ from app.data.chat_format import PLAIN_TEMPLATE, ChatFormat, TemplateRefuses, To
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
 from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
-from app.data.pace import without_collecting
+from app.data.pace import Often, without_collecting
 from app.data.problems import CATALOGUE, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
@@ -113,7 +113,7 @@ class _Encoder:
         self.once: Counter[str] = Counter()
         self.left_out = self.shortened = 0
 
-    def begin(self, batch: Sequence[Conversation], helper: Executor, often: Callable[[], object] | None) -> _Batch:
+    def begin(self, batch: Sequence[Conversation], helper: Executor, often: Often) -> _Batch:
         """Plan some conversations. helper: begins to tokenise them meanwhile. often: called between them."""
         works = []
         for conversation in batch:
@@ -122,7 +122,7 @@ class _Encoder:
                 often()
         return _Batch(works, self.tokens.begin([p for work in works for p in work.plan.passages], helper))
 
-    def finish(self, batch: _Batch, often: Callable[[], object] | None) -> None:
+    def finish(self, batch: _Batch, often: Often) -> None:
         """Encode what was begun and note what is to be said about it. often: called between conversations."""
         rows = iter(self.tokens.finish(batch.begun))
         plain = [work.conversation for work in batch.works if not work.conversation.messages]

@@ -29,9 +29,9 @@ def original(
 ) -> str:
     """What stands at a place, shortened after 50,000 characters.
 
-    columns, format: as the file was read. until: the line on which the next example begins, None for the end of the file. Of several examples on one line,
-    and of a row of a workbook, the one that is meant is written out as JSON. Raises UserError when it is not there
-    any more.
+    until: the line on which the next example begins, None for the end of the file. columns, format: as the file was
+    read. Of several examples on one line, and of a row of a workbook, the one that is meant is written out as JSON.
+    Raises UserError when it is not there any more.
     """
     line, example = place
     if example or find(path).kind != "text":

@@ -91,7 +91,7 @@ class ExportSheet(Sheet):
             config = run.config()
         except UserError as error:
             self._begin(self.tr("Export"))
-            self.error.say(error)
+            self._say(error)
             self.open()
             return
         self._run, self._offers = run, {}
@@ -104,7 +104,7 @@ class ExportSheet(Sheet):
         self.form.place_chosen = False
         self._usual_place()
         if not versions:
-            self.error.say(
+            self._say(
                 UserError(
                     self.tr("There is nothing to export yet."),
                     self.tr("This run has not saved a version."),
@@ -136,7 +136,7 @@ class ExportSheet(Sheet):
         self.result.finer.connect(self._on_finer)
         exporting = self.exporting
         exporting.offered.connect(self._on_offers)
-        exporting.refused.connect(self.error.say)
+        exporting.refused.connect(self._say)
         exporting.stepped.connect(self._on_step)
         exporting.done.connect(self._on_done)
         exporting.failed.connect(self._on_failed)
@@ -234,7 +234,7 @@ class ExportSheet(Sheet):
         lead = self.tr("“{name}” is already there.").format(name=target.name)
         self.taken.set_note("warning", lead, more, actions)
         self.taken.show()
-        self.fit()
+        self.reveal(self.taken)
 
     def _write(self, target: Path, overwrite: bool) -> None:
         version = self.form.chosen_version
@@ -279,9 +279,15 @@ class ExportSheet(Sheet):
         if error.code == "name_in_use" and self.exporting.order is not None:
             self._ask_about(self.exporting.order.target)
             return
-        self.error.say(error)
+        self._say(error)
         if not self.isVisible():
             self.toast.say("error", said(error.what), self.tr("Show"), self.open)
+
+    @Slot(object)
+    def _say(self, error: UserError) -> None:
+        """What went wrong, below the form, and in view."""
+        self.error.say(error)
+        self.reveal(self.error)
 
     @Slot()
     def _on_cancel(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,7 @@ from app.ui.widgets.paint import Glide, box, color
 from app.ui.widgets.tab_order import in_reading_order
 
 WIDTH, SIDEBAR = 640, 232
-_SIDE, _FOOT = 26, 63
+_SIDE = 26
 _LEAST, _MOST = 16, 105
 """Around a sheet, and above it."""
 _SLIDE = 8
@@ -34,11 +34,11 @@ def sidebar_width(window: int) -> int:
 
 
 class _Panel(QFrame):
-    """The sheet itself; its last row stands on a surface."""
+    """The sheet itself; its last row, foot high, stands on a surface."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.foot = _FOOT
+        self.foot = 0
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setOffset(0, 14)
         shadow.setBlurRadius(40)
@@ -81,6 +81,7 @@ class Sheet(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(1)  # else it takes more than a short content needs, from the words above
         self.footer = QHBoxLayout()
         self.footer.setContentsMargins(_SIDE, 15, _SIDE, 14)
         self.footer.setSpacing(10)
@@ -149,6 +150,11 @@ class Sheet(QWidget):
         self._body.layout().activate()
         self._place()
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the content that has just come or grown."""
+        self.fit()
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
     def _place(self) -> None:
         if not self.isVisible():
             return
@@ -158,7 +164,7 @@ class Sheet(QWidget):
         wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
         foot = self.footer
         self._panel.foot = foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        height = min(around + wanted + self._panel.foot + 2, self.height() - 2 * _LEAST)
+        height = min(around + wanted + self._panel.foot, self.height() - 2 * _LEAST)
         top = max(_LEAST, min((self.height() - height) // 2, _MOST)) - round(_SLIDE * (1 - self._glide.at))
         left = (self.width() + sidebar_width(self.width()) - width) // 2
         self._panel.setGeometry(left, top, width, height)

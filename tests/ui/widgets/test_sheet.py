@@ -72,6 +72,21 @@ def test_a_sheet_grows_with_its_content_and_never_over_the_window(window, qtbot)
     assert sheet.rect().contains(sheet.last.mapTo(sheet, sheet.last.rect().bottomRight()))
 
 
+def test_what_comes_below_is_scrolled_to(window, qtbot):
+    sheet = sheet_over(window)
+    place = ErrorPlace()
+    sheet.content.addWidget(Label("Words. " * 2000, wrap=True))
+    sheet.content.addWidget(place)
+    sheet.content.addStretch(1)
+    bar = sheet._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    place.say(UserError("The disk is full.", "2 GB are missing.", "Free some."))
+    sheet.reveal(place)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    view = sheet._scroll.viewport()
+    assert view.rect().contains(place.mapTo(view, place.rect().bottomLeft()))
+
+
 def test_one_mistake_takes_the_place_of_the_one_before(qtbot):
     place = ErrorPlace()
     qtbot.addWidget(place)
