@@ -216,9 +216,15 @@ class TrainingConfig(BaseModel):
         return parse_config({**self.model_dump(), **values})
 
 
+_SETTINGS = {
+    name: next(found for found in field.metadata if isinstance(found, Setting))
+    for name, field in TrainingConfig.model_fields.items()
+}
+
+
 def setting(name: str) -> Setting:
     """The `Setting` of one field of TrainingConfig."""
-    return next(m for m in TrainingConfig.model_fields[name].metadata if isinstance(m, Setting))
+    return _SETTINGS[name]
 
 
 def flag_of(name: str) -> str:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 1000
 _YOUNG_BEFORE_MIDDLE = 10
-_LOADED = 10_000
-"""Until everything is loaded, so many new objects are libraries: they stay, and to look at them takes 30 ms and more."""
+_MANY = 10_000
+"""So many new objects at once are libraries or somebody's examples: they stay, and to look at them takes 30 ms and more."""
 
 
 class GuiGarbage(QObject):
@@ -22,7 +22,6 @@ class GuiGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
-        self._settled = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._collect_young)
@@ -32,18 +31,18 @@ class GuiGarbage(QObject):
     @Slot()
     def _collect_young(self) -> None:
         new, young_runs, _ = gc.get_count()
-        if new > _LOADED and not self._settled:
-            gc.freeze()
-            return
-        gc.collect(1 if young_runs >= _YOUNG_BEFORE_MIDDLE else 0)
+        if new > _MANY:
+            self.keep()
+        else:
+            gc.collect(1 if young_runs >= _YOUNG_BEFORE_MIDDLE else 0)
 
     def collect(self) -> None:
-        """A full collection, for moments when much was let go and nobody is watching a curve."""
+        """A full collection of what came since `keep`, for moments when much was let go."""
         gc.collect()
 
-    def settle(self) -> None:
-        """All is loaded, and stays: later collections need not look at it."""
-        self._settled = True
+    @Slot()
+    def keep(self) -> None:
+        """What is there now stays: later collections need not look at it. It is still freed when nothing refers to it."""
         gc.freeze()
 
     def release(self) -> None:

@@ -76,7 +76,7 @@ class Session(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(BATCH_MS)
         self._timer.timeout.connect(self._deliver)
-        self.choices.machine_known.connect(self._garbage.settle)
+        self.choices.machine_known.connect(self._garbage.keep)
         self.engine.start()
 
     @property
@@ -106,6 +106,7 @@ class Session(QObject):
         self.choices.put_aside()
         self.speaker.hush()
         self.run = None
+        self._garbage.keep()
         self._training = training
         task = self.engine.post(lambda task: self._train(training, task))
         task.progress.connect(self._on_run_created)

@@ -85,6 +85,7 @@ QHeaderView::section {
     font-size: 11px; font-weight: 500; height: 29px;
 }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
+QTableView#examples { selection-background-color: transparent; }
 QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $series1; border-radius: 4px; }
 QMessageBox QLabel { color: $text; }

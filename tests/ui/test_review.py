@@ -212,6 +212,23 @@ def test_problems_are_reached_with_the_keyboard(page, window, qtbot):
     assert page.list.row == 8
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(page, qtbot):
+    page.list.show_filter(ALL)
+    rows = page.list.model.rowCount()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_End)
+    assert page.list.row == rows - 1
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Home)
+    assert page.list.row == 0
+
+
+def test_letters_do_not_look_through_all_rows(page, qtbot):
+    page.list.show_filter(ALL)
+    asked = []
+    page.list.model.data, data = lambda *about: asked.append(about) or data(*about), page.list.model.data
+    qtbot.keyClicks(page.list.view, "zebra")
+    assert page.list.row == 0 and len(asked) < 100
+
+
 def test_f6_goes_from_search_to_list_to_conversation(page, qtbot):
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)

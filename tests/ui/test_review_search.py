@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from app.ui.review import example_list
 from tests.data.files import many
 from tests.ui.window import PATIENCE_MS, open_window
 
 
-def test_a_large_portion_of_matches_leaves_the_list_where_it_is(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(example_list, "_MOST_APPENDED", 50)
+def test_a_large_portion_of_matches_leaves_the_list_where_it_is(qtbot, tmp_path: Path):
     (tmp_path / "a.jsonl").write_text(many(300))
     window = open_window(qtbot, tmp_path)
     window.open_path(tmp_path / "a.jsonl")

@@ -26,8 +26,6 @@ from app.ui.widgets.segmented import Segmented
 ALL, PROBLEMS, SHORTENED = range(3)
 NARROWEST, WIDEST = 280, 440
 SHARE = 336 / 1048
-_MOST_APPENDED = 1000
-"""Rows; Qt's list moves all new rows for each new one, so that with many it is far quicker to show all of them anew."""
 
 
 class ExampleList(QWidget):
@@ -142,6 +140,7 @@ class ExampleList(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(Divider())
+        column.addSpacing(8)
         column.addWidget(self.view, 1)
         column.addWidget(self.none, 1)
         self.none.hide()
@@ -171,12 +170,6 @@ class ExampleList(QWidget):
             self._show_none(True)
         elif first:
             self._set_rows(rows, last)
-        elif len(rows) > _MOST_APPENDED:
-            bar = self.view.verticalScrollBar()
-            place = bar.value()
-            self._set_rows([*(self.model.rows or ()), *rows], last)
-            self.view.doItemsLayout()
-            bar.setValue(place)
         else:
             self.model.append(rows)
             self._show_none(last)
@@ -231,7 +224,7 @@ class NoRows(QWidget):
         self._words = Label("", style="body", role="text2", wrap=True)
         self.clear = LinkButton(self.tr("Clear search"), style="body")
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 20, 26, 20)
+        column.setContentsMargins(26, 12, 26, 20)
         column.setSpacing(4)
         column.addWidget(self._words)
         row = QHBoxLayout()

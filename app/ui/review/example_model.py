@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.services.checks import CHARACTERS_PER_TOKEN, TOKENS_PER_MESSAGE
 from app.services.review import Review
@@ -15,6 +15,7 @@ from app.ui.review.places import place_name
 from app.ui.review.short_names import short_name
 
 Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,14 @@ class RowFace:
     look: str = ""
 
 
-class ExampleModel(QStringListModel):
-    """All rows of the table, or some of them in order.
-
-    The rows are counted by Qt's own list of (empty) strings: laying out a list asks for their number once a row, and
-    100,000 calls from Qt into Python would stop the window for most of a second.
-    """
+class ExampleModel(QAbstractListModel):
+    """All rows of the table, or some of them in order."""
 
     def __init__(self, review: Review) -> None:
         super().__init__(review)
         self._review = review
         self._rows: list[int] | None = []
+        self._count = 0
 
     @property
     def rows(self) -> list[int] | None:
@@ -46,17 +44,22 @@ class ExampleModel(QStringListModel):
         return self._rows
 
     def set_rows(self, rows: list[int] | None) -> None:
-        self._rows = rows
         table = self._review.table
-        count = len(rows) if rows is not None else len(table) if table is not None else 0
-        self.setStringList([""] * count)
+        self.beginResetModel()
+        self._rows = rows
+        self._count = len(rows) if rows is not None else len(table) if table is not None else 0
+        self.endResetModel()
 
     def append(self, rows: list[int]) -> None:
         """More rows below the others."""
         if rows and self._rows is not None:
-            before = len(self._rows)
+            self.beginInsertRows(QModelIndex(), self._count, self._count + len(rows) - 1)
             self._rows += rows
-            self.insertRows(before, len(rows))
+            self._count += len(rows)
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else self._count
 
     def row_at(self, position: int) -> int:
         """The table's row at a place in the list."""
