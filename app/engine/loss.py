@@ -21,7 +21,6 @@ from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.levers import levers
-from app.engine.linear_head import LinearHead
 from app.engine.powers import exp
 from app.engine.segments import Segments, packs_exactly
 from app.runs.estimate import chunk_rows
@@ -100,38 +99,43 @@ def trained_losses(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.ar
     """
     if not halves.frozen or levers().head != "fused":
         return _recomputed(halves, hidden, targets)
-    blocks = halves.linear if levers().blocks else None
-    losses: mx.array = _frozen_head_losses(halves.logits, blocks)(hidden, targets)[0]
+    return _with_gradient(hidden, *_losses_and_gradient(halves, mx.stop_gradient(hidden), targets))
+
+
+def _losses_and_gradient(halves: Halves, hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
+    """(N,) losses, and the gradient of their sum with respect to hidden, (N, D)."""
+    if halves.linear is not None and levers().blocks:
+        return halves.linear.losses(hidden, targets)
+    rows = chunk_rows(_vocabulary(halves.logits, hidden))
+    values: list[mx.array] = []
+    gradients: list[mx.array] = []
+    for start in range(0, hidden.shape[0], rows):
+        part = hidden[start : start + rows]
+        if gradients:  # one chunk after the other, so that only one is in memory
+            part = mx.depends(part, [gradients[-1]])
+        value, gradient = _chunk(halves.logits, part, targets[start : start + rows])
+        values.append(value)
+        gradients.append(gradient)
+    return mx.concatenate(values), mx.concatenate(gradients)
+
+
+@mx.custom_function
+def _with_gradient(hidden: mx.array, losses: mx.array, gradient: mx.array) -> mx.array:
+    """losses, whose gradient with respect to hidden is known already.
+
+    One output: two of a custom function refer to each other until they are evaluated, and when a step fails before
+    that, as memory runs out, MLX never frees what they were to be computed from (measured: docs/performance.md).
+    """
     return losses
 
 
-def _frozen_head_losses(
-    logits_of: Callable[[mx.array], mx.array], blocks: LinearHead | None
-) -> Callable[..., tuple[mx.array, mx.array]]:
-    @mx.custom_function
-    def losses(hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
-        """(losses, the gradient of their sum with respect to hidden)."""
-        if blocks is not None:
-            return blocks.losses(hidden, targets)
-        rows = chunk_rows(_vocabulary(logits_of, hidden))
-        values: list[mx.array] = []
-        gradients: list[mx.array] = []
-        for start in range(0, hidden.shape[0], rows):
-            part = hidden[start : start + rows]
-            if gradients:  # one chunk after the other, so that only one is in memory
-                part = mx.depends(part, [gradients[-1]])
-            value, gradient = _chunk(logits_of, part, targets[start : start + rows])
-            values.append(value)
-            gradients.append(gradient)
-        return mx.concatenate(values), mx.concatenate(gradients)
-
-    @losses.vjp
-    def _(
-        primals: tuple[mx.array, mx.array], cotangents: tuple[mx.array, mx.array], outputs: tuple[mx.array, mx.array]
-    ) -> tuple[mx.array, mx.array]:
-        return outputs[1] * cotangents[0][:, None].astype(outputs[1].dtype), mx.zeros_like(primals[1])
-
-    return losses
+@_with_gradient.vjp
+def _(
+    primals: tuple[mx.array, mx.array, mx.array], cotangent: mx.array, output: mx.array
+) -> tuple[mx.array, mx.array, mx.array]:
+    _, losses, gradient = primals
+    slope = gradient * cotangent[:, None].astype(gradient.dtype)
+    return slope, mx.zeros_like(losses), mx.zeros_like(gradient)
 
 
 def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
