@@ -242,5 +242,6 @@ class Pages(QStackedWidget):
     def _add(self, name: str, page: Page) -> Page:
         page.setObjectName(name)
         self.addWidget(page)
-        theme().dress(page)
+        for part in getattr(page, "parts", (page,)):
+            theme().dress(part)
         return page

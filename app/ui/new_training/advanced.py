@@ -39,7 +39,7 @@ def remaining() -> list[str]:
 
 
 class AdvancedPanel(QWidget):
-    """Rows in two columns, bound to the draft both ways."""
+    """Rows in two columns, bound to the draft both ways. parts: what wears the stylesheet, each by itself."""
 
     def __init__(self, draft: Draft, settings: Settings, machine: Machine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +52,17 @@ class AdvancedPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(15)
-        column.addLayout(self._rows(FIRST))
+        first = self._rows(FIRST)
+        column.addWidget(first)
         column.addWidget(Divider())
         column.addWidget(self.targets)
         column.addWidget(Divider())
         rest = remaining()
         half = (len(rest) + 1) // 2
-        column.addLayout(self._rows((tuple(rest[:half]), tuple(rest[half:]))))
+        others = self._rows((tuple(rest[:half]), tuple(rest[half:])))
+        column.addWidget(others)
         column.addWidget(self.check_file)
+        self.parts = (first, self.targets, others, self.check_file)
         draft.changed.connect(self._show)
         self._show()
 
@@ -83,8 +86,10 @@ class AdvancedPanel(QWidget):
             words = QCoreApplication.translate("AdvancedPanel", "All %1").replace("%1", str(count))
             control.set_highest(count, words)
 
-    def _rows(self, columns: tuple[tuple[str, ...], ...]) -> QGridLayout:
-        grid = QGridLayout()
+    def _rows(self, columns: tuple[tuple[str, ...], ...]) -> QWidget:
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(40)
         grid.setVerticalSpacing(11)
         for number, names in enumerate(columns):
@@ -95,7 +100,7 @@ class AdvancedPanel(QWidget):
                 self.controls[name] = control
                 row = self._lines[name] = SettingRow(label_of(name), help_of(name), control)
                 grid.addWidget(row, line, number, Qt.AlignmentFlag.AlignTop)
-        return grid
+        return rows
 
     def _take(self, name: str, value: object) -> None:
         self._draft.change(**{name: value})

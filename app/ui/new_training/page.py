@@ -75,6 +75,13 @@ class NewTrainingPage(ScrollPage):
         self._connect(library)
         self._show_bar()
 
+    @property
+    def parts(self) -> list[QWidget]:
+        """What wears the stylesheet, each by itself: all of the page at once would take too long for one moment."""
+        frame = (self.header, self.bar, self.area.verticalScrollBar())
+        cards = (self.earlier, self.model_card, self.examples_card, *self.training_card.parts)
+        return [part for part in (*frame, *cards) if part is not None]
+
     def load_config(self, config: TrainingConfig) -> None:
         """Set everything up as in a saved setup or an earlier run."""
         self.earlier.forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.config import PRESETS
@@ -18,6 +18,7 @@ from app.ui.new_training.draft import Draft
 from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
 from app.ui.new_training.question_fields import QuestionFields
 from app.ui.said import told
+from app.ui.theme import theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.disclosure import Disclosure
@@ -35,7 +36,10 @@ _BYTES_PER_VALUE = 4
 
 
 class TrainingCard(Card):
-    """Presets at the left, run name and test question at the right, Advanced below."""
+    """Presets at the left, run name and test question at the right, Advanced below.
+
+    parts: what wears the stylesheet, each by itself; those under Advanced are dressed when they are made.
+    """
 
     def __init__(self, draft: Draft, settings: Settings, machine: Machine) -> None:
         super().__init__(QCoreApplication.translate("TrainingCard", "Training"), 3)
@@ -51,6 +55,7 @@ class TrainingCard(Card):
         self.note = Note("warning")
         self.note.hide()
         self.advanced = Disclosure(self.tr("Advanced"))
+        self.parts: list[QWidget] = [self.reset, self.presets, self.name, self.questions]
         self._machine = machine
         self._panel: AdvancedPanel | None = None
         self._arrange()
@@ -70,6 +75,8 @@ class TrainingCard(Card):
         if self._panel is None:
             self._panel = AdvancedPanel(self._draft, self._settings, self._machine)
             self.advanced.panel.layout().addWidget(self._panel)
+            for part in self._panel.parts:
+                theme().dress(part)
             if self._detail is not None:
                 self._offer_to(self._panel, self._detail)
             follow_reading_order(self)
@@ -78,6 +85,7 @@ class TrainingCard(Card):
     def add_start(self, row: StartFromRow) -> None:
         """Where the training begins from: the choice under Advanced, what was chosen above it."""
         self.advanced.panel.layout().insertWidget(0, row)
+        self.parts.append(row)
         self.body.insertWidget(self.body.indexOf(self.advanced), row.note)
 
     def set_machine(self, machine: Machine) -> None:

@@ -158,6 +158,8 @@ class ScrollPage(QWidget):
         self.area.setWidget(body)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        for see_through in (body, self.area.viewport()):
+            see_through.setAutoFillBackground(False)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.verticalScrollBar().rangeChanged.connect(self._make_room)

@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QRadioButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme as theming
 from app.ui.dress import Dresser
 from app.ui.style import stylesheet
 from app.ui.theme import ThemeManager, theme
 from app.ui.tokens import DARK, LIGHT
+from tests.ui.window import open_window
+
+OF_QT = (
+    QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QCheckBox, QRadioButton, QAbstractSlider,
+    QAbstractItemView, QProgressBar,
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -41,10 +62,8 @@ def test_what_can_be_seen_changes_first_and_is_not_painted_before_all_of_it_has(
     qtbot.waitUntil(lambda: theme().dresser.done)
     theme().set_mode("dark")
     assert not seen.updatesEnabled()
-    for _ in range(3):
-        assert not seen.updatesEnabled()
+    while not seen.updatesEnabled():
         theme().dresser._go_on()
-    assert seen.updatesEnabled()
     assert DARK.control in seen.styleSheet() and LIGHT.control in hidden.styleSheet()
     qtbot.waitUntil(lambda: DARK.control in hidden.styleSheet())
     assert theme().dresser.done
@@ -198,3 +217,26 @@ def test_this_qt_tells_of_colours_and_contrast():
     assert hasattr(hints, "colorSchemeChanged")
     if hasattr(QAccessibilityHints, "contrastPreferenceChanged"):
         assert hints.accessibility().contrastPreference().name in ("NoPreference", "HighContrast")
+
+
+def is_off(area: QAbstractScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_each_control_of_every_page_wears_the_sheet_once(qtbot, tmp_path: Path):
+    window = open_window(qtbot, tmp_path)
+    window.show()
+    window.new_training.training_card.build_panel()
+    for make in window.pages.steps_left():
+        make()
+    qtbot.waitUntil(lambda: theme().dresser.done)
+    parts = [part for part, _ in theme().dresser._parts]
+    never = {area.horizontalScrollBar() for area in window.findChildren(QAbstractScrollArea) if is_off(area)}
+    controls = [widget for widget in window.findChildren(QWidget) if isinstance(widget, OF_QT) and widget not in never]
+    assert len(controls) > 100
+    for control in controls:
+        above, wearing = control, list[QWidget]()
+        while above is not None:
+            wearing += [above] if above in parts else []
+            above = above.parentWidget()
+        assert len(wearing) == 1, f"{control} in {control.parentWidget()}: {wearing}"
