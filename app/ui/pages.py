@@ -16,7 +16,7 @@ from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.theme import theme
-from app.ui.widgets.tab_order import follow_reading_order
+from app.ui.widgets.tab_order import follow_reading_order_soon
 
 if TYPE_CHECKING:
     from app.ui.new_training.page import NewTrainingPage
@@ -84,7 +84,7 @@ class Pages(QStackedWidget):
 
         It is laid out now and painted in the next moment, so that the window answers between.
         """
-        follow_reading_order(page)
+        follow_reading_order_soon(page)
         if page is not self.currentWidget():
             self.setUpdatesEnabled(False)
             self.setCurrentWidget(page)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea,
 
 from app.ui import demo_files
 from app.ui.questions import explain
+from app.ui.widgets import tab_order
 from app.ui.widgets.tab_order import in_reading_order
 from tests.made_runs import config, made_run
 from tests.ui.screens.look import CONTROLS
@@ -35,11 +36,12 @@ def reachable(page: QWidget) -> set[QWidget]:
 
 
 @pytest.mark.parametrize("name", ["show_welcome", "show_new_training", "show_examples", "show_runs", "show_settings"])
-def test_tab_comes_to_every_control_as_one_reads_and_the_ring_shows_where(window, name: str):
+def test_tab_comes_to_every_control_as_one_reads_and_the_ring_shows_where(window, qtbot, name: str):
     if name == "show_new_training":
         window.new_training.toggle_advanced()
     getattr(window, name)()
     page = window.pages.currentWidget()
+    qtbot.waitUntil(lambda: not page.property(tab_order._WAITS))
     wanted = reachable(page)
     seen: list[QWidget] = []
     window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
@@ -134,11 +136,12 @@ def test_the_ring_goes_along_to_another_page_and_comes_back_from_a_dialog(window
     assert not window._ring.isVisible()
 
 
-def test_a_button_that_comes_with_a_sentence_is_reached_as_one_reads_and_stays_while_only_words_change(window):
+def test_a_button_that_comes_with_a_sentence_is_reached_as_one_reads_and_stays_while_only_words_change(window, qtbot):
     page = window.training
     window.pages.go(page)
     page.insight.set_insight("plain", "Getting started.", "The first check comes at step 40.")
     page.insight.show()
+    qtbot.waitUntil(lambda: not page.property(tab_order._WAITS))
     stops = list(in_reading_order(page))
     button = page.insight.buttons[0]
     assert stops.index(button) < stops.index(page.log.bar)

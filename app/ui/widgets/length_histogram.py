@@ -61,6 +61,8 @@ class LengthHistogram(QWidget):
 
     def set_cutoff(self, tokens: int) -> None:
         """Move the cut-off without telling anyone."""
+        if max(STEP, tokens) == self._cutoff:
+            return
         self._cutoff = max(STEP, tokens)
         self._fit()
         self._count()
@@ -74,12 +76,11 @@ class LengthHistogram(QWidget):
 
     def _count(self) -> None:
         self._counts = _bars(self._lengths, self._cutoff, self._span) if self._lengths is not None else [0] * BARS
+        shortened = self.shortened
         words = self.tr("Cut-off, %1 tokens, %2 conversations will be shortened")
-        if self.shortened == 1:
+        if shortened == 1:
             words = self.tr("Cut-off, %1 tokens, one conversation will be shortened")
-        self.setAccessibleName(
-            words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(self.shortened))
-        )
+        self.setAccessibleName(words.replace("%1", text.number(self._cutoff)).replace("%2", text.number(shortened)))
         self.update()
 
     def _plot(self) -> QRectF:

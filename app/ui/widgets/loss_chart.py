@@ -169,7 +169,7 @@ class LossChart(QuietPlot):
         self._smooth_line, self._valid_line = Line(), Line()
         self._diamonds = pg.ScatterPlotItem(size=9, symbol=_diamond(), pxMode=True, antialias=True)
         for part in (self._dots, self._smooth_line, self._valid_line, self._diamonds):
-            self.getPlotItem().addItem(part)
+            self.box.addItem(part)
 
     def redraw(self) -> None:
         """Bring curves and scales up to date now."""
@@ -189,8 +189,7 @@ class LossChart(QuietPlot):
         finite = np.isfinite(valid_losses)
         self._valid_line.set_line(valid_steps[finite], valid_losses[finite], stroke("series2", 1.4))
         self._diamonds.setData(x=valid_steps[finite].astype(float), y=valid_losses[finite])
-        box = self.getPlotItem().getViewBox()
-        box.setRange(xRange=(0, frame.x_end), yRange=(frame.y_bottom, frame.y_end), padding=0)
+        self.box.setRange(xRange=(0, frame.x_end), yRange=(frame.y_bottom, frame.y_end), padding=0)
         self._speak()
         self.viewport().update()
 

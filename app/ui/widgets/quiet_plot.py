@@ -1,4 +1,4 @@
-"""A pyqtgraph plot without its axes, menu, dragging and zooming: a canvas with scales, for charts that draw the rest."""
+"""A pyqtgraph view without axes, menu, dragging and zooming: a canvas with scales, for charts that draw the rest."""
 
 from __future__ import annotations
 
@@ -15,31 +15,29 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QGraphicsGridLayout, QMenu, QSizePolicy, QWidget
 
 from app.ui.widgets.paint import color
 
 
-class QuietPlot(pg.PlotWidget):
+class QuietPlot(pg.GraphicsView):
     """Nothing moves unless the program says so; the wheel goes to the page. Can be copied as a table and saved.
 
-    margins: of the plot area: left, top, right, bottom. Subclasses say their numbers with `table`.
+    margins: of the plot area: left, top, right, bottom. box: what curves are added to. Subclasses say their numbers with
+    `table`. pyqtgraph's PlotWidget makes four axes first, which takes four times as long as all else.
     """
 
     def __init__(self, margins: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None, enableMenu=False)
-        del self.clear  # PlotWidget puts its plot item's on every instance, over a method of that name
-        item = self.getPlotItem()
-        for axis in ("left", "bottom", "top", "right"):
-            item.hideAxis(axis)
-        item.hideButtons()
-        item.setMouseEnabled(False, False)
-        item.disableAutoRange()
-        item.layout.setContentsMargins(*margins)
-        item.layout.setSpacing(0)
+        super().__init__(parent, background=None)
+        self.box = pg.ViewBox(border=None, enableMouse=False, enableMenu=False)
+        self.box.disableAutoRange()
         # A mark on the edge shows whole; what lies outside is left out by who adds it.
-        item.getViewBox().setFlag(item.GraphicsItemFlag.ItemClipsChildrenToShape, False)
-        item.getViewBox().setBorder(None)
+        self.box.setFlag(self.box.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        around = pg.GraphicsWidget()
+        layout = QGraphicsGridLayout(around)
+        layout.setContentsMargins(*margins)
+        layout.addItem(self.box, 0, 0)
+        self.setCentralItem(around)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -88,7 +86,7 @@ class QuietPlot(pg.PlotWidget):
             self.save_picture(Path(path))
 
     def close(self) -> bool:
-        """Close as any widget does. PlotWidget would empty its scene here, and Qt later trips over what is left of it."""
+        """Close as any widget does. GraphicsView would empty its scene here, and Qt later trips over what is left of it."""
         return QWidget.close(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

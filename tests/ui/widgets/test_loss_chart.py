@@ -174,7 +174,7 @@ def test_the_wheel_and_dragging_change_nothing(chart: LossChart, qtbot: QtBot):
     fill(chart, 100)
     with qtbot.waitExposed(chart):
         chart.show()
-    before = chart.getPlotItem().getViewBox().viewRange()
+    before = chart.box.viewRange()
     spot = QPointF(200, 200)
     none = Qt.MouseButton.NoButton
     wheel = QWheelEvent(
@@ -192,7 +192,7 @@ def test_the_wheel_and_dragging_change_nothing(chart: LossChart, qtbot: QtBot):
     qtbot.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     qtbot.mouseMove(chart.viewport(), QPoint(300, 250))
     qtbot.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
-    assert chart.getPlotItem().getViewBox().viewRange() == before
+    assert chart.box.viewRange() == before
 
 
 def test_the_table_has_every_point_and_goes_to_the_clipboard(chart: LossChart):
