@@ -25,6 +25,7 @@ from app.ui.widgets.paint import color
 
 MOST_MESSAGES = 40
 _MOST_NOTES = 6
+_PAINT_AFTER_MS = 4
 
 
 class ConversationView(QWidget):
@@ -161,6 +162,11 @@ class ConversationView(QWidget):
             self._add_notes(self._row)
             self._add_messages(0)
         self._column.addStretch(1)
+        QTimer.singleShot(_PAINT_AFTER_MS, self, self._paint)
+
+    @Slot()
+    def _paint(self) -> None:
+        """In a moment after the one in which its parts were made and laid out."""
         self.setUpdatesEnabled(True)
 
     def _show_head(self) -> None:
