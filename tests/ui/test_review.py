@@ -257,6 +257,27 @@ def test_a_conversation_shows_its_speakers_and_what_is_learned(page, qtbot):
     assert view.blocks[1].bubble.accessibleDescription() == "Read for context only"
 
 
+def test_from_one_conversation_to_the_next_what_shows_is_always_that_one(page, qtbot):
+    table, kept = page.review.table, 0
+    for row in [*range(min(12, len(table))), 4, 0]:
+        if (conversation := table.conversation(row)) is None:
+            continue
+        before = page.view.blocks
+        view = go_to(page, qtbot, table.place(row)[0])
+        texts = [m.text for m in view._shown.messages]
+        assert len(texts) >= len(conversation.messages) and len(view.blocks) == len(texts)
+        for block, message in zip(view.blocks, view._shown.messages, strict=True):
+            body = block.body if isinstance(block, InstructionsBlock) else getattr(block.bubble, "body", None)
+            assert body is None or "".join(part.text for part in body.texts).strip() == message.text.strip()
+            assert (
+                message.text.strip()[:80]
+                in (block if isinstance(block, InstructionsBlock) else block.bubble).accessibleName()
+            )
+        assert view._column.count() >= len(view.blocks)
+        kept += sum(block in before for block in view.blocks)
+    assert kept > 10
+
+
 def test_a_problem_says_where_it_is_and_its_fix_can_be_used_and_taken_back(page, qtbot):
     view = go_to(page, qtbot, 4)
     note = view.notes[0]

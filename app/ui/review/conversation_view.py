@@ -49,6 +49,7 @@ class ConversationView(QWidget):
         self.legend = Legend()
         self.notes: list[QWidget] = []
         self.blocks: list[InstructionsBlock | TurnBlock] = []
+        self._spare: list[InstructionsBlock | TurnBlock] = []
         self.area = QScrollArea()
         self._arrange()
         self.original.toggled.connect(self._on_original)
@@ -147,12 +148,12 @@ class ConversationView(QWidget):
         QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(at))
 
     def _fill(self) -> None:
-        """Build the page anew from what is known."""
+        """Build the page anew from what is known; blocks that fit their new message stay, as new ones take longer."""
         self.setUpdatesEnabled(False)
+        self._spare = self.blocks
         while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+            if (widget := item.widget()) is not None and widget not in self._spare:
+                _let_go(widget)
         self.notes, self.blocks = [], []
         self._show_head()
         if self._about_file:
@@ -162,6 +163,10 @@ class ConversationView(QWidget):
             self._add_notes(self._row)
             self._add_messages(0)
         self._column.addStretch(1)
+        for block in self._spare:
+            if block not in self.blocks:
+                _let_go(block)
+        self._spare = []
         QTimer.singleShot(_PAINT_AFTER_MS, self, self._paint)
 
     @Slot()
@@ -259,7 +264,12 @@ class ConversationView(QWidget):
         """Message blocks from start on; a very long conversation in portions."""
         messages = self._shown.messages if self._shown else ()
         for message in messages[start : start + MOST_MESSAGES]:
-            block = message_block(message)
+            spare = self._spare[len(self.blocks)] if len(self.blocks) < len(self._spare) else None
+            if spare is not None and spare.fits(message):
+                block = spare
+                block.take(message)
+            else:
+                block = message_block(message)
             self.blocks.append(block)
             self._add(block, 18 if len(self.blocks) == 1 else 12)
         rest = len(messages) - start - MOST_MESSAGES
@@ -300,6 +310,11 @@ class ConversationView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("surface"))
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
 
 
 def _same_texts(before: Shown, after: Shown) -> bool:

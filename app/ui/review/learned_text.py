@@ -56,6 +56,13 @@ class LearnedText(QWidget):
         units = self._text.encode("utf-16-le", "surrogatepass")
         return [units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass") for a, b in self._learned]
 
+    def set_text(self, text: str) -> None:
+        """Show another text; what is learned of it is to be set as well."""
+        if text != self._text:
+            self._text, self._layout, self._natural, self._width = text, None, -1, -1
+            self._heights.clear()
+            self.updateGeometry()
+
     def set_learned(self, learned: Sequence[Range]) -> None:
         """Highlight other characters."""
         self._learned = [(_units(self._text, a), _units(self._text, b)) for a, b in learned]

@@ -23,7 +23,7 @@ def tr(words: str) -> str:
 
 
 def message_block(message: ShownMessage) -> InstructionsBlock | TurnBlock:
-    """The widget for one message. Its `take` shows the same message with other learned text."""
+    """The widget for one message. Its `take` shows another one that it `fits`, or the same with other learned text."""
     if message.role == "system":
         return InstructionsBlock(message)
     return TurnBlock(message)
@@ -62,6 +62,7 @@ class MessageText(QWidget):
     def __init__(self, message: ShownMessage, style: str = "bubble", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
+        self._kinds = _kinds(message)
         self.texts: list[LearnedText] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +84,15 @@ class MessageText(QWidget):
         if len(piece.text) > MOST_SHOWN:
             self._offer_rest(piece, shown, style)
 
+    def fits(self, message: ShownMessage) -> bool:
+        """Whether a message has pieces of the same kinds, none of them shortened."""
+        return bool(self._kinds) and _kinds(message) == self._kinds
+
     def take(self, message: ShownMessage) -> None:
-        """The same pieces, of which something else is learned."""
+        """A message that fits, or the same pieces, of which something else is learned."""
         for piece, shown in zip(message.pieces, self.texts, strict=True):
+            if self.fits(message):
+                shown.set_text(piece.text)
             shown.set_learned([(a, min(b, len(shown.text))) for a, b in piece.learned if a < len(shown.text)])
 
     def _offer_rest(self, piece: Piece, shown: LearnedText, style: str) -> None:
@@ -116,6 +123,12 @@ class MessageText(QWidget):
             widget.setAccessibleDescription(words[:2000])
 
 
+def _kinds(message: ShownMessage) -> tuple[str, ...]:
+    """Of its pieces; none where one is so long that it begins shortened."""
+    short = all(len(piece.text) <= MOST_SHOWN for piece in message.pieces)
+    return tuple(piece.kind for piece in message.pieces) if short else ()
+
+
 class InstructionsBlock(QFrame):
     """What the model is told before the conversation begins."""
 
@@ -134,6 +147,10 @@ class InstructionsBlock(QFrame):
         row.addLayout(words, 1)
         self.take(message)
 
+    def fits(self, message: ShownMessage) -> bool:
+        """Whether `take` can show this message instead."""
+        return message.role == "system" and self.body.fits(message)
+
     def take(self, message: ShownMessage) -> None:
         plain, rest = role_spans(message, " · ")
         self._head.set_spans(Span(plain.text, weight=600, role="text"), rest)
@@ -149,7 +166,7 @@ class TurnBlock(QWidget):
 
     def __init__(self, message: ShownMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        right = message.role == "user"
+        self._right = right = message.role == "user"
         self._caption = Label("", style="caption")
         self.bubble = EmptyBubble() if _is_empty(message) else MessageBubble(message, right)
         column = QVBoxLayout(self)
@@ -162,6 +179,14 @@ class TurnBlock(QWidget):
             column.addLayout(row)
             self._place(row, widget, right, widget is self.bubble)
         self.take(message)
+
+    def fits(self, message: ShownMessage) -> bool:
+        """Whether `take` can show this message instead."""
+        if message.role == "system" or (message.role == "user") is not self._right:
+            return False
+        if isinstance(self.bubble, EmptyBubble):
+            return _is_empty(message)
+        return not _is_empty(message) and self.bubble.body.fits(message)
 
     def take(self, message: ShownMessage) -> None:
         self._caption.set_spans(*role_spans(message))
