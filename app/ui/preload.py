@@ -25,9 +25,8 @@ PAGES = (
     "app.ui.widgets.loss_chart",
     "app.ui.runs_page.compare_chart",
     "app.ui.run_pages.memory_chart",
-    "numpy.ma",
 )
-"""What is wanted first comes first. NumPy imports its part "ma" at the first percentile."""
+"""What is wanted first comes first."""
 
 
 def preload(task: Task) -> None:

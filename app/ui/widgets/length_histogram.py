@@ -200,12 +200,14 @@ def _most(lengths: NDArray[np.integer]) -> float:
     """What 95 of 100 conversations do not exceed."""
     import numpy as np
 
-    return float(np.percentile(lengths, 95)) if len(lengths) else 0.0
+    place = len(lengths) * 95 // 100
+    return float(np.partition(lengths, place)[place]) if len(lengths) else 0.0
 
 
 def _bars(lengths: NDArray[np.integer], cutoff: int, span: float) -> list[int]:
     """How many conversations up to the cut-off each bar stands for."""
     import numpy as np
 
-    counts, _ = np.histogram(lengths[lengths <= cutoff], np.linspace(0, span, BARS + 1))
-    return [int(count) for count in counts]
+    bars = np.minimum(lengths[lengths <= cutoff] * (BARS / span), BARS - 1).astype(np.intp)
+    counts: list[int] = np.bincount(bars, minlength=BARS).tolist()
+    return counts
