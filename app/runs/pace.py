@@ -20,7 +20,7 @@ from app.runs.estimate import GB, Estimate, Parts, Shape, batches_per_epoch, lea
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-PRODUCTS, READING = 1.3, 1.8
+PRODUCTS, READING = 1.3, 1.6
 """How much longer products of a model's shapes take than large square ones, and reading all weights for a single row."""
 VALUES_PER_HIDDEN, VALUES_PER_INNER, VALUES_PER_PAIR = 1.8, 0.7, 0.35
 """Simple functions of a pass through a layer: for each token and its hidden and inner size, each pair of tokens and head."""
@@ -31,6 +31,8 @@ ADAPTER = {"lora": 12, "dora": 12, "full": 2}
 """Operations for each token and trainable value; twice as many as there are in thin products, which take longer."""
 STARTS_PER_LAYER, STARTS_PER_FROZEN, STARTS = 240, 130, 400
 """Operations that are started, for a pass through a layer with adapters and one without, and beside those."""
+ANSWERING = 0.6
+"""Share of the starting of a pass's operations that a token of an answer waits for; the rest happens beside computing."""
 LOADING_S, DISK = 0.4, 1e9
 """Seconds to get ready and to end, and bytes of a model that are read in one."""
 SAVING_S = 0.05
@@ -87,7 +89,7 @@ def parts_of(
     later = first - below * whole if needs.keeps_trunk else first
     share_checked, checks = _checked(len(cut), config), times_checked(steps * config.epochs, config)
     answer = min(MOST_ANSWER_TOKENS, max(1.0, share * tokens / len(cut)))
-    beginning = (STARTS_PER_FROZEN * below + STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
+    beginning = ANSWERING * (STARTS_PER_FROZEN * below + STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
     token = _reading(model, needs.model_gb * GB, speed) + beginning
     return Parts(
         ready=LOADING_S + needs.model_gb * GB / DISK + 2 * min(MOVED_TOKENS / tokens, share_checked or 1.0) * first,
