@@ -1,6 +1,8 @@
 """For all tests: no screen is needed, the design's fonts are used where they are, and OpenBLAS comes before mlx."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -11,3 +13,5 @@ os.environ["TUNESMITH_CACHE"] = tempfile.mkdtemp(prefix="tunesmith-tests-")  # n
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nor the person's keychain
 
 import app.engine  # noqa: F401
+
+atexit.register(shutil.rmtree, os.environ["TUNESMITH_CACHE"], ignore_errors=True)

@@ -1,8 +1,8 @@
 """Which parts of the window wear the stylesheet, and when they change it.
 
 A sheet of the whole application, or one that replaces another, makes Qt style each widget once for every ancestor that
-it has: more than half a second for all pages. So each page and each dialog wears the sheet itself and takes the old one
-off first, in a moment of its own. What can be seen comes first, and its window is not painted until all of it has
+it has: more than half a second for all pages. So each page, each card of a large one and each dialog wears the sheet itself
+and takes the old one off first, as many in one moment as are quickly done. What can be seen comes first, and its window is not painted until all of it has
 changed, so nobody sees half of each look; what cannot be seen follows, or changes when it is shown.
 """
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 _MOMENT_S = 0.006
+"""After so long, the next change waits for the next moment."""
 _BETWEEN_MS = 8
 """Between two changes the window answers, and paints what else has changed."""
 
