@@ -212,23 +212,6 @@ def test_problems_are_reached_with_the_keyboard(page, window, qtbot):
     assert page.list.row == 8
 
 
-def test_home_and_end_go_to_the_first_and_the_last_row(page, qtbot):
-    page.list.show_filter(ALL)
-    rows = page.list.model.rowCount()
-    qtbot.keyClick(page.list.view, Qt.Key.Key_End)
-    assert page.list.row == rows - 1
-    qtbot.keyClick(page.list.view, Qt.Key.Key_Home)
-    assert page.list.row == 0
-
-
-def test_letters_do_not_look_through_all_rows(page, qtbot):
-    page.list.show_filter(ALL)
-    asked = []
-    page.list.model.data, data = lambda *about: asked.append(about) or data(*about), page.list.model.data
-    qtbot.keyClicks(page.list.view, "zebra")
-    assert page.list.row == 0 and len(asked) < 100
-
-
 def test_f6_goes_from_search_to_list_to_conversation(page, qtbot):
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
@@ -255,27 +238,6 @@ def test_a_conversation_shows_its_speakers_and_what_is_learned(page, qtbot):
     assert isinstance(bubble, MessageBubble)
     assert bubble.accessibleDescription() == "Learned text"
     assert view.blocks[1].bubble.accessibleDescription() == "Read for context only"
-
-
-def test_from_one_conversation_to_the_next_what_shows_is_always_that_one(page, qtbot):
-    table, kept = page.review.table, 0
-    for row in [*range(min(12, len(table))), 4, 0]:
-        if (conversation := table.conversation(row)) is None:
-            continue
-        before = page.view.blocks
-        view = go_to(page, qtbot, table.place(row)[0])
-        texts = [m.text for m in view._shown.messages]
-        assert len(texts) >= len(conversation.messages) and len(view.blocks) == len(texts)
-        for block, message in zip(view.blocks, view._shown.messages, strict=True):
-            body = block.body if isinstance(block, InstructionsBlock) else getattr(block.bubble, "body", None)
-            assert body is None or "".join(part.text for part in body.texts).strip() == message.text.strip()
-            assert (
-                message.text.strip()[:80]
-                in (block if isinstance(block, InstructionsBlock) else block.bubble).accessibleName()
-            )
-        assert view._column.count() >= len(view.blocks)
-        kept += sum(block in before for block in view.blocks)
-    assert kept > 10
 
 
 def test_a_problem_says_where_it_is_and_its_fix_can_be_used_and_taken_back(page, qtbot):

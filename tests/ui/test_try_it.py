@@ -147,6 +147,7 @@ def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     window.show_try_it()
     page = window.try_it
     page.more.longest.setValue(12)
+    page.bar.temperature.setValue(0)  # by chance, the first word of a tiny model may be the end
     qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
     assert page.chat.note.isVisible() and "slower" in page.chat.note.text
     ask(page, qtbot, "Where is the hammer?")
