@@ -124,7 +124,7 @@ class Encoded:
     as they were learned. chat_template: the template put in place where the model has none, else empty.
     """
 
-    examples: list[Example]
+    examples: Sequence[Example]
     problems: list[Problem]
     left_out: int
     shortened: int

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.data.conversation import Encoded, Example, Problem
 
@@ -56,16 +57,39 @@ class KeepingExamples:
 
 
 def kept_examples(folder: Path) -> Encoded:
-    """What was kept there. The examples' arrays are parts of the files, read when they are looked at."""
+    """What was kept there. The examples are parts of the files, made when they are looked at."""
     about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
     problems = [Problem(**row) for row in about.pop("problems")]
-    ends, lines, lengths = (np.load(folder / f"{name}.npy") for name in ("ends", "lines", "lengths"))
-    count = int(ends[-1]) if len(ends) else 0
-    ids, mask = _mapped(folder / "ids", np.int32, count), _mapped(folder / "mask", np.uint8, count)
-    borders = [0, *ends.tolist()]
-    spans = zip(borders, borders[1:], lines.tolist(), strict=False)
-    examples = [Example(ids[start:end], mask[start:end], line) for start, end, line in spans]
-    return Encoded(examples=examples, problems=problems, lengths=lengths, **about)
+    lengths = np.load(folder / "lengths.npy")
+    return Encoded(examples=_KeptExamples(folder), problems=problems, lengths=lengths, **about)
+
+
+class _KeptExamples(Sequence[Example]):
+    """Those of a folder. A hundred thousand in memory would be a pause of the window when they are let go, all at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._ends: NDArray[np.int64] = np.load(folder / "ends.npy")
+        self._lines: NDArray[np.int64] = np.load(folder / "lines.npy")
+        count = int(self._ends[-1]) if len(self) else 0
+        self._ids = _mapped(folder / "ids", np.int32, count)
+        self._mask = _mapped(folder / "mask", np.uint8, count)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, index: int) -> Example: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Example]: ...
+    def __getitem__(self, index: int | slice) -> Example | list[Example]:
+        places = range(len(self))[index]
+        if isinstance(places, range):
+            return [self._at(place) for place in places]
+        return self._at(places)
+
+    def _at(self, place: int) -> Example:
+        start, end = int(self._ends[place - 1]) if place else 0, int(self._ends[place])
+        return Example(self._ids[start:end], self._mask[start:end], int(self._lines[place]))
 
 
 def _mapped(path: Path, kind: Any, count: int) -> Any:

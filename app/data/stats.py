@@ -68,8 +68,8 @@ def measured(encoded: Encoded) -> Measured:
     """Of examples that were not cut."""
     import numpy as np
 
-    rows = [(len(e.ids), int(e.mask.sum()), _first_end(e.mask)) for e in encoded.examples]
-    table = np.array(rows, np.int32).reshape(-1, 3)
+    found = (n for e in encoded.examples for n in (len(e.ids), int(e.mask.sum()), _first_end(e.mask)))
+    table = np.fromiter(found, np.int32, 3 * len(encoded.examples)).reshape(-1, 3)
     notes = tuple(p for p in encoded.problems if p.line is None)
     return Measured(table[:, 0], table[:, 1], table[:, 2], notes)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,7 @@ from app.data.comparing import question_key
 from app.data.conversation import Conversation, Message, Place
 
 _KEY_BYTES = 16
+_BLOCK = 1 << 16
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
@@ -78,7 +80,7 @@ class StoredConversations(Sequence[Conversation]):
     def _raw(self, index: int) -> bytes:
         row = int(self._rows[index])
         start, end = int(self._starts[row]), int(self._starts[row + 1])
-        return os.pread(self._file.descriptor, end - start, start)
+        return self._file.read(start, end)
 
     @property
     def content(self) -> str:
@@ -113,11 +115,27 @@ def not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -
 
 
 class _File:
-    """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory."""
+    """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory.
+
+    What follows what was read last is read in larger blocks, for each thread by itself. Each call of the system hands
+    Python's lock over and has it back before another thread is awake to take it, and thousands of such calls in a row
+    keep the window's thread from ever getting it.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.descriptor = os.open(path, os.O_RDONLY)
-        weakref.finalize(self, os.close, self.descriptor)
+        self._descriptor = os.open(path, os.O_RDONLY)
+        self._last = threading.local()
+        weakref.finalize(self, os.close, self._descriptor)
+
+    def read(self, start: int, end: int) -> bytes:
+        """The bytes from start to end."""
+        at, block = getattr(self._last, "block", (0, b""))
+        if start >= at and end <= at + len(block):
+            return block[start - at : end - at]
+        follows = at <= start <= at + len(block)
+        found = os.pread(self._descriptor, max(end - start, _BLOCK if follows else 0), start)
+        self._last.block = (start, found) if end - start <= _BLOCK else (end, b"")
+        return found[: end - start]
 
 
 class StoringConversations:

@@ -30,8 +30,8 @@ class Prepared:
     template_arguments: what the chat template must be given in every later answer.
     """
 
-    train: list[Example]
-    valid: list[Example]
+    train: Sequence[Example]
+    valid: Sequence[Example]
     left_out: int
     shortened: int
     problems: list[Problem]

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,11 @@ def load(path: Path) -> Loaded:
 
 
 def load_tokenizer(path: Path, info: ModelInfo | None = None) -> TokenizerWrapper:
-    """The tokenizer alone, as mlx-lm wraps it. Raises UserError when it is damaged or has no chat format."""
+    """The tokenizer alone, as mlx-lm wraps it. Raises UserError when it is damaged or has no chat format.
+
+    The last one is kept, as a vocabulary of 150,000 words takes a second to load, for which Python's lock is held so
+    long at once that the window waits. It is read again when anything in its folder but the weights has changed.
+    """
     info = info or inspect_model(path)
     if not info.has_chat_template:
         raise UserError(
@@ -88,8 +93,15 @@ def load_tokenizer(path: Path, info: ModelInfo | None = None) -> TokenizerWrappe
             "no_chat_template",
         )
     with _explained(info):
-        eos = read_config(path).get("eos_token_id")
-        return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
+        files = [file for file in sorted(path.iterdir()) if file.suffix != ".safetensors" and file.is_file()]
+        return _tokenizer(path, tuple((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files))
+
+
+@lru_cache(maxsize=1)
+def _tokenizer(path: Path, files: tuple[tuple[str, int, int], ...]) -> TokenizerWrapper:
+    """files: of the folder, each with its size and the time of its last change, by which another state is told."""
+    eos = read_config(path).get("eos_token_id")
+    return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
 
 
 def describe(path: Path) -> ModelDetail:

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
+from app.services import review_tokens
 from app.services.checks import divide
 from app.services.review_table import UNKNOWN, ReviewTable
-from app.services.review_tokens import Tokenizers
 from app.services.session import Session
 from app.services.tasks import Task, Work
 
@@ -54,7 +54,6 @@ class Review(QObject):
         self.choices = ReviewChoices()
         self._session = session
         self._limits: tuple[int, LearnFrom] = (2048, "answers")
-        self._tokenizers = Tokenizers()
         self._tasks: dict[str, Task] = {}
         self._next = 0
         self._wanted = False
@@ -156,8 +155,8 @@ class Review(QObject):
         conversation = next(iter(self.mended(row)), self.table.conversation(row) if self.table else None)
         if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.place):
             return
-        path, limits, tokenizers = model.path, self._limits, self._tokenizers
-        task = self._begin("show", lambda task: tokenizers.show(path, conversation, *limits), on_engine=True)
+        path, limits = model.path, self._limits
+        task = self._begin("show", lambda task: review_tokens.show(path, conversation, *limits), on_engine=True)
         task.done.connect(lambda made: self.shown.emit(row, made))
 
     def read_original(self, row: int) -> None:
@@ -288,11 +287,11 @@ class Review(QObject):
         model, table = self._session.choices.model, self.table
         if not self._wanted or model is None or table is None or self._session.busy or self.counted_all:
             return
-        first, path, tokenizers = self._next, model.path, self._tokenizers
+        first, path = self._next, model.path
         end = min(first + (CHUNK if first else FIRST_CHUNK), len(table))
 
         def work(task: Task) -> Counts:
-            return first, *tokenizers.count(path, table.part(first, end), task)
+            return first, *review_tokens.count(path, table.part(first, end), task)
 
         task = self._begin("count", work, on_engine=True)
         task.done.connect(self._on_counts)

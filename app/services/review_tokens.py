@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,42 +17,29 @@ if TYPE_CHECKING:
     from app.data.shown import Shown
 
 
-class Tokenizers:
-    """The tokenizer of the chosen model. Used on the engine thread alone."""
+def show(path: Path, conversation: Conversation, limit: int, learn_from: LearnFrom) -> Shown:
+    """One conversation with its learned text."""
+    from app.data.shown import Shower
+    from app.engine.loading import load_tokenizer
 
-    def __init__(self) -> None:
-        self._path: Path | None = None
-        self._tokenizer: Any = None
+    return Shower(load_tokenizer(path)._tokenizer, max_seq_len=limit, learn_from=learn_from).show(conversation)
 
-    def _of(self, path: Path) -> Any:
-        if path != self._path:
-            from app.engine.loading import load_tokenizer
 
-            self._tokenizer, self._path = load_tokenizer(path)._tokenizer, path
-        return self._tokenizer
+def count(path: Path, rows: Sequence[Conversation | None], task: Task) -> tuple[NDArray[np.int32], list[Problem]]:
+    """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
+    from app.data.encoding import encode
+    from app.engine.lengths import UNLIMITED
+    from app.engine.loading import load_tokenizer
 
-    def show(self, path: Path, conversation: Conversation, limit: int, learn_from: LearnFrom) -> Shown:
-        """One conversation with its learned text."""
-        from app.data.shown import Shower
-
-        return Shower(self._of(path), max_seq_len=limit, learn_from=learn_from).show(conversation)
-
-    def count(
-        self, path: Path, rows: Sequence[Conversation | None], task: Task
-    ) -> tuple[NDArray[np.int32], list[Problem]]:
-        """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
-        from app.data.encoding import encode
-        from app.engine.lengths import UNLIMITED
-
-        numbered = [replace(c, line=i, example=0) for i, c in enumerate(rows) if c is not None]
-        places = {i: c.place for i, c in enumerate(rows) if c is not None}
-        encoded = encode(numbered, self._of(path), max_seq_len=UNLIMITED, cancelled=task.cancelled)
-        tokens = np.zeros(len(rows), np.int32)
-        for made in encoded.examples:
-            tokens[made.line] = max(int(tokens[made.line]), len(made.ids))
-        problems = []
-        for found in encoded.problems:
-            if found.line is not None:
-                line, example = places[found.line]
-                problems.append(replace(found, line=line, example=example))
-        return tokens, problems
+    numbered = [replace(c, line=i, example=0) for i, c in enumerate(rows) if c is not None]
+    places = {i: c.place for i, c in enumerate(rows) if c is not None}
+    encoded = encode(numbered, load_tokenizer(path)._tokenizer, max_seq_len=UNLIMITED, cancelled=task.cancelled)
+    tokens = np.zeros(len(rows), np.int32)
+    for made in encoded.examples:
+        tokens[made.line] = max(int(tokens[made.line]), len(made.ids))
+    problems = []
+    for found in encoded.problems:
+        if found.line is not None:
+            line, example = places[found.line]
+            problems.append(replace(found, line=line, example=example))
+    return tokens, problems

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import random
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.data.cache import Cache
 from app.data.choices import ReviewChoices, apply_choices, chosen, unusable
-from app.data.conversation import Reading
+from app.data.conversation import Conversation, Reading
 from app.data.fixes import Fix
 from app.data.reading import read_examples
 from app.data.stored import StoredConversations
@@ -74,3 +77,26 @@ def test_what_a_fix_brings_back_stands_at_its_place(cache: Cache, tmp_path: Path
     assert [c.place for c in reading.conversations] == [(1, 0), (4, 0)]
     choices = ReviewChoices().using(reading.problems)
     assert [c.place for c in cache.mend(reading, choices)] == [(1, 0), (2, 0), (4, 0)]
+
+
+def test_stored_conversations_are_the_same_in_whatever_order_they_are_read(tmp_path: Path):
+    texts = ["small", "x" * 200_000, *(f"number {n} " * (n % 90) for n in range(900)), "ü" * 70_000, "end"]
+    written = [Conversation((), n + 1, text) for n, text in enumerate(texts)]
+    (tmp_path / "kept").mkdir()
+    StoredConversations.write(tmp_path / "kept", written)
+    stored = StoredConversations(tmp_path / "kept", "key")
+    shuffled = random.Random(1).sample(range(len(texts)), len(texts))
+    assert list(stored) == written and list(stored.chosen(shuffled)) == [written[n] for n in shuffled]
+    assert [stored[n // 2] for n in range(2 * len(texts))] == [written[n // 2] for n in range(2 * len(texts))]
+    with ThreadPoolExecutor(2) as threads:
+        assert all(found == written for found in threads.map(list, [stored, stored]))
+
+
+def test_neighbours_are_read_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "kept").mkdir()
+    StoredConversations.write(tmp_path / "kept", [Conversation((), n + 1, f"number {n}") for n in range(5000)])
+    calls: list[int] = []
+    pread = os.pread
+    monkeypatch.setattr(os, "pread", lambda *values: calls.append(1) or pread(*values))
+    assert sum(1 for _ in StoredConversations(tmp_path / "kept", "key")) == 5000
+    assert len(calls) < 20

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.data.model_folder import NotAModel, fingerprint, inspect_model
-from app.engine.loading import describe, load
+from app.engine.loading import describe, load, load_tokenizer
 from app.errors import UserError
 from tests.tiny import write_model, write_tokenizer
 
@@ -133,6 +133,13 @@ def test_a_tokenizer_that_wants_to_run_code(model: Path) -> None:
     except UserError as error:
         assert error.code == "load_failed"
     assert not witness.exists()
+
+
+def test_a_tokenizer_is_read_once_until_a_file_beside_it_changes(model: Path) -> None:
+    first = load_tokenizer(model)
+    assert load_tokenizer(model) is first is load(model).tokenizer
+    write_tokenizer(model, first.chat_template + "{# as before, but for this #}")
+    assert load_tokenizer(model).chat_template != first.chat_template
 
 
 def test_a_missing_tokenizer(model: Path) -> None:

@@ -43,8 +43,8 @@ def test_start_waits_for_both_choices_and_says_for_which(window, qtbot):
     assert bar.reason == "Choose examples to see time and memory"
     with qtbot.waitSignal(choices.forecast_made, timeout=PATIENCE_MS):
         window.open_path(demo_files.EXAMPLES)
+    qtbot.waitUntil(lambda: "3 times through" in bar.headline.text() + bar.line.text(), timeout=PATIENCE_MS)
     assert bar.reason == ""
-    assert "3 times through" in bar.headline.text() + bar.line.text()
     assert window.new_training.model_card.facts.fit == "Fits on this Mac"
     assert window.new_training.draft.config.name == "Examples"
     assert window.new_training.draft.config.test_question

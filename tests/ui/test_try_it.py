@@ -35,6 +35,7 @@ def page(qtbot, place: Path, run: Run):
 def ask(page, qtbot, question: str) -> None:
     page.chat.prompt.field.setPlainText(question)
     qtbot.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
+    assert page.chat.bubble.text == question
     qtbot.waitUntil(lambda: not page.tryout.busy, timeout=PATIENCE_MS)
 
 
@@ -151,8 +152,8 @@ def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
     assert page.chat.note.isVisible() and "slower" in page.chat.note.text
     ask(page, qtbot, "Where is the hammer?")
-    assert page.chat.original.text and page.chat.tuned.text and page.chat.error.note is None
-    assert window.session.state is State.TRAINING
+    assert window.session.state is State.TRAINING and page.chat.error.note is None
+    assert page.chat.original.text and page.chat.tuned.text
     window.session.stop_and_keep()
     qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
     assert not page.chat.note.isVisible()
