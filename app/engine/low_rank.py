@@ -18,11 +18,15 @@ from app.engine.levers import levers
 
 
 class LeanLoRALinear(LoRALinear):
-    """mlx-lm's LoRALinear with `lean_product`. An instance becomes one for the time of a training."""
+    """mlx-lm's LoRALinear with `lean_product`. An instance becomes one for the time of a training.
+
+    The scale is multiplied into the r values of each token, not into all that come out, forward and backward.
+    """
 
     def __call__(self, x: mx.array) -> mx.array:
-        update = (self.scale * (lean_product(self.dropout(x), self.lora_a) @ self.lora_b)).astype(x.dtype)
-        return self.linear(x) + update
+        """(…, in) -> (…, out)"""
+        y, low = self.linear(x), self.scale * lean_product(self.dropout(x), self.lora_a)
+        return mx.addmm(y, low, self.lora_b) if y.dtype == low.dtype else y + (low @ self.lora_b).astype(y.dtype)
 
 
 @contextmanager
