@@ -22,22 +22,31 @@ from app.runs.config import TrainingConfig
 from app.runs.review_choices import stored_choices
 from app.runs.store import Run
 
+LET_GO_AT_ONCE = 256
+
 
 @dataclass(frozen=True)
 class Prepared:
     """train, valid: encoded examples; left_out: conversations and examples that could not be used.
 
-    template_arguments: what the chat template must be given in every later answer.
+    template_arguments: what the chat template must be given in every later answer. An example is the same object every time,
+    by which the hidden states that are kept for it are found.
     """
 
-    train: Sequence[Example]
-    valid: Sequence[Example]
+    train: list[Example]
+    valid: list[Example]
     left_out: int
     shortened: int
     problems: list[Problem]
     fingerprint: str
     template_arguments: dict[str, Any]
     learned_too: int = 0
+
+    def close(self) -> None:
+        """Let the examples go, some at a time: all at once would keep the window waiting for Python's lock."""
+        for examples in (self.train, self.valid):
+            while examples:
+                del examples[-LET_GO_AT_ONCE:]
 
 
 def prepare(
@@ -66,8 +75,8 @@ def prepare(
             "nothing_to_learn",
         )
     return Prepared(
-        train.examples,
-        valid.examples,
+        list(train.examples),
+        list(valid.examples),
         divided.left_out + train.left_out,
         train.shortened,
         [*problems, *train.problems, *valid.problems],

@@ -10,6 +10,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def _measured(config: TrainingConfig, cancelled: Cancelled, choices: ReviewChoic
     data = prepare(config, loaded.tokenizer, cancelled=cancelled, choices=choices)
     adapted = adapters.attach(loaded.model, config)
     level = saver_level(config, loaded, data, hardware)
-    with segmented_attention(loaded.model), memory_saver(loaded.model, level):
+    with closing(data), segmented_attention(loaded.model), memory_saver(loaded.model, level):
         objective = Objective(loaded.model, trunk_budget(config, hardware))
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)

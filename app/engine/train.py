@@ -158,8 +158,10 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         assert kept is not None
         yield Saved(clock(), kept.step, str(run.adapter_dir))
         learned.record(run, loaded.model, data.valid or data.train, config)
+        data.close()
         yield telling.finished(clock, str(run.adapter_dir), course, progress, adapted, kept, complete)
     else:
+        data.close()
         yield Paused(clock(), progress.step, watch.reason or "asked")
 
 

@@ -10,18 +10,20 @@ from app.data.cache import usual_cache
 from app.data.choices import ReviewChoices
 from app.data.fixes import Fix
 from app.data.stored import StoredConversations
-from app.engine.examples import divide
+from app.engine.examples import divide, prepare
+from app.engine.loading import load_tokenizer
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.review_choices import store_choices
 from app.runs.store import create_run
 from tests.data.files import GOOD, OTHER, line, many
+from tests.tiny import write_model
 
 TABLE = "Nr,Kunde sagt,Wir sagen\n1,Where is the saw?,In the box.\n2,Where is the nail?,On the floor.\n"
 
 
 def config(data: Path, **values: object) -> TrainingConfig:
-    return parse_config({"model_path": data.parent, "data": data, **values})
+    return parse_config({"model_path": data.parent, "data": data} | values)
 
 
 def test_a_table_is_learned_by_the_chosen_columns(tmp_path: Path) -> None:
@@ -83,6 +85,16 @@ def test_a_large_file_is_read_once_for_window_and_training(tmp_path: Path) -> No
     assert isinstance(before, StoredConversations) and isinstance(made.learn, StoredConversations)
     assert made.learn.key == before.key
     assert len(made.aside) == 600 and len(made.learn) == 5400
+
+
+def test_examples_of_a_large_file_keep_their_identity_until_they_are_let_go(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(many(6000))
+    model = write_model(tmp_path / "model")
+    data = prepare(config(tmp_path / "a.jsonl", model_path=model), load_tokenizer(model))
+    assert len({id(example) for _ in range(2) for example in data.train}) == len(data.train) == 5400
+    assert {example.line for example in data.train}.isdisjoint(example.line for example in data.valid)
+    data.close()
+    assert data.train == data.valid == []
 
 
 def test_a_check_file_of_the_same_name_is_another_file(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -66,7 +65,7 @@ class Source:
             return []
         return list(divide(self.run.config(), self.run).aside)
 
-    def kept_aside(self, tokenizer: TokenizerWrapper) -> Sequence[Example]:
+    def kept_aside(self, tokenizer: TokenizerWrapper) -> list[Example]:
         """Some of them as tokens; none when there is no run or its file is gone."""
         if self.run is None:
             return []
