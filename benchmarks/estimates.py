@@ -3,8 +3,10 @@
     python -m benchmarks.estimates [MODEL …] [--chats N]
 
 For each model and setting, in a process of its own: the formula before anything was measured, the probe, the formula
-as corrected by a probe of other settings of the same model, then the training itself. Prints estimate / actual and
-writes build/bench/estimates.json. Time should be within 25 %, memory within 15 %.
+as corrected by a probe of other settings of the same model, then the training itself. "Steady" is the formula with the
+machine's speed right before and right after the training, as it would be if that did not change: what is left is the
+formula's own error. Prints estimate / actual and writes build/bench/estimates.json. Time should be within 25 %, memory
+within 15 %.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import asdict, astuple, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +39,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "last layer, 3 times": {"num_layers": 1, "epochs": 3},
 }
 
+KINDS = ("formula", "steady", "corrected formula", "measured")
 SIZES = ("num_layers", "hidden_size", "intermediate_size", "num_heads", "vocab_size")
 
 
@@ -55,6 +58,7 @@ def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
     from app.runs.config import parse_config
     from app.runs.control import Control
     from app.runs.events import Finished
+    from app.runs.pace import Speed
     from app.runs.store import create_run
     from app.runs.took import took
     from app.services.forecast import Asked, Machine, corrected_by, worked_out
@@ -70,17 +74,20 @@ def one(model: Path, data: Path, changes: dict[str, Any]) -> dict[str, Any]:
     other = replace(asked, config=config.changed(rank=16, batch_size=2, epochs=1))
     corrected = corrected_by(probe(other.config), worked_out(other)).of(formula)
     measured = probe(config)
+    before = measure_speed()
     with tempfile.TemporaryDirectory() as folder:
         events = list(train(config, create_run(config, Path(folder)), Control()))
     end = events[-1]
     if not isinstance(end, Finished):
         raise SystemExit(str(end))
-    estimates = {"formula": formula, "corrected formula": corrected, "measured": measured}
+    speed = Speed(*((a + b) / 2 for a, b in zip(astuple(before), astuple(measure_speed()), strict=True)))
+    steady = worked_out(replace(asked, machine=replace(machine, speed=speed)))
+    estimates = {"formula": formula, "steady": steady, "corrected formula": corrected, "measured": measured}
     return {
         "seconds": end.duration_s,
         "peak_gb": end.peak_memory_gb,
         "parts": asdict(took(events).parts),
-        "speed": asdict(machine.speed) if machine.speed else None,
+        "speed": asdict(speed),
         "share": share,
         "lengths": lengths.tolist(),
         "settings": {**COMMON, **changes},
@@ -106,8 +113,8 @@ def main() -> None:
         return
     data = write_chats(OUT / f"chats-estimates-{asked.chats}", replace(CHATS, count=asked.chats)) / "train.jsonl"
     rows = []
-    print(f"{'estimate / actual':<44}{'formula':>16}{'corrected':>16}{'measured':>16}{'actual':>20}")
-    print(f"{'':<44}" + f"{'time  memory':>16}" * 3)
+    print(f"{'estimate / actual':<44}" + "".join(f"{kind.split()[0]:>16}" for kind in KINDS) + f"{'actual':>20}")
+    print(f"{'':<44}" + f"{'time  memory':>16}" * len(KINDS))
     for name in asked.names or MODELS:
         model = write_model(OUT / f"model-estimates-{name.replace(' ', '-')}", MODELS[name])
         for setting, changes in SETTINGS.items():
@@ -119,7 +126,7 @@ def main() -> None:
                 raise SystemExit(f"{name}, {setting}:\n{done.stderr[-2000:]}")
             found = json.loads(done.stdout.splitlines()[-1])
             rows.append({"model": name, "setting": setting, **found})
-            parts = [found[kind] for kind in ("formula", "corrected formula", "measured")]
+            parts = [found[kind] for kind in KINDS]
             ratios = (f"{p['seconds'] / found['seconds']:.2f}  {p['peak_gb'] / found['peak_gb']:.2f}" for p in parts)
             actual = f"{found['seconds']:.1f} s {found['peak_gb'] * 1024:.0f} MiB"
             print(f"{name + ': ' + setting:<44}" + "".join(f"{r:>16}" for r in ratios) + f"{actual:>20}", flush=True)

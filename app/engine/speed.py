@@ -1,67 +1,102 @@
-"""How fast this machine computes, measured in a fraction of a second, for estimates before anything was trained."""
+"""How fast this machine computes, measured in a moment, for estimates before anything was trained."""
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable
 
 import mlx.core as mx
+from mlx_lm.models import qwen3
+from mlx_lm.models.cache import make_prompt_cache
 
+from app.engine.adapters import attach
 from app.engine.backend import device_kind
-from app.runs.pace import Speed
+from app.engine.decoding import Decoder, Options
+from app.runs.config import TrainingConfig
+from app.runs.pace import Speed, operations_started
 
-REPEATS = 7
+REPEATS = 9
 WIDE = 4096
 """Of a matrix that fits in no cache."""
-MANY = 200
+LAYERS, WIDTH, TOKENS = 4, 64, 12
+"""Of a model in which nothing takes time but starting each operation, and of what it writes."""
 
 
 def measure_speed() -> Speed:
     """Products of matrices, float and 4-bit, simple functions of many values, a product of one row, and small operations:
 
-    the best of a few tries each, as what else the machine does at the moment says nothing about the hours of a training.
+    the middle of a few tries each. The best one tells what a machine can do that is shared with others, not what it does.
     """
     on_cpu = device_kind() == "cpu"
     size, rows = (1024, 32) if on_cpu else (2048, 2048)
     dtype = mx.float32 if on_cpu else mx.bfloat16
     left, right = mx.random.normal((size, size)).astype(dtype), mx.random.normal((size, size)).astype(dtype)
     weights, scales, biases = mx.quantize(right, group_size=64, bits=4)
-    few, small = left[:rows], mx.zeros((8,), dtype)
+    few = left[:rows]
     values = mx.random.normal((1 << 21,)).astype(dtype)
     row, wide = mx.zeros((1, WIDE), dtype), mx.zeros((WIDE, WIDE), dtype)
-    mx.eval(left, right, weights, scales, biases, few, small, values, row, wide)
+    mx.eval(left, right, weights, scales, biases, few, values, row, wide)
 
     def quantized() -> mx.array:
         return mx.quantized_matmul(few, weights, scales, biases, transpose=True, group_size=64, bits=4)
-
-    def many() -> mx.array:
-        value = small
-        for _ in range(MANY):
-            value = value + 1.0
-        return value
 
     took = _seconds(
         products=lambda: left @ right,
         quantized=quantized,
         values=lambda: values * mx.sigmoid(values),
         row=lambda: row @ wide.T,
-        many=many,
     )
     return Speed(
         products=2 * size**3 / took["products"],
         quantized=2 * rows * size**2 / took["quantized"],
         values=values.size / took["values"],
         bytes=wide.nbytes / took["row"],
-        operation_s=took["many"] / MANY,
+        operation_s=_token_seconds(dtype) / operations_started(LAYERS),
     )
 
 
+def _token_seconds(dtype: mx.Dtype) -> float:
+    """The middle time of a token that a tiny model with adapters writes, as answers are written.
+
+    A chain of small operations says less: most of its time may be the waking of a thread that has nothing to do, which
+    a model's operations, some of them longer, seldom wait for.
+    """
+    shape = qwen3.ModelArgs(
+        model_type="qwen3",
+        hidden_size=WIDTH,
+        num_hidden_layers=LAYERS,
+        intermediate_size=2 * WIDTH,
+        num_attention_heads=4,
+        rms_norm_eps=1e-6,
+        vocab_size=4 * WIDTH,
+        num_key_value_heads=2,
+        max_position_embeddings=512,
+        rope_theta=1e6,
+        head_dim=WIDTH // 4,
+        tie_word_embeddings=True,
+    )
+    model = qwen3.Model(shape)
+    attach(model, TrainingConfig(targets=("all",)))
+    model.set_dtype(dtype)
+    mx.eval(model.parameters())
+    took = []
+    for _ in range(REPEATS):
+        tokens = Decoder(model, make_prompt_cache(model), [], lambda: None).tokens(
+            [1], Options(0, max_tokens=TOKENS + 1)
+        )
+        next(tokens)
+        start = time.perf_counter()
+        took.append((sum(1 for _ in tokens), time.perf_counter() - start))
+    return statistics.median(seconds / count for count, seconds in took)
+
+
 def _seconds(**works: Callable[[], mx.array]) -> dict[str, float]:
-    """The shortest time of each, all in turn, so that a disturbance strikes none of them in all of its tries."""
+    """The middle time of each, all in turn, so that a disturbance strikes none of them in most of its tries."""
     found: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(REPEATS + 1):
         for name, work in works.items():
             start = time.perf_counter()
             mx.eval(work())
             found[name].append(time.perf_counter() - start)
-    return {name: min(times[1:]) for name, times in found.items()}
+    return {name: statistics.median(times[1:]) for name, times in found.items()}

@@ -31,8 +31,6 @@ ADAPTER = {"lora": 12, "dora": 12, "full": 2}
 """Operations for each token and trainable value; twice as many as there are in thin products, which take longer."""
 STARTS_PER_LAYER, STARTS_PER_FROZEN, STARTS = 240, 130, 400
 """Operations that are started, for a pass through a layer with adapters and one without, and beside those."""
-ANSWERING = 0.6
-"""Share of the starting of a pass's operations that a token of an answer waits for; the rest happens beside computing."""
 LOADING_S, DISK = 0.4, 1e9
 """Seconds to get ready and to end, and bytes of a model that are read in one."""
 SAVING_S = 0.05
@@ -83,14 +81,13 @@ def parts_of(
         PRODUCTS * ADAPTER[config.method] * tokens * values / speed.products
         + steps * values * VALUES_PER_TRAINABLE / speed.values
     )
-    starts = (STARTS_PER_FROZEN * below + 3 * STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
+    starts = operations_started(3 * layers, below) * speed.operation_s
     each = layers * (whole + BACKWARD * pass_ + again) + forward + product + adapter + steps * starts
     first = model.num_layers * whole + forward
     later = first - below * whole if needs.keeps_trunk else first
     share_checked, checks = _checked(len(cut), config), times_checked(steps * config.epochs, config)
     answer = min(MOST_ANSWER_TOKENS, max(1.0, share * tokens / len(cut)))
-    beginning = ANSWERING * (STARTS_PER_FROZEN * below + STARTS_PER_LAYER * layers + STARTS) * speed.operation_s
-    token = _reading(model, needs.model_gb * GB, speed) + beginning
+    token = _reading(model, needs.model_gb * GB, speed) + operations_started(layers, below) * speed.operation_s
     return Parts(
         ready=LOADING_S + needs.model_gb * GB / DISK + 2 * min(MOVED_TOKENS / tokens, share_checked or 1.0) * first,
         steps=config.epochs * each + (1 if needs.keeps_trunk else config.epochs) * below * whole,
@@ -98,6 +95,11 @@ def parts_of(
         answers=len(config.questions) * checks * answer * token,
         saving=times_saved(steps * config.epochs, config, share_checked > 0) * SAVING_S,
     )
+
+
+def operations_started(adapted: int, frozen: int = 0) -> int:
+    """For a pass through so many layers with adapters and so many without."""
+    return STARTS_PER_LAYER * adapted + STARTS_PER_FROZEN * frozen + STARTS
 
 
 def times_checked(steps: int, config: TrainingConfig) -> int:
