@@ -117,7 +117,7 @@ def not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -
 class _File:
     """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory.
 
-    What follows what was read last is read in larger blocks, for each thread by itself. Each call of the system hands
+    What follows soon after what was read last is read in larger blocks, for each thread by itself. Each call of the system hands
     Python's lock over and has it back before another thread is awake to take it, and thousands of such calls in a row
     keep the window's thread from ever getting it.
     """
@@ -132,7 +132,7 @@ class _File:
         at, block = getattr(self._last, "block", (0, b""))
         if start >= at and end <= at + len(block):
             return block[start - at : end - at]
-        follows = at <= start <= at + len(block)
+        follows = at <= start <= at + len(block) + _BLOCK
         found = os.pread(self._descriptor, max(end - start, _BLOCK if follows else 0), start)
         self._last.block = (start, found) if end - start <= _BLOCK else (end, b"")
         return found[: end - start]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -66,7 +66,7 @@ def load(path: Path) -> Loaded:
     is never run. All arrays are evaluated on the calling thread, which from then on owns the model.
     """
     info = inspect_model(path)
-    tokenizer = load_tokenizer(path, info)
+    tokenizer = load_tokenizer(path)
     with _explained(info):
         config = read_config(path)
         model, config = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
@@ -78,13 +78,24 @@ def load(path: Path) -> Loaded:
     return Loaded(model, tokenizer, info, config)
 
 
-def load_tokenizer(path: Path, info: ModelInfo | None = None) -> TokenizerWrapper:
+def load_tokenizer(path: Path) -> TokenizerWrapper:
     """The tokenizer alone, as mlx-lm wraps it. Raises UserError when it is damaged or has no chat format.
 
-    The last one is kept, as a vocabulary of 150,000 words takes a second to load, for which Python's lock is held so
-    long at once that the window waits. It is read again when anything in its folder but the weights has changed.
+    The last one is kept, with the tables of words that were made for it, as a vocabulary of 150,000 words takes a second to
+    load, for which Python's lock is held so long at once that the window waits. It is read again when a file that lies
+    directly in its folder has changed, the weights left aside.
     """
-    info = info or inspect_model(path)
+    state: list[tuple[str, int, int]] = []
+    with suppress(OSError):  # of which the inspection says more
+        files = [file for file in sorted(path.iterdir()) if file.suffix != ".safetensors" and file.is_file()]
+        state = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return _tokenizer(path, tuple(state))
+
+
+@lru_cache(maxsize=1)
+def _tokenizer(path: Path, files: tuple[tuple[str, int, int], ...]) -> TokenizerWrapper:
+    """files: of the folder, each with its size and the time of its last change, by which another state is told."""
+    info = inspect_model(path)
     if not info.has_chat_template:
         raise UserError(
             f"“{info.name}” has no chat format.",
@@ -93,15 +104,8 @@ def load_tokenizer(path: Path, info: ModelInfo | None = None) -> TokenizerWrappe
             "no_chat_template",
         )
     with _explained(info):
-        files = [file for file in sorted(path.iterdir()) if file.suffix != ".safetensors" and file.is_file()]
-        return _tokenizer(path, tuple((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files))
-
-
-@lru_cache(maxsize=1)
-def _tokenizer(path: Path, files: tuple[tuple[str, int, int], ...]) -> TokenizerWrapper:
-    """files: of the folder, each with its size and the time of its last change, by which another state is told."""
-    eos = read_config(path).get("eos_token_id")
-    return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
+        eos = read_config(path).get("eos_token_id")
+        return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
 
 
 def describe(path: Path) -> ModelDetail:

@@ -132,37 +132,37 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
     loaded = load(config.model_path)
 
     yield Preparing(clock(), "examples")
-    data = prepare(config, loaded.tokenizer, run)
-    yield from telling.notices(data, clock)
-    adapted = adapters.attach(loaded.model, config)
+    with closing(prepare(config, loaded.tokenizer, run)) as data:
+        yield from telling.notices(data, clock)
+        adapted = adapters.attach(loaded.model, config)
 
-    with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
-        objective = Objective(loaded.model, trunk_budget(config, hardware), run.folder)
-        course = Course([len(example.ids) for example in data.train], config, objective.packs)
-        stepper = Stepper(loaded.model, objective, config, course.steps)
-        keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
-        yield telling.started(clock, course, data, adapted, hardware)
-        progress, notices = _begin(run, keeper, course, resume, clock)
-        yield from notices
-        questions = Questions(run, control, loaded, data.template_arguments, clock)
-        wishes = Wishes(run, control, progress, lambda: _saved(keeper.save(progress, None, clock(), asked=True), clock))
-        checks = Checks(config, loaded, objective, data, progress, clock, questions, wishes)
-        watch = Watch(clock)
-        lent = control.lending(loaded, data.template_arguments)
-        with lent, closing(Supply(data.train, course)) as supply:
-            yield from _steps(config, run, control, clock, supply, course, stepper, keeper, progress, checks, watch)
+        with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
+            objective = Objective(loaded.model, trunk_budget(config, hardware), run.folder)
+            course = Course([len(example.ids) for example in data.train], config, objective.packs)
+            stepper = Stepper(loaded.model, objective, config, course.steps)
+            keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
+            yield telling.started(clock, course, data, adapted, hardware)
+            progress, notices = _begin(run, keeper, course, resume, clock)
+            yield from notices
+            questions = Questions(run, control, loaded, data.template_arguments, clock)
+            wishes = Wishes(
+                run, control, progress, lambda: _saved(keeper.save(progress, None, clock(), asked=True), clock)
+            )
+            checks = Checks(config, loaded, objective, data, progress, clock, questions, wishes)
+            watch = Watch(clock)
+            lent = control.lending(loaded, data.template_arguments)
+            with lent, closing(Supply(data.train, course)) as supply:
+                yield from _steps(config, run, control, clock, supply, course, stepper, keeper, progress, checks, watch)
 
-    complete = _is_complete(config, course, progress)
-    if complete or control.stopping:
-        kept = publish_best(run)
-        assert kept is not None
-        yield Saved(clock(), kept.step, str(run.adapter_dir))
-        learned.record(run, loaded.model, data.valid or data.train, config)
-        data.close()
-        yield telling.finished(clock, str(run.adapter_dir), course, progress, adapted, kept, complete)
-    else:
-        data.close()
-        yield Paused(clock(), progress.step, watch.reason or "asked")
+        complete = _is_complete(config, course, progress)
+        if complete or control.stopping:
+            kept = publish_best(run)
+            assert kept is not None
+            yield Saved(clock(), kept.step, str(run.adapter_dir))
+            learned.record(run, loaded.model, data.valid or data.train, config)
+            yield telling.finished(clock, str(run.adapter_dir), course, progress, adapted, kept, complete)
+        else:
+            yield Paused(clock(), progress.step, watch.reason or "asked")
 
 
 def _steps(

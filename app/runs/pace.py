@@ -42,7 +42,8 @@ MOST_ANSWER_TOKENS, MOVED_TOKENS = 96, 2000
 class Speed:
     """products, quantized: floating-point operations a second in products of matrices; values: simple ones a second.
 
-    bytes: of weights read a second where a single row is multiplied; operation_s: seconds that starting one takes.
+    bytes: of weights read a second where a single row is multiplied; operation_s: seconds that starting one takes
+    where a model writes.
     """
 
     products: float

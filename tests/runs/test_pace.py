@@ -27,7 +27,7 @@ NAMES = [f"{row['model']}: {row['setting']}" for row in RECORDED]
 
 
 def worked_out(row: dict[str, Any], **changes: Any) -> Estimate:
-    """As the window does it."""
+    """As the window does it, with the speed of the machine while it trained."""
     info = ModelInfo(
         path=Path(), name="m", family="f", model_type="qwen3", precision="32-bit", bits=32, quantized=False, context=4096,
         has_chat_template=True, size_bytes=row["weights"], weight_bytes=row["weights"], parameters=row["weights"] // 4,

@@ -121,7 +121,7 @@ def _describe(writer: Any, source: Source, options: Options) -> None:
 
 def _add_tokenizer(writer: Any, source: Source) -> None:
     made = read_tokenizer(source.model, int(source.text_config["vocab_size"]))
-    wrapper = load_tokenizer(source.model, source.info)
+    wrapper = load_tokenizer(source.model)
     inner = wrapper._tokenizer
     writer.add_tokenizer_model(made.model)
     writer.add_tokenizer_pre(made.pre)

@@ -37,7 +37,7 @@ class Pieces:
 
 def modelfile(source: Source, origin: str) -> str:
     """Text of a Modelfile. origin: its FROM and ADAPTER lines."""
-    tokenizer = load_tokenizer(source.model, source.info)
+    tokenizer = load_tokenizer(source.model)
     inner = tokenizer._tokenizer
     pieces = chat_pieces(inner, source.adapter.about.get("template_arguments"))
     lines = [origin, ""]

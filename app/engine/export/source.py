@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -70,7 +71,8 @@ class Source:
         if self.run is None:
             return []
         try:
-            return prepare(self.run.config(), tokenizer, self.run).valid[:MOST_EXAMPLES]
+            with closing(prepare(self.run.config(), tokenizer, self.run)) as data:
+                return data.valid[:MOST_EXAMPLES]
         except UserError:
             return []
 
