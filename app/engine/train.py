@@ -223,17 +223,20 @@ def _after(
     progress: Progress,
     wishes: Wishes,
 ) -> Generator[Event, None, bool]:
-    """What follows a step and its check: an epoch's end, a version. Whether the training ends or pauses here."""
-    step = progress.step
+    """What follows a step and its check: an epoch's end, a version. Whether the training ends or pauses here.
+
+    Asked for once, as whoever wants a pause does so at any moment: with no version there would be nothing to go on from.
+    """
+    step, pausing = progress.step, control.pausing
     ended = _is_complete(config, course, progress) or (control.stopping and step > 0)
     if progress.epoch_examples and (ended or (course.ends_epoch(step) and not progress.due)):
         yield telling.epoch_done(clock, course.epoch(step), progress)
     asked = step > 0 and (control.take_save() or wishes.saved_at == step)
     best = 0 < step == progress.best_step
     routine = step and _due(step, config.save_every) and not progress.skipped
-    if ended or control.pausing or asked or best or routine:
+    if ended or pausing or asked or best or routine:
         yield _saved(keeper.save(progress, progress.best if best else None, clock(), asked), clock)
-    return ended or control.pausing
+    return ended or pausing
 
 
 def _saved(version: checkpoints.Checkpoint, clock: Clock) -> Saved:

@@ -96,6 +96,23 @@ def test_a_pause_asked_for_in_a_step_leaves_its_check_for_later(bench: Bench, wh
     assert checks(run.events()) == checks(whole[1]) and losses(run.events()) == losses(whole[1])
 
 
+@pytest.mark.parametrize("look", range(1, 10))
+def test_a_pause_has_a_version_to_go_on_from_at_whatever_moment_it_is_asked_for(bench: Bench, look: int) -> None:
+    class Late(Control):
+        looks = 0
+
+        @property
+        def pausing(self) -> bool:
+            self.looks += 1
+            return self.looks >= look
+
+    config = bench.config(validation_split=0.0, validate_every=0, save_every=0)
+    run = bench.run(config)
+    ended = list(train(config, run, Late()))[-1]
+    assert isinstance(ended, Paused)
+    assert [version.step for version in checkpoints.all_whole(run.checkpoints)[0]] == [ended.step]
+
+
 @pytest.mark.parametrize("step", [2, 4])
 def test_stop_breaks_off_a_check_and_keeps_the_best_version(
     bench: Bench, step: int, monkeypatch: pytest.MonkeyPatch
