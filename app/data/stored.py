@@ -117,9 +117,9 @@ def not_learned(kept: Sequence[Conversation], learned: Sequence[Conversation]) -
 class _File:
     """An open file. It is read and not mapped: what was read of a mapped one counts as this program's memory.
 
-    What follows soon after what was read last is read in larger blocks, for each thread by itself. Each call of the system hands
-    Python's lock over and has it back before another thread is awake to take it, and thousands of such calls in a row
-    keep the window's thread from ever getting it.
+    What follows soon after what was read last is read in larger blocks, for each thread by itself. Each call of the
+    system hands Python's lock over and has it back before another thread is awake to take it, and thousands of such
+    calls in a row keep the window's thread from ever getting it.
     """
 
     def __init__(self, path: Path) -> None:

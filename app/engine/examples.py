@@ -29,8 +29,8 @@ LET_GO_AT_ONCE = 256
 class Prepared:
     """train, valid: encoded examples; left_out: conversations and examples that could not be used.
 
-    template_arguments: what the chat template must be given in every later answer. An example is the same object every time,
-    by which the hidden states that are kept for it are found.
+    template_arguments: what the chat template must be given in every later answer. An example is the same object every
+    time, by which the hidden states that are kept for it are found.
     """
 
     train: list[Example]

@@ -19,9 +19,10 @@ class Levers:
     """packing: examples end to end in one row, else padded. bucketing: batches by length, else as they come.
 
     head: logits of trained positions only with their gradient in the same pass ("fused"), the same by autodiff
-    ("picked"), or all logits ("all"). blocks: fused by blocks of the vocabulary, else by rows. kept_trunk: hidden states that never change are kept. lean_low_rank: no
-    float32 copy of what enters an adapted layer is kept, and its scale is multiplied in where a token has few values. ahead: batches are made on another thread.
-    powers: on the CPU, powers of 2 instead of exp. compiled: the gradient is one compiled graph for each shape.
+    ("picked"), or all logits ("all"). blocks: fused by blocks of the vocabulary, else by rows. kept_trunk: hidden
+    states that never change are kept. lean_low_rank: no float32 copy of what enters an adapted layer is kept, and its
+    scale is multiplied in where a token has few values. ahead: batches are made on another thread. powers: on the
+    CPU, powers of 2 instead of exp. compiled: the gradient is one compiled graph for each shape.
     """
 
     packing: bool = True

@@ -1,9 +1,10 @@
 """Which parts of the window wear the stylesheet, and when they change it.
 
 A sheet of the whole application, or one that replaces another, makes Qt style each widget once for every ancestor that
-it has: more than half a second for all pages. So each page, each card of a large one and each dialog wears the sheet itself
-and takes the old one off first, as many in one moment as are quickly done. What can be seen comes first, and its window is not painted until all of it has
-changed, so nobody sees half of each look; what cannot be seen follows, or changes when it is shown.
+it has: more than half a second for all pages. So each page, each card of a large one and each dialog wears the sheet
+itself and takes the old one off first, as many in one moment as are quickly done. What can be seen comes first, and its
+window is not painted until all of it has changed, so nobody sees half of each look; what cannot be seen follows, or
+changes when it is shown.
 """
 
 from __future__ import annotations
