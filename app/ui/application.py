@@ -29,6 +29,7 @@ from app.ui.after_crash import offer_report
 from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.theme import theme
+from app.ui.turns import come_soon
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -138,16 +139,11 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-_TURN_S = 0.00005
-"""How long a thread that runs Python may keep the window waiting. Each call into Qt hands the interpreter over and asks
-for it back, so Python's usual 5 ms add up to visible pauses while a file is read."""
-
-
 def make_application(argv: list[str]) -> Application:
     """The QApplication with its theme in place. Call once, before any widget."""
     for name, value in (_QUIET | _LOOP).items():
         os.environ.setdefault(name, value)
-    sys.setswitchinterval(_TURN_S)
+    come_soon()
     app = Application(argv)
     watch_window(app)
     bring_a_font()
