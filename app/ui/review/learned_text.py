@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
@@ -15,6 +14,8 @@ from app.ui.widgets.paint import box, color
 
 Range = tuple[int, int]
 UNDERLINE = 2
+_TOUCH = 0.5
+"""Letters as near as this, in pixels, are highlighted in one stretch."""
 
 
 class LearnedText(QWidget):
@@ -104,6 +105,7 @@ class LearnedText(QWidget):
     def _new_layout(self) -> QTextLayout:
         layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         return layout
@@ -123,23 +125,29 @@ class LearnedText(QWidget):
 
     def _highlight(self, painter: QPainter, piece: QTextLine, top: int, start: int, end: int) -> None:
         begins, ends = piece.textStart(), piece.textStart() + piece.textLength()
-        if end <= begins or start >= ends:
+        start, end = max(start, begins), min(end, ends)
+        if end <= start:
             return
-        last = piece.x() + piece.naturalTextWidth()
-        left = _x(piece, max(start, begins))
-        right = min(last, _x(piece, min(end, ends)))
-        if right < left:
-            left, right = right, left
-        if right - left < 1:
-            return
-        area = QRectF(left, top, right - left, line_height(self._style) - 1)
-        box(painter, area, 3, "learn")
-        painter.fillRect(QRectF(left, area.bottom() - UNDERLINE, right - left, UNDERLINE), color("learn_line"))
+        shown = piece.naturalTextRect()
+        for left, right in _stretches(piece, start, end):
+            left, right = max(left, shown.left()), min(right, shown.right())
+            if right - left < 1:
+                continue
+            area = QRectF(left, top, right - left, line_height(self._style) - 1)
+            box(painter, area, 3, "learn")
+            painter.fillRect(QRectF(left, area.bottom() - UNDERLINE, right - left, UNDERLINE), color("learn_line"))
 
 
-def _x(piece: QTextLine, position: int) -> float:
-    found: Any = piece.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
+def _stretches(piece: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Where the characters start to end of a line stand, from left to right: apart where Hebrew or Arabic stand between."""
+    areas = [run.boundingRect() for run in piece.glyphRuns(start, end - start)]
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted((area.left(), area.right()) for area in areas):
+        if joined and left <= joined[-1][1] + _TOUCH:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
 
 
 def _units(text: str, at: int) -> int:
