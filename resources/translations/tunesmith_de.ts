@@ -6637,6 +6637,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>A text that nobody says was left out.</source>
+   <translation>Ein Text, den niemand sagt, wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>A text with a comma in it must be in quotes.</source>
    <translation>Ein Text mit einem Komma muss in Anführungszeichen stehen.</translation>
   </message>
@@ -8344,6 +8349,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Pictures or sound were left out.</source>
    <translation>Bilder oder Töne wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put a name such as System: in front of it, if it belongs to the examples.</source>
+   <translation>Wenn er zu den Beispielen gehört, einen Namen wie System: davor schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -45,6 +45,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "table_without_titles": ("a.csv", "Where is it?,On the shelf.\nAnd that?,In the drawer.\n", 2),
     "chosen_side": ("a.jsonl", '{"prompt": "Where?", "chosen": "On the shelf.", "rejected": "No."}', 1),
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),
+    "no_speaker": ("a.txt", "Our best ones\n\nUser: Where is it?\nAssistant: On the shelf.", 1),
     "few_examples": ("a.jsonl", many(3), 3),
     "same_answers": ("a.jsonl", many(30, "Yes."), 30),
     "json_text_open": ("a.jsonl", '{"messages":[{"role":"user","content":"x}]}\n' + GOOD, 1),

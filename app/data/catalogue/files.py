@@ -43,6 +43,9 @@ KINDS: dict[str, Kind] = {
         "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.|In one example.", once=True
     ),
     "labels_found": Kind("note", "The text was read as conversations, from the names at the beginnings of its lines."),
+    "no_speaker": Kind(
+        "warning", "A text that nobody says was left out.", "It begins with “{near}”.", "Put a name such as System: in front of it, if it belongs to the examples."
+    ),
     "few_examples": Kind(
         "warning", "There are only {count} conversations.|There is only one conversation.", "With so few, the model mostly learns them by heart.|With so little, the model learns it by heart.",
         "Add more if you can. From about 50 on, it learns the manner.",

@@ -55,24 +55,50 @@ def _role(name: str) -> str:
 
 def _conversations(text: str, turns: list[tuple[int, str, str]]) -> Iterator[Record]:
     """Lines of dashes part conversations; where there are none, each question after an answer begins one."""
-    divided = _BREAK.search(text) is not None
+    yield from _unspoken(text[: turns[0][0]], 1)
+    borders = [_border(said, i == len(turns) - 1) for i, (_, _, said) in enumerate(turns)]
+    divided = any(border is not None for border in borders[:-1])
     held: list[dict[str, str]] = []
     line, at, start = 1, 0, 1
     first = True
-    for place, role, said in turns:
+    for (place, role, said), border in zip(turns, borders, strict=True):
         line, at = line + text.count("\n", at, place), place
-        parts = _BREAK.split(said)
         begins = role == "system" or (not divided and role == "user" and held and held[-1]["role"] == "assistant")
         if held and begins:
             yield _record(start, held, first)
             held, first = [], False
         start = start if held else line
-        held.append({"role": role, "content": parts[0].strip()})
-        if len(parts) > 1:
+        held.append({"role": role, "content": said[:border].strip()})
+        if border is not None:
             yield _record(start, held, first)
             held, first = [], False
+            yield from _unspoken(said[border:], line + said.count("\n", 0, border))
     if held:
         yield _record(start, held, first)
+
+
+def _border(said: str, last: bool) -> int | None:
+    """Where the line of dashes begins that parts this turn from the next one, None where none does.
+
+    It is a border only with nothing but headings up to the next speaker; any other stands in what is said, as in the
+    answers of many programs. last: no speaker follows, so that a heading belongs to what is said.
+    """
+    border: int | None = None
+    for rule in reversed([*_BREAK.finditer(said)]):
+        between = said[rule.end() : border].split("\n")
+        if not all(not line.strip() or (not last and _TITLE.match(line)) for line in between):
+            break
+        border = rule.start()
+    return border
+
+
+def _unspoken(text: str, line: int) -> Iterator[Record]:
+    """What stands before a speaker and belongs to none is not read, which is told."""
+    bare = _BREAK.sub("", text)
+    said = bare.strip()
+    if said:
+        line += bare.count("\n", 0, bare.index(said))
+        yield Record(line, problems=[problem("no_speaker", line, near=said[:40])], readable=False, skipped=True)
 
 
 def _record(line: int, messages: list[dict[str, str]], first: bool) -> Record:

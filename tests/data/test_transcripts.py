@@ -1,0 +1,48 @@
+"""Conversations in plain text and Markdown: who speaks, where one ends, and nothing that is said gets lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.data.conversation import Reading
+from app.data.reading import read_examples
+
+
+def read(folder: Path, content: str, name: str = "a.md") -> Reading:
+    (folder / name).write_text(content, encoding="utf-8")
+    return read_examples(folder / name)
+
+
+def said(reading: Reading) -> list[list[str]]:
+    return [[m.content for m in c.messages] for c in reading.conversations]
+
+
+@pytest.mark.parametrize("rule", ["---", "***", "===", "  ____"])
+def test_a_rule_inside_an_answer_belongs_to_the_answer(rule: str, tmp_path: Path) -> None:
+    answer = f"part one\n\n{rule}\n\npart two\n{rule}\npart three"
+    reading = read(tmp_path, f"User: a\nAssistant: {answer}\n\nUser: b\nAssistant: c\n")
+    assert said(reading) == [["a", answer], ["b", "c"]]
+
+
+def test_a_rule_before_a_speaker_parts_two_conversations_though_answers_hold_others(tmp_path: Path) -> None:
+    text = "User: a\nAssistant: b\n---\nmore\nUser: c\nAssistant: d\n\n---\n\n---\n\nUser: e\nAssistant: f\n---\n"
+    reading = read(tmp_path, text)
+    assert said(reading) == [["a", "b\n---\nmore", "c", "d"], ["e", "f"]]
+    assert [c.line for c in reading.conversations] == [1, 12]
+
+
+def test_a_heading_between_a_rule_and_a_speaker_is_no_part_of_the_answer_and_is_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, "User: a\nAssistant: b\n---\n## Second\n\nUser: c\nAssistant: d\n---\n## Sources\n")
+    assert said(reading) == [["a", "b"], ["c", "d\n---\n## Sources"]]
+    assert [(p.code, p.line) for p in reading.problems if p.line] == [("no_speaker", 4)]
+    assert reading.records == 3 and reading.skipped == 1
+
+
+def test_what_stands_before_the_first_speaker_is_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, "---\n\n- Our best conversations\n\nUser: a\nAssistant: b\n")
+    assert said(reading) == [["a", "b"]]
+    (told,) = [p for p in reading.problems if p.code == "no_speaker"]
+    assert told.line == 3 and "Our best" in told.why
+    assert reading.records == len(reading.conversations) + reading.skipped == 2
