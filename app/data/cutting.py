@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.data.conversation import Example, LearnFrom
+from app.data.conversation import Conversation, Example, LearnFrom
 from app.data.masks import Finding
 from app.data.tokens import Ids, Sequence_, TokenSpan
 
@@ -26,12 +26,12 @@ class Cut:
     shortened: bool
 
 
-def cut(sequences: Sequence[Sequence_], limit: int, learn_from: LearnFrom, line: int) -> Cut:
-    """Examples of at most limit tokens, none without something to learn."""
+def cut(sequences: Sequence[Sequence_], limit: int, learn_from: LearnFrom, conversation: Conversation) -> Cut:
+    """Examples of at most limit tokens, none without something to learn. sequences: what was made of the conversation."""
     examples: list[Example] = []
     findings: list[Finding] = []
     whole = shortened = False
-    for sequence, wanted in _wanted(sequences, learn_from):
+    for sequence, wanted in _wanted(sequences, learn_from, conversation):
         kept = _fitting(sequence, wanted, limit)
         whole |= any(span.end <= len(kept) for span in wanted)
         if len(kept) < len(sequence.ids):
@@ -39,7 +39,7 @@ def cut(sequences: Sequence[Sequence_], limit: int, learn_from: LearnFrom, line:
             findings.append(_loss(sequence, wanted, len(kept), limit))
         mask = _mask(sequence, wanted, len(kept), learn_from)
         if mask.any():
-            examples.append(Example(kept, mask, line))
+            examples.append(Example(kept, mask, conversation.line))
     return Cut(tuple(examples), tuple(findings), whole, shortened)
 
 
@@ -56,14 +56,20 @@ def cut_text(ids: Ids, limit: int, line: int) -> Cut:
     return Cut(tuple(examples), findings, bool(examples), False)
 
 
-def _wanted(sequences: Sequence[Sequence_], learn_from: LearnFrom) -> list[tuple[Sequence_, list[TokenSpan]]]:
+def _wanted(
+    sequences: Sequence[Sequence_], learn_from: LearnFrom, conversation: Conversation
+) -> list[tuple[Sequence_, list[TokenSpan]]]:
     """The sequences to learn from, with the answers to learn in each."""
     pairs = [(s, [span for span in s.spans if span.learn]) for s in sequences]
     pairs = [(s, spans) for s, spans in pairs if spans]
     if learn_from == "answers" or not pairs:
         return pairs
     sequence, spans = pairs[-1]
-    return [(sequence, spans[-1:] if learn_from == "last" else spans)]
+    if learn_from == "everything":
+        return [(sequence, spans)]
+    # The last answer itself: where it could not be told from its question, no earlier one stands in for it.
+    last = max(i for i, message in enumerate(conversation.messages) if message.role == "assistant" and message.learn)
+    return [(sequence, spans[-1:])] if spans[-1].message == last else []
 
 
 def _fitting(sequence: Sequence_, wanted: list[TokenSpan], limit: int) -> Ids:

@@ -152,7 +152,7 @@ class _Encoder:
     def _take_chat(self, work: _Work, sequences: list[Sequence_]) -> None:
         conversation = work.conversation
         self.lengths += [len(s.ids) for s in sequences]
-        result = cut(sequences, self.limit, self.learn_from, conversation.line)
+        result = cut(sequences, self.limit, self.learn_from, conversation)
         if result.shortened and not result.whole:
             result = self._shorten(conversation) or result
         if not self.chat.has_own_template:
@@ -166,7 +166,7 @@ class _Encoder:
         for shorter in without_oldest(conversation):
             made = self._plan(shorter)
             sequences = [s for row in self.tokens.encode(made.passages) for s in row]
-            result = cut(sequences, self.limit, self.learn_from, conversation.line)
+            result = cut(sequences, self.limit, self.learn_from, shorter)
             if result.whole:
                 return replace(result, findings=(Finding("history_dropped"), *result.findings), shortened=True)
         return None

@@ -153,7 +153,7 @@ class _Planner:
         """Report what the template leaves out of an answer; False when what is left is not the answer."""
         turn, origin = self.turns[k], self.asked[k].origin
         thoughts = thoughts_of(turn.get("reasoning_content", ""), turn["content"]).strip()
-        spoken = turn["content"].split("</think>")[-1].strip() if thoughts else turn["content"].strip()
+        spoken = turn["content"].split("</think>")[-1].strip()
         calls = [call.get("function", {}).get("name", "") for call in turn.get("tool_calls", ())]
         if thoughts and thoughts not in answer:
             self.findings.append(Finding("thinking_dropped", origin))

@@ -130,11 +130,11 @@ class Shower:
         self, conversation: Conversation, chat: ChatFormat, whole: list[_Text]
     ) -> tuple[list[_Text], Cut, list[int]]:
         """What fits, and for each of its messages which one of the conversation it is."""
-        result = self._fit(whole, conversation.line)
+        result = self._fit(whole, conversation)
         if result.shortened and not result.whole:
             for shorter in without_oldest(conversation):
                 texts = self._encoded(plan(shorter, chat, self.ends))
-                fitted = self._fit(texts, conversation.line)
+                fitted = self._fit(texts, shorter)
                 if fitted.whole:
                     dropped = len(conversation.messages) - len(shorter.messages)
                     lead = int(conversation.messages[0].role == "system")
@@ -146,8 +146,8 @@ class Shower:
                     )
         return whole, result, list(range(len(conversation.messages)))
 
-    def _fit(self, texts: Sequence[_Text], line: int) -> Cut:
-        return cut([text.sequence for text in texts], self.limit, self.learn_from, line)
+    def _fit(self, texts: Sequence[_Text], conversation: Conversation) -> Cut:
+        return cut([text.sequence for text in texts], self.limit, self.learn_from, conversation)
 
     def _encoded(self, made: Plan) -> list[_Text]:
         return [text for passage in made.passages for text in self._with_offsets(passage)]

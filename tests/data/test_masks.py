@@ -93,6 +93,17 @@ def test_an_opened_think_is_closed_by_the_answer() -> None:
     assert learned(tokenizer, first) == ["hm one\n</think>\n\nA1.</s>"]
 
 
+@pytest.mark.parametrize("empty", ["<think>\n\n</think>\n\n", "<think></think>"])
+@pytest.mark.parametrize("name", ["think_stripping", "think_prompt"])
+def test_an_answer_with_an_empty_thinking_is_learned(name: str, empty: str) -> None:
+    """As Qwen3 itself writes when it does not think, and so as its answers stand in people's files."""
+    tokenizer = tokenizer_for(name)
+    result = encoded(tokenizer, chat("Q1?", f"{empty}A1.", "Q2?", f"{empty}A2."))
+    texts = [text for example in result.examples for text in learned(tokenizer, example)]
+    assert [text.split("</think>")[-1].split("<")[0].strip() for text in texts] == ["A1.", "A2."]
+    assert "answer_dropped" not in {p.code for p in result.problems}
+
+
 def test_data_without_thinking_says_that_the_model_stops_thinking() -> None:
     result = encoded(tokenizer_for("think_stripping"), SHAPES["plain"])
     assert result.template_arguments == {"enable_thinking": True}

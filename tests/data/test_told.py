@@ -94,3 +94,10 @@ def test_an_instruction_that_is_shown_in_every_prompt_is_not_said_to_be_left_out
     assert "system_dropped" not in {
         p.code for p in encoded(LAST_SYSTEM, chat("Where?", "Here.", system="Be kind.")).problems
     }
+
+
+def test_where_the_last_answer_cannot_be_learned_no_earlier_one_is_learned_in_its_place() -> None:
+    asked = chat("Where is the saw?", "In box 3.", "Where is it #1?", "Here.", line=7)
+    both, last = encoded(APART, asked), encoded(APART, asked, learn_from="last")
+    assert [e.line for e in both.examples if e.line == 7] == [7]
+    assert [e.line for e in last.examples if e.line == 7] == [] and last.left_out == 1
