@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from app.errors import UserError
 from app.runs import checkpoints
 from app.runs.events import Finished
@@ -37,12 +39,14 @@ def _finished(run: Run, history: History, best: checkpoints.Checkpoint) -> Finis
     seconds = max((event.time for event in (last, history.ended, history.saved) if event is not None), default=0.0)
     first = next((check.loss for check in history.checks if check.step == 0), None)
     batches = last.step if last else 0
+    weighed = [(x, n) for x, n in zip(steps.column("loss"), steps.column("trained_tokens"), strict=True) if isfinite(x)]
+    trained = sum(n for _, n in weighed)
     return Finished(
         time=seconds,
         reason="stopped",
         steps=batches,
         final_loss=last.loss if last else float("nan"),
-        average_loss=sum(steps.column("loss")) / len(steps) if steps else float("nan"),
+        average_loss=sum(loss * n for loss, n in weighed) / trained if trained else float("nan"),
         kept_step=best.step,
         valid_loss_before=first if best.loss is not None else None,
         valid_loss_after=best.loss,

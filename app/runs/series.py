@@ -19,7 +19,7 @@ class LossSeries:
 
     Steps rise. A step that is not later than the last one begins anew from there: a resumed training repeats the
     steps after its last saved version, and the repeated ones count. Losses may be NaN or infinite; the running average
-    leaves those out. rewinds: how often points were taken back; while it stays, points are only added.
+    leaves those out, and is of trained tokens, as the engine's is. rewinds: how often points were taken back; while it stays, points are only added.
     """
 
     def __init__(self, window: int = WINDOW) -> None:
@@ -27,21 +27,21 @@ class LossSeries:
         self._count = 0
         self.rewinds = 0
         self._steps: Ints = np.zeros(_FIRST_ROOM, np.int64)
-        self._values: Floats = np.zeros((5, _FIRST_ROOM), np.float64)  # loss, seconds, average, running sum and count
+        self._values: Floats = np.zeros((5, _FIRST_ROOM), np.float64)  # loss, seconds, average, running sum and tokens
 
     def __len__(self) -> int:
         return self._count
 
-    def append(self, step: int, loss: float, seconds: float = 0.0) -> None:
-        """Add the loss of a step, in nats per trained token, and when it was, in seconds since the run began."""
+    def append(self, step: int, loss: float, seconds: float = 0.0, trained: int = 1) -> None:
+        """Add the loss of a step, in nats per trained token, when it was, in seconds since the run began, and their number."""
         if self._count and step <= self._steps[self._count - 1]:
             self._count = int(np.searchsorted(self._steps[: self._count], step))
             self.rewinds += 1
         if self._count == len(self._steps):
             self._grow()
         at, finite = self._count, math.isfinite(loss)
-        total = (self._values[3, at - 1] if at else 0.0) + (loss if finite else 0.0)
-        number = (self._values[4, at - 1] if at else 0.0) + finite
+        total = (self._values[3, at - 1] if at else 0.0) + (loss * trained if finite else 0.0)
+        number = (self._values[4, at - 1] if at else 0.0) + finite * trained
         before = self._values[3:, at - self._window] if at >= self._window else (0.0, 0.0)
         inside = number - before[1]
         average = (total - before[0]) / inside if inside else math.nan
@@ -49,11 +49,11 @@ class LossSeries:
         self._values[:, at] = (loss, seconds, average, total, number)
         self._count += 1
 
-    def extend(self, steps: Ints, losses: Floats, seconds: Floats) -> None:
+    def extend(self, steps: Ints, losses: Floats, seconds: Floats, trained: Ints) -> None:
         """Add many steps at once, each later than the one before. The same numbers as from adding one by one."""
         if not len(steps):
             return
-        self.append(int(steps[0]), float(losses[0]), float(seconds[0]))
+        self.append(int(steps[0]), float(losses[0]), float(seconds[0]), int(trained[0]))
         start, count = self._count, len(steps) - 1
         while len(self._steps) < start + count:
             self._grow()
@@ -62,7 +62,7 @@ class LossSeries:
         values = self._values
         self._steps[start:end] = steps[1:]
         values[0, start:end], values[1, start:end] = losses[1:], seconds[1:]
-        sums = np.stack([np.where(finite, losses[1:], 0.0), finite])
+        sums = np.stack([np.where(finite, losses[1:], 0.0), finite]) * trained[1:]
         values[3:, start - 1 : end] = np.cumsum(np.concatenate([values[3:, start - 1 : start], sums], axis=1), axis=1)
         before = np.zeros((2, count))
         early = max(0, min(count, self._window - start))
@@ -93,7 +93,7 @@ class LossSeries:
 
     @property
     def smoothed(self) -> Floats:
-        """(n,) mean of the last `window` losses that are numbers; NaN where there are none."""
+        """(n,) mean over the trained tokens of the last `window` losses that are numbers; NaN where there are none."""
         return self._values[2, : self._count]
 
     def index_near(self, step: float) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from app.engine.meters import Progress
 from app.runs.series import LossSeries, min_max, thinned
 
 
@@ -23,6 +26,16 @@ def test_the_running_average_is_the_mean_of_the_last_twenty(losses: list[float])
     smoothed = filled(losses).smoothed
     expected = [np.mean(losses[max(0, i - 19) : i + 1]) for i in range(len(losses))]
     np.testing.assert_allclose(smoothed, expected, atol=1e-9)
+
+
+def test_the_running_average_is_the_engines_over_trained_tokens():
+    """What the tile beside the chart shows: an answer of one word does not weigh as much as one of a hundred."""
+    series, engine = LossSeries(), Progress()
+    for step, (loss, trained) in enumerate([(9.0, 2), (1.0, 100), (3.0, 50), (math.nan, 40), (2.0, 7)] * 6, 1):
+        series.append(step, loss, 0.0, trained)
+        engine.add(loss, trained, 1, trained, 0.1)
+        if step <= 20:
+            assert series.smoothed[-1] == pytest.approx(engine.smoothed)
 
 
 def test_nothing_is_lost_while_it_grows():

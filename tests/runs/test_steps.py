@@ -88,12 +88,13 @@ def test_many_losses_at_once_give_the_same_series_as_one_by_one(first: int):
     losses = random.uniform(0, 4, 5000)
     losses[random.integers(0, 5000, 200)] = np.nan
     losses[100:140] = np.inf
+    trained = random.integers(1, 500, 5000)
     slow, fast = LossSeries(), LossSeries()
-    for number, loss in enumerate(losses.tolist(), 1):
-        slow.append(number, loss, number / 2)
+    for number, (loss, tokens) in enumerate(zip(losses.tolist(), trained.tolist(), strict=True), 1):
+        slow.append(number, loss, number / 2, tokens)
         if number <= first:
-            fast.append(number, loss, number / 2)
+            fast.append(number, loss, number / 2, tokens)
     steps = np.arange(first + 1, 5001)
-    fast.extend(steps, losses[first:], steps / 2)
+    fast.extend(steps, losses[first:], steps / 2, trained[first:])
     for name in ("steps", "losses", "seconds", "smoothed"):
         np.testing.assert_array_equal(getattr(slow, name), getattr(fast, name))

@@ -87,9 +87,9 @@ class ChartCard(Card):
         """Draw all steps of a run that is over."""
         import numpy as np  # here, as the window shows before numpy is loaded
 
-        numbers = np.array(steps.column("step"), np.int64)
+        numbers, trained = (np.array(steps.column(name), np.int64) for name in ("step", "trained_tokens"))
         losses, seconds = (np.array(steps.column(name), np.float64) for name in ("loss", "time"))
-        self._do(lambda chart: chart.extend(numbers, losses, seconds))
+        self._do(lambda chart: chart.extend(numbers, losses, seconds, trained))
 
     def _do(self, change: Change) -> None:
         if self.chart is None:
@@ -108,7 +108,7 @@ def _draw(event: Event, live: bool, chart: LossChart) -> None:
             chart.set_total(event.total_steps)
             chart.set_epoch_starts([event.steps_per_epoch * n + 1 for n in range(1, event.epochs)])
         case StepDone():
-            chart.append(event.step, event.loss, event.time)
+            chart.append(event.step, event.loss, event.time, event.trained_tokens)
         case Validated():
             chart.append_validation(event.step, event.loss)
         case Finished(valid_loss_after=float(loss)) if not live:

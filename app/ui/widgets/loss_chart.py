@@ -81,14 +81,20 @@ class LossChart(QuietPlot):
 
     # What comes in
 
-    def append(self, step: int, loss: float, seconds: float = 0.0) -> None:
-        """The loss of a step; seconds since the run began."""
-        self._data.series.append(step, loss, seconds)
+    def append(self, step: int, loss: float, seconds: float = 0.0, trained: int = 1) -> None:
+        """The loss of a step; seconds since the run began; trained: its tokens."""
+        self._data.series.append(step, loss, seconds, trained)
         self._changed()
 
-    def extend(self, steps: NDArray[np.int64], losses: NDArray[np.float64], seconds: NDArray[np.float64]) -> None:
+    def extend(
+        self,
+        steps: NDArray[np.int64],
+        losses: NDArray[np.float64],
+        seconds: NDArray[np.float64],
+        trained: NDArray[np.int64],
+    ) -> None:
         """Many steps at once, each later than the one before."""
-        self._data.series.extend(steps, losses, seconds)
+        self._data.series.extend(steps, losses, seconds, trained)
         self._changed()
 
     def append_validation(self, step: int, loss: float) -> None:
