@@ -18,6 +18,7 @@ from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished, Paused, Started
 from app.runs.review_choices import store_choices
+from app.runs.keep import keep_best
 from app.runs.store import Run, create_run
 from app.services.choices import Choices
 from app.services.engine_thread import EngineThread
@@ -137,9 +138,14 @@ class Session(QObject):
             self._enter(State.PAUSING)
 
     def stop_and_keep(self) -> None:
-        """Finish the current step, keep the best version and end."""
+        """Finish the current step, keep the best version and end; a paused training ends where it is."""
         if self._training is not None and self._state in (State.PREPARING, State.TRAINING):
             self._training.control.stop()
+            self._enter(State.STOPPING)
+        elif self._state is State.PAUSED and (run := self.run) is not None:
+            task = self.workers.post(lambda task: keep_best(run))
+            task.done.connect(self._on_kept)
+            task.failed.connect(self._on_failed)
             self._enter(State.STOPPING)
 
     def save_now(self) -> None:
@@ -197,6 +203,12 @@ class Session(QObject):
         else:
             self._end(State.FINISHED)
             self.finished.emit(result)
+
+    @Slot(object)
+    def _on_kept(self, result: Finished) -> None:
+        self.events_arrived.emit([result])
+        self._enter(State.FINISHED)
+        self.finished.emit(result)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

@@ -96,8 +96,9 @@ class Commands(QObject):
             menu.setEnabled(not covered)
         for name in OF_THE_FIELD:
             self.actions[name].setEnabled(_field() is not None)
-        self.actions["pause"].setEnabled(state in (State.PREPARING, State.TRAINING, State.PAUSED))
-        self.actions["stop"].setEnabled(state in (State.PREPARING, State.TRAINING))
+        under_way = state in (State.PREPARING, State.TRAINING, State.PAUSED)
+        self.actions["pause"].setEnabled(under_way)
+        self.actions["stop"].setEnabled(under_way and self._window.training.can("stop"))
         self.actions["save_now"].setEnabled(state is State.TRAINING)
         self.actions["pause"].setText(self.tr("Resume") if state is State.PAUSED else self.tr("Pause"))
         fresh = self._window.pages.shown == "new_training"
@@ -126,7 +127,8 @@ class Commands(QObject):
 
     def _try_it(self) -> None:
         """Ask the run that is shown, or the one that was asked before."""
-        run = getattr(self._window.pages.currentWidget(), "run", None)
+        live = self._window.pages.shown == "training"
+        run = self._window.session.run if live else getattr(self._window.pages.currentWidget(), "run", None)
         self._window.show_try_it(run.folder if run is not None else None)
 
     def _do_in_field(self, name: str) -> None:

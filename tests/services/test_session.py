@@ -134,6 +134,24 @@ def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
     assert finished.args[0].steps == total
 
 
+def test_a_paused_training_can_end_with_what_it_has(session, place, qtbot):
+    def pause_soon(events: list[Event]) -> None:
+        if any(isinstance(event, StepDone) for event in events):
+            session.pause()
+
+    session.events_arrived.connect(pause_soon)
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS) as paused:
+        session.start(config(place, epochs=10))
+    session.events_arrived.disconnect(pause_soon)
+    with qtbot.waitSignals([session.events_arrived, session.finished], timeout=PATIENCE_MS):
+        session.stop_and_keep()
+    assert session.state is State.FINISHED
+    assert session.run.state == "stopped"
+    ended = session.run.events()[-1]
+    assert isinstance(ended, Finished) and ended.kept_step == paused.args[0].step
+    assert (session.run.adapter_dir / "adapters.safetensors").is_file()
+
+
 def test_what_happened_before_a_resume_is_told_only_once_its_run_is_known(session, place, qtbot):
     session.events_arrived.connect(lambda events: session.pause())
     with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS):

@@ -132,6 +132,13 @@ def test_pausing_and_resuming_loses_nothing(window, qtbot):
     assert window.actions_by_name["pause"].text() == "Resume"
     qtbot.waitUntil(lambda: [item.state for item in window.sidebar.recent.items] == ["paused"])
     assert window.sidebar.recent.items[0].line.startswith("Paused, ")
+    assert window.actions_by_name["stop"].isEnabled()
+    window.try_it.bar.run_chosen.emit(window.session.run.folder.parent / "an earlier one")
+    window.open_run(window.session.run.folder)
+    window.actions_by_name["try_it"].trigger()
+    qtbot.waitUntil(lambda: window.try_it.facts is not None, timeout=PATIENCE_MS)
+    assert window.try_it.facts.run == window.session.run
+    window.open_run(window.session.run.folder)
 
     qtbot.mouseClick(window.training.pause, Qt.MouseButton.LeftButton)
     until_ended(window, qtbot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from app.runs.config import TrainingConfig
 from app.runs.events import Preparing, Resumed, Sampled, Saved, Started, StepDone, Validated
@@ -99,6 +100,25 @@ def test_a_version_can_be_kept_at_any_time_while_it_trains(page, qtbot):
     page.show_state(State.PAUSED)
     assert not page.can("save_now")
     assert not page.log.bar.action.isVisible()
+
+
+def test_what_stopping_would_keep_is_said_and_a_paused_training_can_stop_as_well(page, qtbot):
+    page.take([STARTED])
+    page.show_state(State.TRAINING)
+    page.ask_to_stop()
+    box = page.findChild(QMessageBox, "stop_question")
+    assert box.text() == "Stop before the first step? There is nothing to keep yet."
+    box.close()
+    page.show_state(State.PAUSED)
+    assert not page.stop.isEnabled()
+    page.take([step(1), Saved(6.0, 1, "/somewhere")])
+    page.show_state(State.PAUSED)
+    assert page.stop.isEnabled()
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    box = next(b for b in page.findChildren(QMessageBox, "stop_question") if b.isVisible())
+    assert box.text() == "Stop at step 1 and keep what it has learned?"
+    with qtbot.waitSignal(page.stop_confirmed):
+        box.defaultButton().click()
 
 
 def test_questions_of_a_new_training_are_fields_under_each_other(qtbot):

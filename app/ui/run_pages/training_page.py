@@ -141,7 +141,7 @@ class TrainingPage(ScrollPage):
         """Whether it is running, paused or about to end."""
         before, self._state = self._state, state
         running, paused = state in (State.PREPARING, State.TRAINING), state is State.PAUSED
-        self.stop.setEnabled(running)
+        self.stop.setEnabled(self.can("stop"))
         self.log.bar.action.setVisible(state is State.TRAINING)
         self.pause.setEnabled(running or paused)
         self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
@@ -167,6 +167,9 @@ class TrainingPage(ScrollPage):
 
     def can(self, name: str) -> bool:
         """Whether a menu entry about this page is of use now."""
+        if name == "stop":
+            kept = self.history.saved is not None and self.history.saved.step > 0
+            return self._state in (State.PREPARING, State.TRAINING) or (self._state is State.PAUSED and kept)
         needed = {"start": State.PAUSED, "save_now": State.TRAINING}.get(name)
         return self._run is not None and needed in (None, self._state)
 
@@ -193,7 +196,9 @@ class TrainingPage(ScrollPage):
         """Ask once; what was learned is kept either way."""
         step = self.history.last.step if self.history.last else 0
         best = self.history.best
-        if best is not None and best.step:
+        if not step:
+            words = self.tr("Stop before the first step? There is nothing to keep yet.")
+        elif best is not None and best.step:
             words = self.tr("Stop at step %1 and keep the best version (step %2)?").replace(
                 "%2", text.number(best.step)
             )
