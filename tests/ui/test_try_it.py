@@ -16,6 +16,7 @@ from app.services.speaking import Heard, Said
 from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.answer_text import AnswerText, as_meant
 from app.ui.try_it.saving import as_markdown
+from app.ui.widgets.label import Label
 from tests.ui.trained import config
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
@@ -66,7 +67,7 @@ def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot
     assert [turn["role"] for turn in turns] == ["system", "user", "assistant", "user"] and turns[2]["content"] == first
     ask(page, qtbot, "And the nails?")
     assert [turn.question for turn in page.chat.tuned.turns] == ["Where is the hammer?", "And the nails?"]
-    text = as_markdown(page.facts, page.bar.chosen_version, page.chat)
+    text = as_markdown(page.facts, page.chat)
     assert text.count("### ") == 4 and "And the nails?" in text and first in text
     page.new_chat.click()
     assert page.chat.talk.questions == [] and not page.chat.original.turns and not page.save.isEnabled()
@@ -123,6 +124,22 @@ def test_another_version_answers_after_it_was_chosen(page, qtbot):
     page.bar.version.activated.emit(1)
     assert page.bar.chosen_version == versions[1]
     assert page.chat.tuned.who.text() == f"Shop, step {versions[1].step}"
+
+
+def test_an_answer_goes_on_saying_which_version_wrote_it(page, qtbot):
+    first, second = page.facts.versions[:2]
+    best, other = f"Shop, step {first.step} (best)", f"Shop, step {second.step}"
+    tuned = page.chat.tuned
+    ask(page, qtbot, "Where is the hammer?")
+    page.bar.version.setCurrentIndex(1)
+    page.bar.version.activated.emit(1)
+    assert tuned.who.text() == best
+    ask(page, qtbot, "And the nails?")
+    assert tuned.who.text() == other
+    assert [turn.who for turn in tuned.turns] == [best, other]
+    assert best in [label.text() for label in tuned.turns[0].findChildren(Label) if label.isVisible()]
+    text = as_markdown(page.facts, page.chat)
+    assert f"### Tuned: {best}" in text and f"### Tuned: {other}" in text
 
 
 def test_a_model_that_is_gone_is_said_and_can_be_shown_where_it_is(page, qtbot, place, monkeypatch):

@@ -64,9 +64,9 @@ class Dot(QWidget):
 class Turn(QWidget):
     """A question that was asked before, if it is not the newest, what the model thought, and its answer."""
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, who: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = question
+        self.question, self.who = question, who
         self._bubble = Bubble(question, small=True)
         self._bubble.hide()
         self.thinking = Disclosure(self.tr("Thinking"))
@@ -76,6 +76,8 @@ class Turn(QWidget):
         panel.addWidget(self._thoughts)
         self.thinking.hide()
         self.answer = AnswerText()
+        self._by = Label(who, style="caption", role="text2")
+        self._by.hide()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._bubble)
@@ -85,6 +87,7 @@ class Turn(QWidget):
         column.addLayout(row)
         column.addWidget(self.thinking)
         column.addWidget(self.answer)
+        column.addWidget(self._by)
 
     @property
     def thoughts(self) -> str:
@@ -95,9 +98,14 @@ class Turn(QWidget):
         self._bubble.show()
         self.answer.set_role("text2")
 
+    def say_who(self) -> None:
+        """The next answer is of another version, and so is what the head says from now on."""
+        self._by.show()
+
     def come_forward(self) -> None:
         """It is the newest again."""
         self._bubble.hide()
+        self._by.hide()
         self.answer.set_role("text")
 
     def set_thinking(self, thoughts: str, still: bool) -> None:
@@ -116,6 +124,7 @@ class AnswerPane(QFrame):
         super().__init__(parent)
         self.turns: list[Turn] = []
         self._tuned, self._thoughts, self._text, self._heard_all = tuned, "", "", True
+        self._next_who = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SHOW_EVERY_MS)
@@ -151,7 +160,10 @@ class AnswerPane(QFrame):
         return self._numbers.text()
 
     def set_who(self, words: str) -> None:
-        self.who.setText(words)
+        """Who answers from now on. The head goes on saying who wrote the answer below it."""
+        self._next_who = words
+        if not self.turns:
+            self.who.setText(words)
 
     def set_hint(self, words: str) -> None:
         """What stands in the middle while nothing was asked; empty to show answers."""
@@ -162,6 +174,7 @@ class AnswerPane(QFrame):
         for turn in self.turns:
             turn.deleteLater()
         self.turns.clear()
+        self.who.setText(self._next_who)
         self.copy.setEnabled(False)
         self._quiet()
         self.set_hint(self._hint.text())
@@ -170,7 +183,10 @@ class AnswerPane(QFrame):
         """A new question: earlier answers step back. wait: what the foot says until the first words come."""
         if self.turns:
             self.turns[-1].step_back()
-        turn = Turn(question)
+            if self.turns[-1].who != self._next_who:
+                self.turns[-1].say_who()
+        turn = Turn(question, self._next_who)
+        self.who.setText(turn.who)
         turn.answer.set_writing(True)
         self.turns.append(turn)
         self._list.insertWidget(self._list.count() - 1, turn)
@@ -238,6 +254,7 @@ class AnswerPane(QFrame):
         if self.turns:
             self.turns[-1].come_forward()
             self.copy.setEnabled(bool(self.text))
+        self.who.setText(self.turns[-1].who if self.turns else self._next_who)
         self._quiet()
         self.set_hint(self._hint.text())
 

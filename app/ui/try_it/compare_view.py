@@ -28,10 +28,14 @@ _MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permi
 
 @dataclass
 class Talk:
-    """What was said so far. questions and each side's answers, in order; an answer may be missing on one side."""
+    """What was said so far. questions and each side's answers, in order; an answer may be missing on one side.
+
+    tuned: which run and version answered as tuned.
+    """
 
     questions: list[str] = field(default_factory=list)
     answers: tuple[list[str], list[str]] = field(default_factory=lambda: ([], []))
+    tuned: list[str] = field(default_factory=list)
 
     def turns(self, side: int, system: str, question: str) -> tuple[dict[str, str], ...]:
         """The conversation of one side, ending with a new question."""
@@ -173,6 +177,7 @@ class CompareView(QWidget):
         for number in (0, 1):
             answers = [s.text for s, side in zip(said, self._sides, strict=True) if side == number]
             self.talk.answers[number].append(answers[0] if answers else "")
+        self.talk.tuned.append(self.tuned.who.text())
         self._rest()
         self.changed.emit()
 

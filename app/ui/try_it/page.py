@@ -280,7 +280,7 @@ class TryItPage(QWidget):
 
     def _save(self) -> None:
         if self._facts is not None and self.chat.talk.questions:
-            save_comparison(self, self._settings, self._facts, self.bar.chosen_version, self.chat)
+            save_comparison(self, self._settings, self._facts, self.chat)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
