@@ -135,7 +135,7 @@ class Pages(QStackedWidget):
     def new_training(self) -> NewTrainingPage:
         from app.ui.new_training.page import NewTrainingPage
 
-        page = NewTrainingPage(self._session, self._library, self._settings)
+        page = NewTrainingPage(self._session, self._library, self._settings, self._run_list)
         page.started.connect(self.start_asked)
         page.model_card.found_asked.connect(self.found_models_asked)
         page.model_card.download_asked.connect(self.download_asked)

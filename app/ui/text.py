@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 
 def _tr(text: str) -> str:
@@ -74,6 +74,12 @@ def millions(count: float) -> str:
     if count >= 1e6:
         return _tr("%1 million").replace("%1", number(count / 1e6, 1 if count >= 1e7 else 2))
     return number(count)
+
+
+def moment(iso: str) -> str:
+    """Date and time as the person writes them, of a time in ISO 8601; empty where it is none."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
+    return _locale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else ""
 
 
 def duration(seconds: float) -> str:

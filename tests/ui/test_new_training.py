@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.runs.config import PRESETS, TrainingConfig, setting
+from app.runs.store import create_run
 from app.services.forecast import Machine
 from app.services.settings import Settings
 from app.ui import demo_files
@@ -48,6 +49,38 @@ def test_start_waits_for_both_choices_and_says_for_which(window, qtbot):
     assert window.new_training.model_card.facts.fit == "Fits on this Mac"
     assert window.new_training.draft.config.name == "Examples"
     assert window.new_training.draft.config.test_question
+
+
+def test_what_was_suggested_for_one_file_gives_way_to_the_next_and_what_was_typed_stays(window, qtbot, tmp_path):
+    draft, line = window.new_training.draft, "User: Where is the {}?\nAssistant: On the wall.\n\n"
+    for name in ("pets-at-home", "tools"):
+        (tmp_path / f"{name}.txt").write_text(line.format(name) * 3, encoding="utf-8")
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.open_path(tmp_path / "pets-at-home.txt")
+    first = draft.config.test_question
+    assert draft.config.name == "Pets at home" and first
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.open_path(tmp_path / "tools.txt")
+    assert draft.config.name == "Tools" and draft.config.test_question != first
+    qtbot.keyClicks(window.new_training.training_card.name, " of mine")
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.open_path(tmp_path / "pets-at-home.txt")
+    assert draft.config.name == "Tools of mine"
+
+
+def test_a_suggested_name_is_one_that_no_run_has(window, qtbot, tmp_path):
+    for _ in range(2):
+        create_run(TrainingConfig(name="Tools"), window.session.runs_root)
+        create_run(TrainingConfig(name="Tools 2"), window.session.runs_root)
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    (tmp_path / "tools.txt").write_text("User: Where is it?\nAssistant: On the wall.\n\n" * 3, encoding="utf-8")
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.open_path(tmp_path / "tools.txt")
+    assert window.new_training.draft.config.name == "Tools 3"
+    create_run(TrainingConfig(name="Tools 3"), window.session.runs_root)
+    window.run_list.refresh()
+    qtbot.waitUntil(lambda: window.new_training.draft.config.name == "Tools 4", timeout=PATIENCE_MS)
 
 
 def test_a_wrong_folder_is_explained_in_the_card_and_its_model_offered(window, qtbot, tmp_path):

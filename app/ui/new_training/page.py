@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from app.runs.config import TrainingConfig, parse_config, read_toml
 from app.runs.store import Run
 from app.services.forecast import Forecast, Machine
 from app.services.library import Library
+from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.choosers import choose_setup_file
@@ -48,12 +50,21 @@ class NewTrainingPage(ScrollPage):
     queued = Signal(object)
     continued = Signal(object, object)
 
-    def __init__(self, session: Session, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        library: Library,
+        settings: Settings,
+        run_list: RunList,
+        parent: QWidget | None = None,
+    ) -> None:
         self.bar = StartBar()
         super().__init__(
             PageHeader(self.tr("New training"), self.tr("Three things to choose, then start.")), self.bar, parent=parent
         )
         self._session, self._choices, self._settings = session, session.choices, settings
+        self._run_list, self._name = run_list, ""
+        run_list.changed.connect(self._on_runs)
         self._forecast: Forecast | None = None
         self._trouble: UserError | None = None
         self.draft = Draft(self)
@@ -85,6 +96,7 @@ class NewTrainingPage(ScrollPage):
     def load_config(self, config: TrainingConfig) -> None:
         """Set everything up as in a saved setup or an earlier run."""
         self.earlier.forget()
+        self.training_card.forget_suggestions()
         self.draft.load(config)
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
@@ -197,7 +209,8 @@ class NewTrainingPage(ScrollPage):
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
         name = reading.path if self._choices.beside is None else reading.path.parent
-        self.training_card.suggest(run_name(name), self._choices.question)
+        self._name = run_name(name)
+        self.training_card.suggest(name=self._free_name(), test_question=self._choices.question)
         question, answer = self._choices.columns or ("", "")
         values: dict[str, Any] = {"data": reading.path, "data_format": self._choices.format or ""}
         values |= {"question_column": question, "answer_column": answer}
@@ -205,6 +218,18 @@ class NewTrainingPage(ScrollPage):
         if beside is not None or self.draft.config.valid_data == self._beside:
             values["valid_data"] = self._beside = beside
         self.draft.change(**values)
+
+    @Slot()
+    def _on_runs(self) -> None:
+        """What was begun under the suggested name has it now, so the next training is offered another."""
+        if self._name and self._queued is None:
+            self.training_card.suggest(name=self._free_name())
+
+    def _free_name(self) -> str:
+        """A run's name that no other run has, so that they can be told apart."""
+        taken = {run.name for run in self._run_list.runs or []}
+        numbers = (f"{self._name} {number}" for number in itertools.count(2))
+        return next(name for name in itertools.chain([self._name], numbers) if name not in taken)
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:

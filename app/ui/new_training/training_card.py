@@ -57,6 +57,7 @@ class TrainingCard(Card):
         self.advanced = Disclosure(self.tr("Advanced"))
         self.parts: list[QWidget] = [self.reset, self.presets, self.name, self.questions]
         self._machine = machine
+        self._suggested: dict[str, str] = {}
         self._panel: AdvancedPanel | None = None
         self._arrange()
         self._connect()
@@ -107,12 +108,17 @@ class TrainingCard(Card):
             self._panel.targets.clear()
         self._show()
 
-    def suggest(self, name: str, question: str) -> None:
-        """Fill in what the person has left empty."""
-        values = {"name": name, "test_question": question}
-        empty = {key: value for key, value in values.items() if value and not getattr(self._draft.config, key)}
-        if empty:
-            self._draft.change(**empty)
+    def suggest(self, **values: str) -> None:
+        """Fill in what the person has left empty, or as it was suggested before."""
+        before, self._suggested = self._suggested, {**self._suggested, **values}
+        untouched = {key for key in values if getattr(self._draft.config, key) in ("", before.get(key))}
+        new = {key: values[key] for key in untouched if values[key] != getattr(self._draft.config, key)}
+        if new:
+            self._draft.change(**new)
+
+    def forget_suggestions(self) -> None:
+        """What stands there now was chosen by the person."""
+        self._suggested = {}
 
     def _arrange(self) -> None:
         left = QVBoxLayout()

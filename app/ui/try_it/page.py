@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from app.services.session import Session
 from app.services.settings import Settings
 from app.services.speaking import Style
 from app.services.tryout import RunFacts, Tryout
+from app.ui import text
 from app.ui.choosers import choose_model_folder
 from app.ui.try_it.blind_view import BlindView
 from app.ui.try_it.compare_bar import CompareBar, MorePanel
@@ -165,7 +167,12 @@ class TryItPage(QWidget):
             self.show_run(None)
 
     def _show_runs(self) -> None:
-        runs = [(run.folder, run.name) for run in self._run_list.runs or []]
+        listed = self._run_list.runs or []
+        often = Counter(run.name for run in listed)
+        runs = [
+            (run.folder, run.name if often[run.name] == 1 else f"{run.name}, {text.moment(run.facts.created)}")
+            for run in listed
+        ]
         running = self._session.run
         if running is not None and all(folder != running.folder for folder, _ in runs) and running.folder.exists():
             runs.insert(0, (running.folder, running.name))
