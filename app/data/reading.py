@@ -146,7 +146,7 @@ def _unwrapped(record: Record) -> Iterator[Record]:
 def _list_inside(value: dict[str, Any]) -> str | None:
     """The name of the field with the longest list of objects, where the object itself is no example."""
     names = {str(key).strip().lower() for key in value}
-    if names & {*LIST_KEYS, "mapping", "text", "chosen", "role"} or pair_in(dict.fromkeys(names)):
+    if names & {*LIST_KEYS, "mapping", "text", "chosen", "preferred_output", "role"} or pair_in(dict.fromkeys(names)):
         return None
     lists = [key for key, item in value.items() if isinstance(item, list) and item and isinstance(item[0], dict)]
     return max(lists, key=lambda key: len(value[key]), default=None)

@@ -4851,6 +4851,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
+   <source>Stop before the first step? There is nothing to keep yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stopping</source>
    <translation>Wird beendet</translation>
   </message>
@@ -6562,6 +6567,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>A message does not say who speaks.</source>
+   <translation>Eine Nachricht sagt nicht, wer spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>A message has no text.</source>
    <translation>Eine Nachricht hat keinen Text.</translation>
   </message>
@@ -7406,6 +7416,11 @@
    <translation>Ganze Modelle der Familie „{1}“ werden nicht für llama.cpp geschrieben.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Give each message a role: system, user, assistant or tool.</source>
+   <translation>Gib jeder Nachricht eine Rolle: system, user, assistant oder tool.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/store.py" />
    <source>Give it up to {1} letters.</source>
    <translation>Gib ihm höchstens {1} Buchstaben.</translation>
@@ -7674,6 +7689,11 @@
    <location filename="../../app/data/model_folder.py" />
    <source>It has {1}, but no file named model….safetensors.</source>
    <translation>Es hat {1}, aber keine Datei namens model….safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It has {keys}, but no role.</source>
+   <translation>Sie hat {keys}, aber keine Rolle.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8353,7 +8373,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Put a name such as System: in front of it, if it belongs to the examples.</source>
-   <translation>Wenn er zu den Beispielen gehört, einen Namen wie System: davor schreiben.</translation>
+   <translation>Setze einen Namen wie System: davor, wenn er zu den Beispielen gehört.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8754,6 +8774,11 @@
    <location filename="../../app/data/models/download.py" />
    <source>The disk is full.</source>
    <translation>Das Volume ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The earlier questions and answers cannot be read and were left out.</source>
+   <translation>Die früheren Fragen und Antworten sind nicht lesbar und wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/import_adapter.py" />
@@ -9416,6 +9441,11 @@
    <translation>Durch sie können gleiche Wörter für das Modell verschieden aussehen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>They stand in “history”.</source>
+   <translation>Sie stehen in „history“.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/import_adapter.py" />
    <source>This adapter cannot be used.</source>
    <translation>Dieser Adapter kann nicht verwendet werden.</translation>
@@ -9994,6 +10024,11 @@
    <location filename="../../app/data/models/hub.py" />
    <source>Write it as on huggingface.co: OWNER/NAME.</source>
    <translation>Schreib ihn wie auf huggingface.co: BESITZER/NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Write them as a list of [question, answer].</source>
+   <translation>Schreibe sie als Liste von [Frage, Antwort].</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />

@@ -74,6 +74,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "messages_not_list": ("a.jsonl", '{"messages":"hello"}', 0),
     "message_not_object": ("a.jsonl", '{"messages":[1,2]}', 0),
     "unknown_role": ("a.jsonl", line(("usr", "x"), ("assistant", "y")), 0),
+    "missing_role": ("a.jsonl", '{"messages":[{"content":"x"},{"role":"assistant","content":"y"}]}', 0),
     "roles_assumed": ("a.jsonl", '{"conversation":["Where?","On the shelf."]}', 1),
     "missing_content": ("a.jsonl", '{"messages":[{"role":"user"},{"role":"assistant","content":"b"}]}', 0),
     "content_number": ("a.jsonl", '{"prompt":1,"completion":2}', 1),
@@ -83,6 +84,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
         line(("user", [{"type": "text", "text": "a"}, {"type": "image_url", "image_url": {}}]), ("assistant", "b")),
         1,
     ),
+    "history_unreadable": ("a.jsonl", '{"instruction":"a","output":"b","history":"before"}', 1),
     "tool_call_unreadable": ("a.jsonl", line(("user", "a"), ("function_call", "no json")), 0),
     "tools_unreadable": ("a.jsonl", line(("user", "a"), ("assistant", "b"), tools="none"), 1),
     "weight_unclear": (

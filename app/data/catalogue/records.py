@@ -51,11 +51,17 @@ KINDS: dict[str, Kind] = {
     "messages_not_list": Kind("error", "“{key}” is not a list of messages.", "", "Write it as [ … ] with a role and a content in each."),
     "message_not_object": Kind("error", "A message in this conversation is not a message.", "It is {kind}.", "Each needs a role and a content."),
     "unknown_role": Kind("error", "The speaker “{role}” is not known.", "Did you mean {nearest}?", "Use system, user, assistant or tool."),
+    "missing_role": Kind(
+        "error", "A message does not say who speaks.", "It has {keys}, but no role.", "Give each message a role: system, user, assistant or tool.",
+    ),
     "roles_assumed": Kind("warning", "No speakers are given; question and answer were taken in turn.", "", "Check that the answers are the right ones."),
     "missing_content": Kind("error", "A message has no text.", "It has no field called content.", "Add the text, or remove the message."),
     "content_number": Kind("note", "Numbers were read as text.", "In {count} records.|In one record.", once=True),
     "content_object": Kind("warning", "A message holds structured data; it was written out as JSON.", "", "Check that this is what the model should say."),
     "media_left_out": Kind("warning", "Pictures or sound were left out.", "Only text can be learned here.", "Check that the answer makes sense without them."),
+    "history_unreadable": Kind(
+        "warning", "The earlier questions and answers cannot be read and were left out.", "They stand in “history”.", "Write them as a list of [question, answer].",
+    ),
     "tool_call_unreadable": Kind("error", "A tool call cannot be read.", "It has no name, or its arguments are not JSON.", "Mend it in the file."),
     "tools_unreadable": Kind("warning", "The list of tools cannot be read and was left out.", "", "Write it as a list of descriptions."),
     "weight_unclear": Kind("warning", "A weight is neither 0 nor 1; the answer is learned.", "", "Use 0 for context only, 1 to learn."),

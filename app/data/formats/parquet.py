@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.util import find_spec
+from typing import Any
 
 from app.data.formats import Record
 from app.data.source import Source
 from app.errors import UserError
 
 _ROWS = 1000
+# What pyarrow raises for a value that Python has no like of: a nanosecond, a date of the year 300,000, an unknown time zone,
+# bytes that are no UTF-8.
+_NO_VALUE = (ValueError, OverflowError, LookupError)
 
 
 def records(source: Source) -> Iterator[Record]:
-    """A record for each row; its number stands for the line. Raises UserError, with code "needs_pyarrow" without it."""
+    """A record for each row, of values as JSON has them; its number stands for the line.
+
+    Raises UserError, with code "needs_pyarrow" without it.
+    """
     try:
         import pyarrow
         import pyarrow.parquet
@@ -23,13 +30,68 @@ def records(source: Source) -> Iterator[Record]:
         with pyarrow.parquet.ParquetFile(source.path) as file:
             number = 0
             for batch in file.iter_batches(_ROWS):
-                for row in batch.to_pylist():
+                names = batch.schema.names
+                for row in zip(*map(_values, batch.columns), strict=True):
                     number += 1
-                    yield Record(number, {key: value for key, value in row.items() if value is not None})
-    except (pyarrow.ArrowException, OSError) as error:
+                    yield Record(number, dict(zip(names, row, strict=True)))
+    except (pyarrow.ArrowException, OSError, *_NO_VALUE) as error:
         raise UserError(
             f"{source.path.name} is damaged.", f"{error}.", "Download it again.", "damaged_parquet"
         ) from None
+
+
+def _values(column: Any) -> list[Any]:
+    """The values of a column as JSON has them: texts, numbers, true, false, null, lists and objects."""
+    import pyarrow
+
+    kind = column.type
+    try:
+        values: list[Any] = column.to_pylist()
+    except _NO_VALUE:
+        is_text = pyarrow.types.is_string(kind) or pyarrow.types.is_large_string(kind)
+        values = column.cast(pyarrow.binary() if is_text else pyarrow.string()).to_pylist()
+        return [_text(value) if isinstance(value, bytes) else value for value in values]
+    return values if _is_plain(kind) else [_plain(value) for value in values]
+
+
+def _is_plain(kind: Any) -> bool:
+    """Whether a column of this type holds nothing but what JSON has, so that no value needs to be looked at."""
+    from pyarrow import types
+
+    if types.is_list(kind) or types.is_large_list(kind) or types.is_dictionary(kind):
+        return _is_plain(kind.value_type)
+    if types.is_struct(kind):
+        return all(_is_plain(kind.field(i).type) for i in range(kind.num_fields))
+    return any(
+        is_of(kind)
+        for is_of in (types.is_string, types.is_large_string, types.is_boolean, types.is_integer, types.is_null)
+    )
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it: a date, a time and a decimal number as they are written; null for a picture."""
+    if isinstance(value, float):
+        return None if value != value else value  # as pandas writes that nothing is there
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, bytes):
+        return _text(value) if _is_text(value) else None
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return str(value)
+
+
+def _is_text(value: bytes) -> bool:
+    try:
+        return "\0" not in value.decode()
+    except UnicodeDecodeError:
+        return False
+
+
+def _text(value: bytes) -> str:
+    return value.decode("utf-8", "replace")
 
 
 def _needs_pyarrow(source: Source) -> UserError:

@@ -8,10 +8,15 @@ import sys
 from typing import Any, cast
 
 from app.data.conversation import Message, Role
-from app.data.shapes.texts import Notes, as_text, kind_of, unpacked
+from app.data.shapes.parts import is_in_parts, messages_of_parts
+from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
 
-LIST_KEYS = ("messages", "conversations", "conversation", "dialogue", "dialog", "chat", "turns", "history_messages")
+LIST_KEYS = (
+    *("messages", "conversations", "conversation", "dialogue", "dialog", "chat", "turns", "history_messages"),
+    "chat_messages",
+)
 SYSTEM_KEYS = ("system", "system_prompt", "system_message", "sys")
+_ROLE_KEYS = ("role", "from", "speaker", "author", "sender")
 _CALL = "call"
 _ROLES: dict[str, str] = {
     **dict.fromkeys(
@@ -26,6 +31,12 @@ _ROLES: dict[str, str] = {
     **dict.fromkeys(("tool", "function", "observation", "ipython", "tool_response", "tool_result"), "tool"),
     **dict.fromkeys(("function_call", "tool_call", "tool_calls"), _CALL),
 }
+_FIELD_ROLES: dict[str, Role] = {
+    "system": "system",
+    **dict.fromkeys(("user", "human", "question", "q", "input", "prompt", "instruction", "query"), "user"),
+    **dict.fromkeys(("assistant", "gpt", "bot", "answer", "a", "output", "completion", "response"), "assistant"),
+}  # fmt: skip
+"""Whose text stands in the field of this name, in a turn that has a field for each speaker."""
 # One and the same text for every message, instead of one read from the file for each.
 _COMMON: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
 _CONTENT_KEYS = ("content", "value", "text", "message")
@@ -36,6 +47,29 @@ _NO: dict[str, Any] = {}
 def role_of(name: object) -> str | None:
     """The role that a speaker's name means, "call" for a tool call given as a message; None when it is not known."""
     return _ROLES.get(str(name).strip().lower())
+
+
+def is_chat(value: object) -> bool:
+    """Whether this is a message, or a list of messages, and neither a text nor the parts of one."""
+    if isinstance(value, dict):
+        return role_of(_speaker(value)) is not None and any(key in value for key in _CONTENT_KEYS)
+    return (
+        isinstance(value, list) and bool(value) and all(isinstance(item, dict) and "type" not in item for item in value)
+    )
+
+
+def chat_in(value: Any, notes: Notes) -> Any:
+    """Messages that were written as JSON inside a text; anything else as it is, answers that are JSON among it."""
+    if not isinstance(value, str) or value.lstrip()[:1] not in ("[", "{"):
+        return value
+    found = Notes(notes.line)
+    inner = unpacked(value, found)
+    items = inner if isinstance(inner, list) else [inner]
+    if not items or not all(isinstance(item, dict) and is_chat(item) for item in items):
+        return value
+    for told in found.problems:
+        notes.add(told.code)
+    return inner
 
 
 def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
@@ -50,26 +84,65 @@ def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
     if all(isinstance(item, str) for item in value):
         notes.add("roles_assumed")
         return [Message("assistant" if i % 2 else "user", text) for i, text in enumerate(value)]
-    return [message_of(item, i, notes) for i, item in enumerate(value)]
+    made: list[Message] = []
+    for index, item in enumerate(value):
+        if type(item) is dict and len(item) == 2:  # the shape of nearly all messages, without looking further
+            name, content = item.get("role"), item.get("content")
+            if type(name) is str and type(content) is str and name in _COMMON:
+                made.append(Message(_COMMON[name], sys.intern(content) if name == "system" else content, extra=_NO))
+                continue
+        made += _messages_in(item, index, notes)
+    return made
 
 
-def message_of(item: Any, index: int, notes: Notes) -> Message:
-    """One message of a list. Raises Rejected."""
-    if type(item) is dict and len(item) == 2:  # the shape of nearly all messages, without looking further
-        name, content = item.get("role"), item.get("content")
-        if type(name) is str and type(content) is str and name in _COMMON:
-            return Message(_COMMON[name], sys.intern(content) if name == "system" else content, extra=_NO)
+def _messages_in(item: Any, index: int, notes: Notes) -> list[Message]:
+    """What one element of a list of messages says; nearly always one message. Raises Rejected."""
     if not isinstance(item, dict):
         raise notes.reject("message_not_object", index, kind=kind_of(item))
-    role, item = _role_in(item, index, notes)
+    name = _speaker(item)
+    if name is None:
+        fields = {str(key).strip().lower(): value for key, value in item.items()}
+        item, name = (fields, _speaker(fields)) if len(fields) == len(item) else (item, None)
+    if name is None:
+        return _turn(item, index, notes)
+    role = role_of(name)
+    if role is None:
+        near = difflib.get_close_matches(str(name).strip().lower(), _ROLES, 1, 0.0)
+        raise notes.reject(
+            "unknown_role", index, role=str(name)[:40], nearest=f"“{_ROLES[near[0]] if near else 'user'}”"
+        )
+    content = _content(item)
+    if role != _CALL and is_in_parts(content):
+        return messages_of_parts(role, content, _learns(item, index, notes), index, notes)
+    return [_message(role, item, content, index, notes)]
+
+
+def _speaker(item: dict[str, Any]) -> object:
+    name = next((item[k] for k in _ROLE_KEYS if item.get(k) is not None), None)
+    return name.get("role", name.get("name")) if isinstance(name, dict) else name
+
+
+def _turn(item: dict[str, Any], index: int, notes: Notes) -> list[Message]:
+    """What is said in {"user": "…"} or {"human": "…", "assistant": "…"}. Raises Rejected where nobody says it."""
+    if len(item) == 1:
+        name, text = next(iter(item.items()))
+        if role := role_of(name) if name not in _CONTENT_KEYS else None:
+            return [_message(role, {}, text, index, notes)]
+    said = {_FIELD_ROLES[key]: text for key, text in item.items() if key in _FIELD_ROLES and text is not None}
+    if not said or len(said) < sum(key in _FIELD_ROLES for key in item if item[key] is not None):
+        raise notes.reject("missing_role", index, keys=keys_in_words(item))
+    turns: tuple[Role, ...] = ("system", "user", "assistant")
+    return [Message(role, as_text(said[role], notes, index), extra=_NO) for role in turns if role in said]
+
+
+def _message(role: str, item: dict[str, Any], content: Any, index: int, notes: Notes) -> Message:
     if role == _CALL:
-        return Message("assistant", "", _learns(item, index, notes), tool_calls=_calls(_content(item), index, notes))
+        return Message("assistant", "", _learns(item, index, notes), tool_calls=_calls(content, index, notes))
     if item.get("tool_calls"):
         calls = _calls(item["tool_calls"], index, notes)
     else:
         calls = _calls([item["function_call"]], index, notes) if item.get("function_call") else ()
-    content = _content(item)
-    if content is None and not calls and not any(key in item for key in _CONTENT_KEYS):
+    if content is None and not calls and item and not any(key in item for key in _CONTENT_KEYS):
         raise notes.reject("missing_content", index)
     thoughts = next((item[k] for k in ("reasoning_content", "thinking", "reasoning") if item.get(k)), "")
     extra = {key: item[key] for key in _KEPT_KEYS if isinstance(item.get(key), str)}
@@ -83,25 +156,9 @@ def message_of(item: Any, index: int, notes: Notes) -> Message:
     )
 
 
-def _role_in(item: dict[str, Any], index: int, notes: Notes) -> tuple[str, dict[str, Any]]:
-    """The role of a message, and the message; {"user": "text"} is one as well."""
-    name = next((item[k] for k in ("role", "from", "speaker", "author", "sender") if item.get(k) is not None), None)
-    if name is None and len(item) == 1:
-        name, text = next(iter(item.items()))
-        item = {"content": text}
-    if isinstance(name, dict):
-        name = name.get("role", name.get("name"))
-    role = role_of(name)
-    if role is None:
-        near = difflib.get_close_matches(str(name).strip().lower(), _ROLES, 1, 0.0)
-        raise notes.reject(
-            "unknown_role", index, role=str(name)[:40], nearest=f"“{_ROLES[near[0]] if near else 'user'}”"
-        )
-    return role, item
-
-
 def _content(item: dict[str, Any]) -> Any:
-    return next((item[key] for key in _CONTENT_KEYS if key in item), None)
+    held = [item[key] for key in _CONTENT_KEYS if key in item]
+    return next((value for value in held if value not in (None, [])), held[0] if held else None)
 
 
 def _learns(item: dict[str, Any], index: int, notes: Notes) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from app.data.conversation import Message
-from app.data.shapes.chat import SYSTEM_KEYS, messages_of
-from app.data.shapes.texts import Notes, as_text
+from app.data.shapes.chat import SYSTEM_KEYS, chat_in, is_chat, messages_of
+from app.data.shapes.texts import Notes, as_text, unpacked
 
 # The first pair whose two names a record has is taken.
 PAIRS: tuple[tuple[str, str, str], ...] = (
@@ -17,6 +17,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("instruction", "answer", "Alpaca"),
     ("question", "answer", "Question and answer"),
     ("question", "response", "Question and answer"),
+    ("prompt", "output", "Prompt and completion"),
     ("input", "output", "Question and answer"),
     ("input", "response", "Question and answer"),
     ("query", "response", "Question and answer"),
@@ -27,14 +28,13 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("source", "target", "Question and answer"),
     ("prompt", "answer", "Prompt and completion"),
     ("prompt", "generation", "Prompt and completion"),
-    ("prompt", "output", "Prompt and completion"),
     ("article", "summary", "Question and answer"),
     ("text", "summary", "Question and answer"),
     ("frage", "antwort", "Question and answer"),
     ("pregunta", "respuesta", "Question and answer"),
     ("domanda", "risposta", "Question and answer"),
 )  # fmt: skip
-_CONTEXT = {"instruction": ("input", "context"), "question": ("context",)}
+_CONTEXT = {"instruction": ("input", "context"), "prompt": ("input", "context"), "question": ("context",)}
 """What the question is about, by the name of its field: Alpaca calls it input, Dolly context."""
 
 
@@ -45,34 +45,44 @@ def pair_in(fields: dict[str, Any]) -> tuple[str, str, str] | None:
 
 def messages_of_pair(fields: dict[str, Any], question: str, answer: str, notes: Notes) -> list[Message]:
     """Instruction, earlier questions and answers, question and answer of one record. Raises Rejected."""
-    asked, said = fields[question], fields[answer]
-    if _is_chat(asked) or _is_chat(said):
-        first = messages_of(question, asked, notes) if _is_chat(asked) else [Message("user", as_text(asked, notes))]
-        last = messages_of(answer, said, notes) if _is_chat(said) else [Message("assistant", as_text(said, notes))]
-        return [*first, *last]
-    text = as_text(asked, notes)
+    asked, said = chat_in(fields[question], notes), chat_in(fields[answer], notes)
+    messages = _earlier(fields.get("history"), notes)
+    if is_chat(asked):
+        messages += messages_of(question, asked, notes)
+    else:
+        messages.append(Message("user", _with_context(as_text(asked, notes), question, fields, notes)))
+    if is_chat(said):
+        messages += messages_of(answer, said, notes)
+    else:
+        messages.append(Message("assistant", as_text(said, notes), fields.get("weight") not in (0, "0")))
+    return with_system(messages, fields, notes)
+
+
+def with_system(messages: list[Message], fields: dict[str, Any], notes: Notes) -> list[Message]:
+    """The messages after the instruction that a record has in a field of its own, unless they begin with one."""
+    system = next((as_text(fields[key], notes) for key in SYSTEM_KEYS if fields.get(key)), "")
+    return [Message("system", system), *messages] if system.strip() and messages[0].role != "system" else messages
+
+
+def _with_context(text: str, question: str, fields: dict[str, Any], notes: Notes) -> str:
     for name in _CONTEXT.get(question, ()):
         context = as_text(fields.get(name), notes)
-        if not context.strip():
-            continue
-        text = f"{text}\n\n{context}" if text.strip() else context
-    system = next((as_text(fields[key], notes) for key in SYSTEM_KEYS if fields.get(key)), "")
-    messages = [Message("system", system)] if system else []
-    messages += _earlier(fields.get("history"), notes)
-    learn = fields.get("weight") not in (0, "0")
-    return [*messages, Message("user", text), Message("assistant", as_text(said, notes), learn)]
-
-
-def _is_chat(value: object) -> bool:
-    return (
-        isinstance(value, list) and bool(value) and all(isinstance(item, dict) and "type" not in item for item in value)
-    )
+        if context.strip() and context not in text:
+            text = f"{text}\n\n{context}" if text.strip() else context
+    return text
 
 
 def _earlier(history: Any, notes: Notes) -> list[Message]:
-    """Alpaca's history: a list of [question, answer]."""
-    messages = []
-    for pair in history if isinstance(history, list) else ():
+    """Alpaca's history: a list of [question, answer]; or messages."""
+    if not history:
+        return []
+    history = unpacked(history, notes)
+    if is_chat(history):
+        return messages_of("history", history, notes)
+    messages: list[Message] = []
+    for pair in history if isinstance(history, list) else (None,):
         if isinstance(pair, list) and len(pair) == 2:
             messages += [Message("user", as_text(pair[0], notes)), Message("assistant", as_text(pair[1], notes))]
+        else:
+            notes.add("history_unreadable")
     return messages

@@ -6,10 +6,10 @@ import difflib
 from typing import Any
 
 from app.data.conversation import Conversation, Message
-from app.data.shapes.chat import LIST_KEYS, SYSTEM_KEYS, messages_of, role_of
+from app.data.shapes.chat import LIST_KEYS, chat_in, is_chat, messages_of, role_of
 from app.data.shapes.chatgpt import messages_of_export
-from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_in
-from app.data.shapes.texts import Notes, as_text, kind_of, unpacked
+from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_in, with_system
+from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
 
 CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
     "Chat messages",
@@ -39,13 +39,15 @@ def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str,
         return name, made
     if not isinstance(value, dict):
         raise notes.reject("not_an_object", kind=kind_of(value))
-    if "messages" in value and wanted is None:
+    if value.get("messages") is not None and wanted is None and "chosen" not in value:
         return CHAT, _chat(value, "messages", notes)
     fields = {str(key).strip().lower(): item for key, item in value.items()}
+    if "preferred_output" in fields:
+        fields = _from_openai(fields)
     if wanted is not None:
         fields = _fields_of(wanted, fields)
         if not fields:
-            raise notes.reject("not_this_format", format=wanted, keys=_spelled(value))
+            raise notes.reject("not_this_format", format=wanted, keys=keys_in_words(value))
     return _from_object(fields, value, notes)
 
 
@@ -57,6 +59,8 @@ def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
         return "Question and answer", Conversation(
             (Message("user", value[0]), Message("assistant", value[1])), notes.line
         )
+    if len(value) == 1 and isinstance(value[0], dict) and not is_chat(value[0]):
+        return recognise(value[0], notes)
     if all(isinstance(item, dict | str) for item in value):
         return CHAT, Conversation(tuple(messages_of("messages", value, notes)), notes.line)
     raise notes.reject("not_an_object", kind="a list")
@@ -66,6 +70,7 @@ def _fields_of(wanted: str, fields: dict[str, Any]) -> dict[str, Any]:
     """The record without what would make another format of it; nothing when it cannot be of the wanted one."""
     if wanted in (CHAT, SHAREGPT):
         own: set[str] = set(LIST_KEYS)
+        fields = {k: v for k, v in fields.items() if k != "chosen"}
     elif wanted == TEXT:
         own = set(_TEXT_KEYS)
     elif wanted == PREFERENCE:
@@ -83,12 +88,24 @@ def _fields_of(wanted: str, fields: dict[str, Any]) -> dict[str, Any]:
         return {}
     if wanted == TEXT:
         return {k: v for k, v in fields.items() if k in {*own, CONTINUES}}
-    return {k: v for k, v in fields.items() if k in own or k not in {*LIST_KEYS, "mapping"}}
+    others = {"mapping"} if wanted == PREFERENCE else {*LIST_KEYS, "mapping"}
+    return {k: v for k, v in fields.items() if k in own or k not in others}
 
 
-def _from_object(fields: dict[str, Any], value: dict[Any, Any], notes: Notes) -> tuple[str, Conversation]:
+def _from_openai(fields: dict[str, Any]) -> dict[str, Any]:
+    """OpenAI's preferences by the names that others have for them."""
+    names = {"preferred_output": "chosen", "non_preferred_output": "rejected"}
+    asked = fields.get("input")
+    given = asked if isinstance(asked, dict) and "messages" in asked else {"prompt": asked}
+    return {"rejected": None, **{names.get(k, k): v for k, v in fields.items() if k != "input"}, **given}
+
+
+def _from_object(names: dict[str, Any], value: dict[Any, Any], notes: Notes) -> tuple[str, Conversation]:
+    fields = {key: item for key, item in names.items() if item is not None}
     key = next((k for k in LIST_KEYS if k in fields), None)
-    if key is not None and fields[key] is not None:
+    if "chosen" in fields and "rejected" in names:
+        return PREFERENCE, _preferred(fields, key, notes)
+    if key is not None:
         first = fields[key][0] if isinstance(fields[key], list) and fields[key] else None
         shared = isinstance(first, dict) and "from" in first
         return SHAREGPT if shared else CHAT, _chat(fields, key, notes)
@@ -96,41 +113,48 @@ def _from_object(fields: dict[str, Any], value: dict[Any, Any], notes: Notes) ->
         return CHATGPT, Conversation(tuple(messages_of_export(fields, notes)), notes.line)
     if "role" in fields and role_of(fields["role"]) and "content" in fields:
         raise notes.reject("single_message")
-    if "chosen" in fields and "rejected" in fields:
-        return PREFERENCE, _preferred(fields, notes)
-    if pair := pair_in(fields):
-        messages = messages_of_pair(fields, pair[0], pair[1], notes)
+    if pair := pair_in(fields) or pair_in(names):
+        messages = messages_of_pair(names, pair[0], pair[1], notes)
         return pair[2], Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
     if any(isinstance(fields.get(k), str) for k in _TEXT_KEYS):
         return TEXT, _text(_first(fields, _TEXT_KEYS), notes, fields.get(CONTINUES) is True)
-    raise notes.reject("unknown_shape", keys=_spelled(value), nearest=_nearest(set(fields)))
+    if any(k in names and k not in fields for k in LIST_KEYS):
+        raise notes.reject("no_messages")
+    if any(k in names and k not in fields for k in _TEXT_KEYS):
+        raise notes.reject("empty_text")
+    raise notes.reject("unknown_shape", keys=keys_in_words(value), nearest=_nearest(set(names)))
 
 
 def _chat(fields: dict[str, Any], key: str, notes: Notes) -> Conversation:
     messages = messages_of(key, fields[key], notes)
-    if len(fields) == 1:
-        return Conversation(tuple(messages), notes.line)
-    system = next((as_text(fields[k], notes) for k in SYSTEM_KEYS if fields.get(k)), "")
-    if system.strip() and messages[0].role != "system":
-        messages.insert(0, Message("system", system))
+    if len(fields) > 1:
+        messages = with_system(messages, fields, notes)
+    return Conversation(tuple(messages), notes.line, tools=_tools(fields, notes) if len(fields) > 1 else ())
+
+
+def _preferred(fields: dict[str, Any], key: str | None, notes: Notes) -> Conversation:
+    """A preference pair: the chosen side is learned, after the question or the conversation in the field called key."""
+    notes.add("chosen_side")
+    chosen = chat_in(fields["chosen"], notes)
+    question = next((k for k in ("prompt", "instruction", "question", "input") if k in fields), None)
+    answer = messages_of("chosen", chosen, notes) if is_chat(chosen) or (question or key) is None else None
+    if answer and (answer[0].role in ("user", "system") or (question or key) is None):
+        messages = with_system(answer, fields, notes)
+    elif question is not None:
+        messages = messages_of_pair({**fields, "chosen": chosen}, question, "chosen", notes)
+    else:
+        messages = _chosen_after(str(key), chosen, fields, notes)
     return Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
 
 
-def _preferred(fields: dict[str, Any], notes: Notes) -> Conversation:
-    """A preference pair: the chosen side is learned."""
-    notes.add("chosen_side")
-    question = next((k for k in ("prompt", "instruction", "question", "input") if k in fields), None)
-    if question is None:
-        return Conversation(tuple(messages_of("chosen", fields["chosen"], notes)), notes.line)
-    chosen = fields["chosen"]
-    if (
-        isinstance(chosen, list)
-        and chosen
-        and isinstance(chosen[0], dict)
-        and role_of(chosen[0].get("role")) != "assistant"
-    ):
-        return Conversation(tuple(messages_of("chosen", chosen, notes)), notes.line)
-    return Conversation(tuple(messages_of_pair(fields, question, "chosen", notes)), notes.line)
+def _chosen_after(key: str, chosen: Any, fields: dict[str, Any], notes: Notes) -> list[Message]:
+    """The conversation and the chosen answer to its last question; the conversation alone where it has one already."""
+    asked = with_system(messages_of(key, fields[key], notes), fields, notes)
+    if asked[-1].role == "assistant":
+        return asked
+    if is_chat(chosen):
+        return [*asked, *messages_of("chosen", chosen, notes)]
+    return [*asked, Message("assistant", as_text(chosen, notes))]
 
 
 def _text(value: Any, notes: Notes, continues: bool = False) -> Conversation:
@@ -151,11 +175,6 @@ def _tools(fields: dict[str, Any], notes: Notes) -> tuple[dict[str, Any], ...]:
 
 def _first(fields: dict[str, Any], keys: tuple[str, ...]) -> Any:
     return next((fields[k] for k in keys if k in fields), None)
-
-
-def _spelled(value: dict[Any, Any]) -> str:
-    names = [f"“{str(key)[:30]}”" for key in list(value)[:6]]
-    return ", ".join(names) + (" and more" if len(value) > 6 else "") if names else "no fields at all"
 
 
 def _nearest(keys: set[str]) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from app.data.conversation import Problem
 from app.data.problems import problem
-from app.data.repair import NotANumber
+from app.data.repair import NotANumber, Unreadable, parse
 
 _TEXT_PARTS = {"text", "input_text", "output_text"}
+_ROW_END = re.compile(r"\}[ \t]*\n[ \t]*\{")
+"""Between two objects of a list as numpy prints it, where no comma is; a text in it has no line break of its own."""
 KINDS = {
     str: "a text",
     int: "a number",
@@ -54,6 +57,12 @@ def kind_of(value: object) -> str:
     return KINDS.get(type(value), "something else")
 
 
+def keys_in_words(fields: dict[Any, Any]) -> str:
+    """The names of a record's fields, in quotation marks."""
+    names = [f"“{str(key)[:30]}”" for key in [*fields][:6]]
+    return ", ".join(names) + (" and more" if len(fields) > 6 else "") if names else "no fields at all"
+
+
 def as_text(value: Any, notes: Notes, message: int | None = None) -> str:
     """A message's content as text: a string, a number, parts of text, or other JSON written out."""
     if type(value) is str:
@@ -68,6 +77,8 @@ def as_text(value: Any, notes: Notes, message: int | None = None) -> str:
     if isinstance(value, bool | int | float):
         notes.add("content_number", message)
         return json.dumps(value)
+    if value == []:
+        return ""
     if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
         return "\n".join(value)
     if isinstance(value, list) and value and all(isinstance(part, dict) and "type" in part for part in value):
@@ -84,12 +95,27 @@ def _parts(parts: list[dict[str, Any]], notes: Notes, message: int | None) -> st
 
 
 def unpacked(value: Any, notes: Notes) -> Any:
-    """A list or object that was written as JSON inside a text, as tables have it; anything else as it is."""
+    """A list or object that was written as JSON, or as Python prints it, inside a text, as tables have it.
+
+    Anything else as it is.
+    """
     if not isinstance(value, str) or value.lstrip()[:1] not in ("[", "{"):
         return value
-    try:
-        inner = json.loads(value)
-    except (ValueError, RecursionError):
+    inner, codes = _inside(value)
+    if inner is None:
         return value
-    notes.add("unpacked")
+    for code in ("unpacked", *codes):
+        notes.add(code)
     return inner
+
+
+def _inside(text: str) -> tuple[Any, list[str]]:
+    """The one value in a text and the codes of what was mended; None when it is not that."""
+    for attempt in (text, _ROW_END.sub("}, {", text)):
+        try:
+            values, codes = parse(attempt)
+        except Unreadable:
+            continue
+        if len(values) == 1:
+            return values[0], codes
+    return None, []
