@@ -17,8 +17,8 @@ from app.runs.awake import KeepAwake
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished, Paused, Started
-from app.runs.review_choices import store_choices
 from app.runs.keep import keep_best
+from app.runs.review_choices import store_choices
 from app.runs.store import Run, create_run
 from app.services.choices import Choices
 from app.services.engine_thread import EngineThread
