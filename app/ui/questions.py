@@ -32,6 +32,13 @@ def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
     return _ask(parent, "queue_question", _tr("Another training is running."), more, buttons, queue)
 
 
+def ask_to_trash(parent: QWidget, run: str, trash: Callable[[], object]) -> QMessageBox:
+    """Throw a run away, an evening's work perhaps? Calls `trash` if so."""
+    question = _tr("Move “%1” to the Trash?").replace("%1", run)
+    more = _tr("Its saved versions go with it. You can put it back from the Trash.")
+    return _ask(parent, "trash_question", question, more, (_tr("Move to Trash"), _tr("Cancel")), trash)
+
+
 def _ask(
     parent: QWidget, name: str, question: str, more: str, buttons: tuple[str, str], accept: Callable[[], object]
 ) -> QMessageBox:

@@ -3542,8 +3542,8 @@
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
-   <source>Move to Trash</source>
-   <translation>In den Papierkorb legen</translation>
+   <source>Move to Trash…</source>
+   <translation>In den Papierkorb legen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
@@ -4852,7 +4852,7 @@
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Stop before the first step? There is nothing to keep yet.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem ersten Schritt beenden? Es gibt noch nichts zu behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
@@ -6173,6 +6173,11 @@
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
+   <source>Its saved versions go with it. You can put it back from the Trash.</source>
+   <translation>Die gesicherten Versionen gehen mit. Sie können alles aus dem Papierkorb zurücklegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
    <source>Keep training</source>
    <translation>Weiter trainieren</translation>
   </message>
@@ -6188,6 +6193,11 @@
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
+   <source>Move to Trash</source>
+   <translation>In den Papierkorb legen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
    <source>Move your %1 runs there too?</source>
    <translation>Deine %1 Läufe auch dorthin mitnehmen?</translation>
   </message>
@@ -6195,6 +6205,11 @@
    <location filename="../../app/ui/questions.py" />
    <source>Move your run there too?</source>
    <translation>Deinen Lauf auch dorthin mitnehmen?</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
+   <source>Move “%1” to the Trash?</source>
+   <translation>„%1“ in den Papierkorb legen?</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from app.runs.queue import Queue
 from app.runs.store import create_run
 from app.ui.report_sheet import open_report
 from app.ui.runs_page.model import LOSS, NAME
 from tests.made_runs import config, design_runs, made_run
-from tests.ui.window import PATIENCE_MS, open_window
+from tests.ui.window import PATIENCE_MS, open_window, press
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +44,26 @@ def tick(window, qtbot, name: str) -> None:
     table = window.runs.table
     table.setCurrentIndex(table.source.index(names(window).index(name), NAME))
     qtbot.keyClick(table, Qt.Key.Key_Space)
+
+
+def test_delete_asks_before_a_run_goes_to_the_trash_and_the_next_one_is_current_then(window, qtbot, monkeypatch):
+    table = window.runs.table
+    thrown: list[Path] = []
+    monkeypatch.setattr(
+        "app.services.run_list.move_to_trash", lambda run: (thrown.append(run.folder), shutil.rmtree(run.folder))
+    )
+    table.setCurrentIndex(table.source.index(1, NAME))
+    name, following = names(window)[1], names(window)[2]
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    press(window, "trash_question", "Cancel")
+    assert thrown == [] and name in names(window)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert window.findChild(QMessageBox, "trash_question").text() == f"Move “{name}” to the Trash?"
+    press(window, "trash_question", "Move to Trash")
+    qtbot.waitUntil(lambda: name not in names(window), timeout=PATIENCE_MS)
+    assert len(thrown) == 1 and table.current_run().name == following
+    table.sortByColumn(LOSS, Qt.SortOrder.AscendingOrder)
+    assert table.current_run().name == following
 
 
 def test_runs_are_sorted_searched_and_opened(window, qtbot):
@@ -93,7 +113,7 @@ def test_a_run_is_renamed_in_place_and_its_menu_has_what_can_be_done(window, qtb
     table = window.runs.table
     run = table.source.rows[0]
     words = [action.text() for action in window.runs.menu_for(run).actions() if action.text()]
-    assert words[0] == "Open" and {"Train again…", "Rename", "Move to Trash"} <= set(words)
+    assert words[0] == "Open" and {"Train again…", "Rename", "Move to Trash…"} <= set(words)
     paused = next(one for one in table.source.rows if one.name == "Tone of voice")
     assert "Resume from step 320" in [action.text() for action in window.runs.menu_for(paused).actions()]
     table.start_rename(run)

@@ -13,6 +13,7 @@ from app.services.line import Line
 from app.services.run_list import RunList, RunSummary
 from app.ui import text
 from app.ui.icons import icon
+from app.ui.questions import ask_to_trash
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import continue_words, show_in_folder
 from app.ui.runs_page.compare_part import ComparePart
@@ -120,7 +121,7 @@ class RunsPage(ScrollPage):
         menu.addAction(self.tr("Rename"), lambda: self.table.start_rename(run))
         menu.addAction(show_in_folder(), lambda: show_folder(run.folder))
         menu.addSeparator()
-        trash = menu.addAction(self.tr("Move to Trash"), lambda: self._trash(run))
+        trash = menu.addAction(self.tr("Move to Trash…"), lambda: self._trash(run))
         trash.setEnabled(run.folder != self._running and run.state != "training")
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -162,7 +163,7 @@ class RunsPage(ScrollPage):
     @Slot(object)
     def _trash(self, run: RunSummary) -> None:
         if run.folder != self._running:
-            self._list.trash(run.folder)
+            ask_to_trash(self, run.name, lambda: self._list.trash(run.folder))
 
     @Slot(str)
     def _on_search(self, words: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -65,12 +67,29 @@ class RunTable(QTableView):
         self.setAccessibleName(self.tr("Runs"))
         self.setAccessibleDescription(self.tr("Space ticks a run to compare it, Return opens it."))
         self.doubleClicked.connect(self._on_double_click)
+        self._was_current: tuple[int, Path | None] = (-1, None)
+        self.source.modelAboutToBeReset.connect(self._note_current)
+        self.source.modelReset.connect(self._find_current)
         self._set_up_header()
 
     def current_run(self) -> RunSummary | None:
         """The run of the current row."""
         row = self.currentIndex().row()
         return self.source.rows[row] if 0 <= row < len(self.source.rows) else None
+
+    @Slot()
+    def _note_current(self) -> None:
+        run = self.current_run()
+        self._was_current = (self.currentIndex().row(), run.folder if run is not None else None)
+
+    @Slot()
+    def _find_current(self) -> None:
+        """The same run is the current one in another order; the next one where it is gone."""
+        row, folder = self._was_current
+        if folder is not None and self.source.rows:
+            found = self.source.row_of(folder)
+            at = found if found >= 0 else min(row, len(self.source.rows) - 1)
+            self.setCurrentIndex(self.source.index(at, NAME))
 
     def start_rename(self, run: RunSummary) -> None:
         """Let the person type another name in place."""
@@ -92,7 +111,9 @@ class RunTable(QTableView):
             self._toggle(run)
         elif run is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(run)
-        elif run is not None and event.matches(QKeySequence.StandardKey.Delete):
+        elif run is not None and (
+            event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace
+        ):
             self.trash_asked.emit(run)
         elif run is not None and event.key() == Qt.Key.Key_F2:
             self.start_rename(run)
