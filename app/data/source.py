@@ -24,6 +24,10 @@ _BOMB_RATIO = 200
 _BOMB_SIZE = 64 << 20
 _HEAD = 4096
 _GZIP = b"\x1f\x8b"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+"""What a zip archive begins with, and one that holds nothing."""
+_EXPORT = "conversations.json"
+"""What ChatGPT and Claude call the conversations in the archive of all that they know about a person."""
 _TAR_AT = 257
 _ZIP_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _CHOOSE = "Choose a file with examples: JSONL, JSON, CSV, Excel or plain text."
@@ -59,6 +63,7 @@ _OTHERS: dict[str, tuple[str, str]] = {
     "word": ("a Word document", "Save it as plain text (.txt) first."),
     "document": ("a document of another program", "Export it as .xlsx, .csv or .txt first."),
 }
+_LISTED = 4
 _DATA_ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".md")
 
 
@@ -169,7 +174,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> UserError:
 def _recognise(path: Path, head: bytes, size: int) -> Source:
     if head.startswith(b"PAR1"):
         return Source(path, path.name, "parquet", size)
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(_ZIP):
         return _of_text(_in_zip(path, size))
     if head.startswith(_GZIP):
         return _of_text(Source(path, path.name.removesuffix(".gz"), "text", size, "gzip"))
@@ -182,7 +187,7 @@ def _of_text(source: Source) -> Source:
     if source.kind == "text":
         with source.open() as stream:
             head = stream.read(_HEAD)
-        if head.startswith((b"PAR1", b"PK\x03\x04", _GZIP)):
+        if head.startswith((b"PAR1", *_ZIP, _GZIP)):
             what, advice = _OTHERS["twice"]
             raise _wrong_kind(source.path, what, advice)
         _refuse(source.path, head)
@@ -233,10 +238,12 @@ def _in_zip(path: Path, size: int) -> Source:
         what, advice = _OTHERS["document"]
         raise _wrong_kind(path, what, advice)
     inside = [n for n in names if n.lower().endswith(_DATA_ENDINGS)]
+    inside = [n for n in inside if Path(n).name == _EXPORT] or inside
     if len(inside) != 1:
-        found = (
-            f"It holds {len(inside)} files that could be examples." if inside else "No file in it could be examples."
-        )
+        found = "No file in it could be examples."
+        if inside:
+            listed = ", ".join(inside[:_LISTED]) + (" …" if len(inside) > _LISTED else "")
+            found = f"It holds {len(inside)} files that could be examples: {listed}."
         raise UserError(f"{path.name} is a packed file.", found, "Unpack it and choose the file inside.", "wrong_kind")
     if not openable:
         what, advice = _OTHERS["locked"]

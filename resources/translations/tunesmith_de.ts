@@ -7497,6 +7497,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>In one conversation. They mean nothing outside ChatGPT.</source>
+   <translation>In einem Gespräch. Außerhalb von ChatGPT bedeuten sie nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>In one example.</source>
    <translation>In einem Beispiel.</translation>
   </message>
@@ -7519,6 +7524,11 @@
    <location filename="../../app/data/catalogue" />
    <source>In {count} conversations. The model will learn to answer in JSON.</source>
    <translation>In {count} Gesprächen. Das Modell wird lernen, in JSON zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} conversations. They mean nothing outside ChatGPT.</source>
+   <translation>In {count} Gesprächen. Außerhalb von ChatGPT bedeuten sie nichts.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7722,8 +7732,8 @@
   </message>
   <message>
    <location filename="../../app/data/source.py" />
-   <source>It holds {1} files that could be examples.</source>
-   <translation>Sie enthält {1} Dateien, die Beispiele sein könnten.</translation>
+   <source>It holds {1} files that could be examples: {2}.</source>
+   <translation>Sie enthält {1} Dateien, die Beispiele sein könnten: {2}.</translation>
   </message>
   <message>
    <location filename="../../app/engine/import_adapter.py" />
@@ -8084,6 +8094,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Lines that begin with # are not read.</source>
    <translation>Zeilen, die mit # beginnen, werden nicht gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Links to sources within answers were removed.</source>
+   <translation>Verweise auf Quellen in Antworten wurden entfernt.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/kinds.py" />
@@ -9942,6 +9957,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>What ChatGPT said to its tools, and they to it, was left out.</source>
+   <translation>Was ChatGPT zu seinen Werkzeugen sagte und sie zu ihm, wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>What comes before it already has {detail} tokens.</source>
    <translation>Was vor ihr kommt, hat schon {detail} Tokens.</translation>
   </message>
@@ -9979,6 +9999,11 @@
    <location filename="../../app/engine/import_adapter.py" />
    <source>What one learned cannot be carried on by the other.</source>
    <translation>Was das eine gelernt hat, kann das andere nicht weiterführen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>What stands above the titles of the columns was left out.</source>
+   <translation>Was über den Spaltentiteln steht, wurde ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/peft.py" />

@@ -154,6 +154,7 @@ REFUSED: dict[str, list[tuple[str, bytes]]] = {
         ("a.pages", zipped("Index/Document.iwa")),
         ("a.zip", zipped("a.jsonl", "b.csv")),
         ("b.zip", zipped("picture.png")),
+        ("empty.zip", zipped()),
     ],
     "binary_file": [("a.jsonl", bytes(range(1, 32)) * 40), ("zeros.jsonl", b"\0" * 5000)],
     "damaged_archive": [("a.jsonl.gz", gzip.compress(GOOD.encode() * 50)[:-12]), ("a.zip", b"PK\x03\x04 and no more")],

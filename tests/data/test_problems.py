@@ -13,7 +13,8 @@ from app.data.reading import read_examples
 from app.errors import UserError
 from tests.data.files import CASES, REFUSED
 
-READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "row_unreadable"}
+READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "row_unreadable", "rows_above"}
+READ_ELSEWHERE |= {"tools_in_export", "citations_removed"}
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -39,6 +39,7 @@ KINDS: dict[str, Kind] = {
     ),
     "columns_chosen": Kind("note", "Column “{question}” was taken as the question and “{answer}” as the answer."),
     "sheet_chosen": Kind("note", "Only the sheet “{sheet}” was read.", "The workbook has {count} sheets."),
+    "rows_above": Kind("note", "What stands above the titles of the columns was left out.", "It begins with “{near}”."),
     "chosen_side": Kind(
         "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.|In one example.", once=True
     ),

@@ -62,6 +62,8 @@ KINDS: dict[str, Kind] = {
     "history_unreadable": Kind(
         "warning", "The earlier questions and answers cannot be read and were left out.", "They stand in “history”.", "Write them as a list of [question, answer].",
     ),
+    "tools_in_export": Kind("note", "What ChatGPT said to its tools, and they to it, was left out.", "In {count} conversations.|In one conversation.", once=True),
+    "citations_removed": Kind("note", "Links to sources within answers were removed.", "In {count} conversations. They mean nothing outside ChatGPT.|In one conversation. They mean nothing outside ChatGPT.", once=True),
     "tool_call_unreadable": Kind("error", "A tool call cannot be read.", "It has no name, or its arguments are not JSON.", "Mend it in the file."),
     "tools_unreadable": Kind("warning", "The list of tools cannot be read and was left out.", "", "Write it as a list of descriptions."),
     "weight_unclear": Kind("warning", "A weight is neither 0 nor 1; the answer is learned.", "", "Use 0 for context only, 1 to learn."),

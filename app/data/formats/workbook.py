@@ -1,28 +1,34 @@
-"""Excel workbooks (.xlsx): the rows of the first worksheet that has any."""
+"""Excel workbooks (.xlsx): the first worksheet with known column titles, else the first that has rows."""
 
 from __future__ import annotations
 
 import warnings
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from app.data.formats import Record
-from app.data.formats.tables import Columns, Row, table_records
+from app.data.formats import Record, skip
+from app.data.formats.tables import Columns, Row, is_header, table_records
 from app.data.problems import problem
+from app.data.shapes.pairs import pair_in
 from app.data.source import EXPANSION_LIMIT, Source
 from app.errors import UserError
 
 # What openpyxl and the XML parser under it raise for a file that is not what it should be.
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, SyntaxError, zipfile.BadZipFile)
 _BOMB_RATIO = 400
+_HEAD = 12
+"""Rows in which the titles of the columns are looked for."""
 
 
 def records(source: Source, columns: Columns | None) -> Iterator[Record]:
     """A record for each row of a workbook. Raises UserError, ColumnsUnclear."""
-    sheet, notes, close = _open(source)
+    sheet, first, notes, close = _open(source, columns)
     try:
-        for record in table_records(_rows(sheet), columns):
+        rows = _rows(sheet)
+        yield from _above(islice(rows, first - 1))
+        for record in table_records(rows, columns):
             record.problems = [*notes, *record.problems]
             notes = []
             yield record
@@ -32,8 +38,35 @@ def records(source: Source, columns: Columns | None) -> Iterator[Record]:
         close()
 
 
-def _open(source: Source) -> tuple[Any, list[Any], Any]:
-    """The worksheet, what is to be said about it, and how to close the file."""
+def _above(rows: Iterator[Row]) -> Iterator[Record]:
+    """What stands above the titles, such as the table's own: not read, which is told once."""
+    told = False
+    for number, cells in rows:
+        words = " ".join(filter(None, map(str.strip, cells)))
+        if words:
+            record = skip(number)
+            record.problems = [] if told else [problem("rows_above", number, near=words[:40])]
+            told = True
+            yield record
+
+
+def _first_row(sheet: Any, columns: Columns | None) -> tuple[int, bool]:
+    """The number of the row in which the table begins, and whether it is titles that are chosen or known."""
+    chosen = [name.strip().lower() for name in columns or ()]
+    head = [(number, [cell.strip().lower() for cell in cells]) for number, cells in islice(_rows(sheet), _HEAD)]
+    sizes = [sum(map(bool, cells)) for _, cells in head]
+    for i, (number, cells) in enumerate(head):
+        names = dict.fromkeys(cells)
+        if chosen and all(name in names for name in chosen):
+            return number, True
+        above = max(sizes[:i], default=0)
+        if not chosen and above < sizes[i] and (pair_in(names) if above else is_header(cells)):
+            return number, True
+    return next((n for (n, _), size in zip(head, sizes, strict=True) if size > 1), 1), False
+
+
+def _open(source: Source, columns: Columns | None) -> tuple[Any, int, list[Any], Any]:
+    """The worksheet, the row in which its table begins, what is to be said about it, and how to close the file."""
     import openpyxl
 
     try:
@@ -55,10 +88,11 @@ def _open(source: Source) -> tuple[Any, list[Any], Any]:
     if not sheets:
         book.close()
         raise UserError(f"{source.path.name} has no worksheet with rows.", "", "Choose another file.", "empty_workbook")
-    notes = (
-        [problem("sheet_chosen", sheet=sheets[0].title, count=len(book.worksheets))] if len(book.worksheets) > 1 else []
-    )
-    return sheets[0], notes, book.close
+    places = [(sheet, *_first_row(sheet, columns)) for sheet in sheets]
+    sheet, first, _ = next((place for place in places if place[2]), places[0])
+    count = len(book.worksheets)
+    notes = [problem("sheet_chosen", sheet=sheet.title, count=count)] if count > 1 else []
+    return sheet, first, notes, book.close
 
 
 def _rows(sheet: Any) -> Iterator[Row]:
