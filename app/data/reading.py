@@ -104,7 +104,9 @@ def _records(
     elif json_array.begins_list(head):
         return by_columns(rows_with_titles(json_array.records(text)), columns)
     if start in ("{", "[") or source.ending in (".jsonl", ".json", ".ndjson"):
-        unwrapped = chain.from_iterable(map(_unwrapped, json_lines.records(lines(text))))
+        unwrapped = chain.from_iterable(
+            map(_unwrapped, json_lines.records(lines(text), lists=json_array.is_conversation(head)))
+        )
         return by_columns(rows_with_titles(unwrapped), columns)
     if tables.looks_like_table(head):
         return tables.csv_records(lines(text), source.ending, columns)
@@ -139,6 +141,9 @@ def _unwrapped(record: Record) -> Iterator[Record]:
         yield from (rows_of_columns(record) if isinstance(value, dict) else ()) or (record,)
         return
     notes = [*record.problems, problem("list_in_wrapper", key=key)]
+    for other in _lists_of_objects(value):
+        if other != key:
+            notes.append(problem("list_beside", record.line, key=other))
     for index, item in enumerate(value[key]):
         yield Record(record.line, item, notes if index == 0 else [])
 
@@ -148,8 +153,11 @@ def _list_inside(value: dict[str, Any]) -> str | None:
     names = {str(key).strip().lower() for key in value}
     if names & {*LIST_KEYS, "mapping", "text", "chosen", "preferred_output", "role"} or pair_in(dict.fromkeys(names)):
         return None
-    lists = [key for key, item in value.items() if isinstance(item, list) and item and isinstance(item[0], dict)]
-    return max(lists, key=lambda key: len(value[key]), default=None)
+    return max(_lists_of_objects(value), key=lambda key: len(value[key]), default=None)
+
+
+def _lists_of_objects(value: dict[str, Any]) -> list[str]:
+    return [key for key, item in value.items() if isinstance(item, list) and item and isinstance(item[0], dict)]
 
 
 class _Reader:

@@ -13,6 +13,7 @@ _PYTHON = re.compile(rf"{_STRING}|'((?:[^'\\]|\\.)*)'|\b(True|False|None)\b", re
 _BRACKETS = re.compile(rf"{_STRING}|([{{\[])|([}}\]])|(\")", re.S)
 _TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 _WORDS = {"True": "true", "False": "false", "None": "null"}
+_BETWEEN = frozenset(" \t\r\n,;:.'\"\\#|)}]")
 _LARGEST_MENDED = 4_000_000
 
 
@@ -106,11 +107,11 @@ def _json_of(match: re.Match[str]) -> str:
 
 
 def _one_after_the_other(text: str) -> list[Any] | None:
-    """Objects that stand on one line with nothing but commas between them; None when it is not that."""
+    """Objects that stand on one line with no words between them; None when it is not that."""
     values: list[Any] = []
     at = 0
     while True:
-        while at < len(text) and text[at] in " \t\r\n,;":
+        while at < len(text) and text[at] in _BETWEEN:
             at += 1
         if at >= len(text):
             return values if len(values) > 1 else None

@@ -6887,6 +6887,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Check that it belongs to the examples.</source>
+   <translation>Prüfe, ob es zu den Beispielen gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Check that nothing is in there by mistake.</source>
    <translation>Prüfe, ob etwas aus Versehen darin steht.</translation>
   </message>
@@ -8611,6 +8616,11 @@
    <translation>Sichere die Beispiele als JSONL oder CSV, mit dem Programm oder auf der Seite, woher sie kommen, und wähle jene Datei.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Save “{key}” as a file of its own if you want to use it.</source>
+   <translation>Sichere „{key}“ als eigene Datei, wenn du es verwenden willst.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/export/source.py" />
    <source>Say where the model is, with --model.</source>
    <translation>Sag mit --model, wo das Modell ist.</translation>
@@ -8912,6 +8922,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>The file holds several lists of examples, and only one of them was read.</source>
+   <translation>Die Datei enthält mehrere Listen von Beispielen, und nur eine davon wurde gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>The file is empty.</source>
    <translation>Die Datei ist leer.</translation>
   </message>
@@ -9009,6 +9024,11 @@
    <location filename="../../app/runs/queue.py" />
    <source>The line of waiting trainings was written by a newer Tunesmith.</source>
    <translation>Die Warteschlange wurde von einem neueren Tunesmith geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The list of examples ends before the file does.</source>
+   <translation>Die Liste der Beispiele endet vor dem Ende der Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10006,6 +10026,11 @@
    <translation>Was über den Spaltentiteln steht, wurde ausgelassen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>What stands after its closing ] was read as well.</source>
+   <translation>Was nach der schließenden Klammer ] steht, wurde mitgelesen.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/export/peft.py" />
    <source>What the experts of this model learned cannot be exported for PEFT.</source>
    <translation>Was die Experten dieses Modells gelernt haben, lässt sich nicht für PEFT exportieren.</translation>
@@ -10664,6 +10689,11 @@
    <location filename="../../app/data/catalogue" />
    <source>“{key}” is not a list of messages.</source>
    <translation>„{key}“ ist keine Liste von Nachrichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>“{key}” was not read.</source>
+   <translation>„{key}“ wurde nicht gelesen.</translation>
   </message>
  </context>
  <context>

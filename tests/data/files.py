@@ -42,6 +42,8 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "columns_of_lists": ("a.json", '{"question": ["Where?", "Why?"], "answer": ["Here.", "So."]}', 2),
     "list_not_closed": ("a.json", "[\n" + GOOD + ",\n" + OTHER + "\n", 2),
     "list_damaged": ("a.json", "[\n" + GOOD + ",\n{broken},\n" + OTHER + "\n]", 2),
+    "list_goes_on": ("a.json", "[" + GOOD + "]\n[" + OTHER + "]", 2),
+    "list_beside": ("a.json", '{"train": [' + GOOD + '], "test": [' + OTHER + "]}", 1),
     "table_without_titles": ("a.csv", "Where is it?,On the shelf.\nAnd that?,In the drawer.\n", 2),
     "chosen_side": ("a.jsonl", '{"prompt": "Where?", "chosen": "On the shelf.", "rejected": "No."}', 1),
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),

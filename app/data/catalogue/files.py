@@ -33,6 +33,13 @@ KINDS: dict[str, Kind] = {
     "list_damaged": Kind(
         "warning", "The list of examples is damaged here.", "What follows was read example by example.", "Mend this place in the file."
     ),
+    "list_goes_on": Kind(
+        "warning", "The list of examples ends before the file does.", "What stands after its closing ] was read as well.", "Check that it belongs to the examples."
+    ),
+    "list_beside": Kind(
+        "warning", "“{key}” was not read.", "The file holds several lists of examples, and only one of them was read.",
+        "Save “{key}” as a file of its own if you want to use it.",
+    ),
     "table_without_titles": Kind(
         "warning", "The table has no column titles.", "Column 1 was taken as the question, column 2 as the answer.",
         "Put the titles question and answer in the first row if that is wrong.",
