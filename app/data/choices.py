@@ -20,6 +20,8 @@ LEAVE_OUT = "leave_out"
 class ReviewChoices:
     """fixes: by place and message, leaving out among them; everywhere: names of fixes for every conversation.
 
+    Fixes of one conversation are used in their order; each counts messages as those before it leave them.
+
     They belong to the content of one file: a fix of a line that is sound, or that is not there, does nothing wrong,
     but says nothing about another file.
     """
@@ -43,22 +45,32 @@ class ReviewChoices:
         return any(fix.name == LEAVE_OUT for fix in self.by_place.get(place, ()))
 
     def solves(self, problem: Problem) -> bool:
-        """Whether the fix that this problem suggests is used, or its conversation is left out."""
+        """Whether its conversation is left out, or the fix that it suggests is used everywhere.
+
+        Whether fixes of its own have mended a conversation is for app.data.mending.still_open to say.
+        """
         fix = fix_for(problem)
         if problem.place is not None and self.leaves_out(problem.place):
             return True
-        return fix is not None and (fix in self.by_place.get(fix.place, ()) or fix.name in self.everywhere)
+        return fix is not None and fix.name in self.everywhere
 
     def using(self, problems: Sequence[Problem]) -> ReviewChoices:
-        """With the fixes that these problems suggest. One that is told once for the whole file is used everywhere."""
-        fixes, everywhere = dict.fromkeys(self.fixes), dict.fromkeys(self.everywhere)
+        """With the fixes that these problems suggest. One that is told once for the whole file is used everywhere.
+
+        The later messages of a conversation are mended first, so that the places of the others stay right.
+        """
+        fixes, everywhere = dict[Fix, None](), dict.fromkeys(self.everywhere)
         for found in problems:
             fix = fix_for(found)
             if fix is not None and CATALOGUE[found.code].once:
                 everywhere[fix.name] = None
             elif fix is not None:
                 fixes[fix] = None
-        return ReviewChoices(tuple(fixes), tuple(everywhere))
+        return ReviewChoices((*self.fixes, *sorted(fixes, key=_later_first)), tuple(everywhere))
+
+    def adding(self, fixes: Iterable[Fix]) -> ReviewChoices:
+        """With these fixes after those that are used already."""
+        return ReviewChoices((*self.fixes, *fixes), self.everywhere)
 
     def leaving_out(self, place: Place) -> ReviewChoices:
         line, example = place
@@ -74,15 +86,17 @@ class ReviewChoices:
 
     def to_json(self) -> str:
         rows = [[fix.name, fix.line, fix.message, fix.example] for fix in self.fixes]
-        return json.dumps({"fixes": rows, "everywhere": list(self.everywhere)})
+        return json.dumps({"fixes": rows, "everywhere": list(self.everywhere), "in_order": True})
 
     @classmethod
     def from_json(cls, text: str) -> ReviewChoices:
         """Raises ValueError when it is not what to_json writes."""
         value: Any = json.loads(text)
         try:
-            fixes = tuple(Fix(_known(name), int(line), *rest) for name, line, *rest in value["fixes"])
-            return cls(fixes, tuple(_known(name) for name in value["everywhere"]))
+            fixes = [Fix(_known(name), int(line), *rest) for name, line, *rest in value["fixes"]]
+            if not value.get("in_order"):  # of an earlier version, which used those of later messages first
+                fixes.sort(key=_later_first)
+            return cls(tuple(fixes), tuple(_known(name) for name in value["everywhere"]))
         except (KeyError, TypeError) as error:
             raise ValueError(f"no choices: {error}") from None
 
@@ -124,6 +138,10 @@ def unusable(reading: Reading, choices: ReviewChoices, usable: Sequence[Conversa
     gone = sum(place not in there and not choices.leaves_out(place) for place in places_of(reading.conversations))
     back = sum(place in there or choices.leaves_out(place) for place in places_of(reading.aside))
     return reading.left_out - back + gone
+
+
+def _later_first(fix: Fix) -> int:
+    return 1 if fix.message is None else -fix.message
 
 
 def _known(name: str) -> str:

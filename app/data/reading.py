@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from app.data.checks import checked
+from app.data.checks import checked, cleaned
 from app.data.columns import by_columns
 from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
@@ -194,6 +194,7 @@ class _Reader:
             name, understood = recognise(record.value, notes, self.wanted)
             if record.example:
                 understood = replace(understood, example=record.example)
+            understood = cleaned(understood, notes)
             conversation = checked(understood, notes)
         except Rejected as rejected:
             self.left_out += 1

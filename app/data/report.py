@@ -15,10 +15,10 @@ from app.data.cache import usual_cache
 from app.data.chat_format import Tokenizer
 from app.data.comparing import overlap
 from app.data.conversation import Problem, Reading
-from app.data.fixes import mended, without_choice
 from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
 from app.data.highlight import highlighted
+from app.data.mending import repaired
 from app.data.problems import problem
 from app.data.reading import read_beside, read_examples
 from app.data.saving import save_copy
@@ -70,7 +70,7 @@ def check_file(
             problems.append(problem("learned_little", share=f"{numbers.share * 100:.1f}"))
         usable, left_out = usable - encoded.left_out, left_out + encoded.left_out
     if fix is not None:
-        saved = save_copy(mended(reading, without_choice(problems)), fix, reading.path)
+        saved = save_copy(repaired(reading, problems), fix, reading.path)
     report = {
         "format": reading.format,
         "encoding": reading.encoding,

@@ -148,11 +148,18 @@ class Review(QObject):
             return []
         return list(apply_choices(alone, replace(self.choices, fixes=fixes)))
 
+    def present(self, row: int) -> Conversation | None:
+        """What is shown of a row: as it would be learned; where nothing would be, as the choices made leave it."""
+        if self.table is None:
+            return None
+        made = next(iter(self.mended(row)), None)
+        return made or self.table.present(row, self.choices) or self.table.conversation(row)
+
     def show(self, row: int) -> None:
         """Work out the learned text of a row; nothing comes while there is no tokenizer to ask."""
         self._cancel("show")
         model = self._session.choices.model
-        conversation = next(iter(self.mended(row)), self.table.conversation(row) if self.table else None)
+        conversation = self.present(row)
         if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.place):
             return
         path, limits = model.path, self._limits
@@ -191,7 +198,7 @@ class Review(QObject):
             return
 
         def work(task: Task) -> ReviewChoices:
-            made = choices.using(table.fixable(choices))
+            made = table.with_all_fixes(choices, task.cancelled)
             table.problem_rows(made)
             return made
 

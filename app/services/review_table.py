@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from app.data.choices import ReviewChoices
 from app.data.conversation import Conversation, Place, Problem, Reading
-from app.data.fixes import without_choice
+from app.data.fixes import Fix, applied, fit, without_choice
+from app.data.mending import fixes_for, still_open
+from app.data.pace import unhurried
 from app.data.problems import CATALOGUE
 from app.data.stored import StoredConversations
 
@@ -49,7 +51,8 @@ class ReviewTable:
         self.general: list[Problem] = []
         self.beside: tuple[Problem, ...] = ()
         self._recent: OrderedDict[int, Conversation] = OrderedDict()
-        self._fixable: dict[int, list[Problem]] = {}
+        self._fixable: set[int] = set()
+        self._open: dict[int, tuple[tuple[Fix, ...], int, list[Problem]]] = {}
         self._version = 0
         self._known: tuple[ReviewChoices, int, list[int], bool] | None = None
         for problem in reading.problems:
@@ -73,7 +76,7 @@ class ReviewTable:
         elif not any(p.severity != "note" for p in self.problems[row][:-1]):
             insort(self.serious_rows, row)
         if without_choice([problem]):
-            self._fixable.setdefault(row, []).append(problem)
+            self._fixable.add(row)
 
     @property
     def about_file(self) -> list[Problem]:
@@ -130,9 +133,36 @@ class ReviewTable:
         return " ".join(found[: 4 * _TITLE].split())[:_TITLE]
 
     def serious(self, row: int, choices: ReviewChoices) -> list[Problem]:
-        """Errors and warnings of a row that no chosen fix solves, errors first."""
-        found = [p for p in self.problems.get(row, ()) if p.severity != "note" and not choices.solves(p)]
+        """Errors and warnings of a row as it is with the chosen fixes, errors first."""
+        found = [p for p in self.still_open(row, choices) if p.severity != "note"]
         return sorted(found, key=lambda p: p.severity != "error")
+
+    def still_open(self, row: int, choices: ReviewChoices) -> list[Problem]:
+        """What is to be said about a row as it is with the chosen fixes, its messages counted so."""
+        place, told = self.place(row), self.problems.get(row, [])
+        fixes = choices.by_place.get(place, ())
+        if choices.leaves_out(place):
+            return []
+        if not fixes:
+            return told
+        known = self._open.get(row)
+        if known is None or known[:2] != (fixes, len(told)):
+            conversation = self.conversation(row)
+            found = told if conversation is None else still_open(told, conversation, fixes)
+            known = self._open[row] = (fixes, len(told), found)
+        return known[2]
+
+    def present(self, row: int, choices: ReviewChoices) -> Conversation | None:
+        """What a row is with the chosen fixes, fit to be learned or not; None when it cannot be read or is gone."""
+        conversation = self.conversation(row)
+        made = applied(conversation, choices.by_place.get(self.place(row), ())) if conversation else []
+        return made[0] if made and (made[0].messages or made[0].text) else None
+
+    def is_learned(self, row: int, choices: ReviewChoices) -> bool:
+        """Whether something to learn is left of a row with the chosen fixes."""
+        conversation = self.conversation(row)
+        fixes = choices.by_place.get(self.place(row), ())
+        return bool(conversation and fit(applied(conversation, fixes)))
 
     def problem_rows(self, choices: ReviewChoices | None = None) -> list[int]:
         """Rows with errors or warnings, in order; with choices, only those that are not solved yet."""
@@ -142,9 +172,14 @@ class ReviewTable:
         """Whether there is a fix that needs no judgement and is not used yet."""
         return self._looked_through(choices)[1]
 
-    def fixable(self, choices: ReviewChoices) -> list[Problem]:
-        """Problems whose suggested fix needs no judgement of its own and is not used yet, in order."""
-        return [p for row in sorted(self._fixable) for p in self._fixable[row] if not choices.solves(p)]
+    def with_all_fixes(self, choices: ReviewChoices, often: Callable[[], object]) -> ReviewChoices:
+        """With every suggested fix that needs no judgement of its own. often: called now and then."""
+        made: list[Fix] = []
+        for row in unhurried(sorted(self._fixable), often):
+            conversation = self.present(row, choices)
+            if conversation is not None and not choices.leaves_out(self.place(row)):
+                made += fixes_for(conversation, self.still_open(row, choices))
+        return choices.adding(made)
 
     def _looked_through(self, choices: ReviewChoices | None) -> tuple[list[int], bool]:
         """Rows that still have problems, and whether one of these can be mended; remembered for the same choices."""
@@ -153,10 +188,15 @@ class ReviewTable:
             touched = {row for place in choices.by_place if (row := self.row_of(place)) is not None}
             solved = {row for row in touched if row in self.problems and not self.serious(row, choices)}
             rows = [row for row in self.serious_rows if row not in solved] if solved else self.serious_rows.copy()
-            left = (row for row in list(self._fixable) if row not in solved)
-            fixable = any(not choices.solves(p) for row in left for p in self._fixable[row])
+            fixable = any(self._can_be_fixed(row, choices) for row in self._fixable - solved)
             known = self._known = (choices, self._version, rows, fixable)
         return known[2], known[3]
+
+    def _can_be_fixed(self, row: int, choices: ReviewChoices) -> bool:
+        if choices.leaves_out(self.place(row)):
+            return False
+        conversation = self.present(row, choices)
+        return conversation is not None and bool(fixes_for(conversation, self.still_open(row, choices)))
 
     def shortened_rows(self, limit: int) -> list[int]:
         """Rows with more tokens than the limit, as far as they are counted."""

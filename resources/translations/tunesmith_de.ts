@@ -6856,6 +6856,11 @@
    <translation>Bring ihn zurück und setze fort, oder beginne einen neuen Lauf.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Change it in the file, if your model refuses it.</source>
+   <translation>Ändere es in der Datei, wenn dein Modell es ablehnt.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>Change its permissions in Get Info, or choose a model elsewhere.</source>
    <translation>Ändere die Zugriffsrechte unter „Informationen“, oder wähle ein Modell an einem anderen Ort.</translation>
@@ -7262,18 +7267,13 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Drop both.</source>
-   <translation>Lass beide weg.</translation>
+   <source>Drop it, with its answer if nothing else was asked before that.</source>
+   <translation>Lass sie weg, samt der Antwort, wenn davor nichts anderes gefragt wurde.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Drop it with its answer.</source>
-   <translation>Lass sie mit ihrer Antwort weg.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Drop it with its question.</source>
-   <translation>Lass sie mit ihrer Frage weg.</translation>
+   <source>Drop it, with its question if nothing else answers that.</source>
+   <translation>Lass sie weg, samt ihrer Frage, wenn diese keine andere Antwort hat.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7282,13 +7282,13 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Drop the last question and its empty answer.</source>
-   <translation>Lass die letzte Frage und ihre leere Antwort weg.</translation>
+   <source>Drop what comes after the last answer.</source>
+   <translation>Lass weg, was nach der letzten Antwort steht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Drop the last question.</source>
-   <translation>Lass die letzte Frage weg.</translation>
+   <source>Drop what comes before the first question.</source>
+   <translation>Lass weg, was vor der ersten Frage steht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8231,6 +8231,11 @@
    <translation>Die meisten Modelle können es nicht ganz lesen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Most models cannot read them whole.</source>
+   <translation>Die meisten Modelle können sie nicht ganz lesen.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/source.py" />
    <source>Move it to another folder, or allow access in System Settings &gt; Privacy.</source>
    <translation>Verschiebe es in einen anderen Ordner, oder erlaube den Zugriff in den Systemeinstellungen &gt; Datenschutz.</translation>
@@ -8362,6 +8367,16 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>One question and its answer are very long: about {words} words.</source>
+   <translation>Eine Frage mit ihrer Antwort ist sehr lang: etwa {words} Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Only one of them is to be learned, or one calls a tool. Some models want question and answer in turn.</source>
+   <translation>Nur eine von beiden soll gelernt werden, oder eine ruft ein Werkzeug auf. Manche Modelle verlangen Frage und Antwort im Wechsel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Only text can be learned here.</source>
    <translation>Nur Text kann hier gelernt werden.</translation>
   </message>
@@ -8427,8 +8442,8 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Put it into the question after it.</source>
-   <translation>Setze sie in die Frage danach.</translation>
+   <source>Put it into the question after it, or before it where none follows.</source>
+   <translation>Setze sie in die Frage danach, oder in die davor, wenn keine folgt.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8634,6 +8649,11 @@
    <location filename="../../app/engine/import_adapter.py" />
    <source>Set the rank to {1} or more.</source>
    <translation>Stell den Rang auf {1} oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Shorten them in the file.</source>
+   <translation>Kürze sie in der Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -8842,6 +8862,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>The end of this conversation has no answer.</source>
+   <translation>Das Ende dieses Gesprächs hat keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>The end of this conversation is over the limit; {detail}.</source>
    <translation>Das Ende dieses Gesprächs liegt über der Grenze; {detail}.</translation>
   </message>
@@ -8999,11 +9024,6 @@
    <location filename="../../app/data/catalogue" />
    <source>The last answer is empty.</source>
    <translation>Die letzte Antwort ist leer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>The last question has no answer.</source>
-   <translation>Die letzte Frage hat keine Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9879,6 +9899,11 @@
    <location filename="../../app/data/model_folder.py" />
    <source>Tunesmith may not read “{1}”.</source>
    <translation>Tunesmith darf „{1}“ nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Two answers follow each other and cannot be joined.</source>
+   <translation>Zwei Antworten folgen aufeinander und lassen sich nicht verbinden.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -108,10 +108,17 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "ends_with_question": ("a.jsonl", line(("user", "x"), ("assistant", "y"), ("user", "z")), 1),
     "questions_in_row": ("a.jsonl", line(("user", "x"), ("user", "x2"), ("assistant", "y")), 1),
     "answers_in_row": ("a.jsonl", line(("user", "x"), ("assistant", "y"), ("assistant", "z")), 1),
+    "answers_apart": (
+        "a.jsonl",
+        '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b","weight":0},'
+        '{"role":"assistant","content":"c"}]}',
+        1,
+    ),
     "system_inside": ("a.jsonl", line(("user", "x"), ("system", "s"), ("assistant", "y")), 1),
     "answer_is_question": ("a.jsonl", asked("Same", "Same "), 1),
     "outer_space": ("a.jsonl", asked("Where?", " Here.\n"), 1),
-    "very_long": ("a.jsonl", asked("word " * 30_000), 1),
+    "very_long": ("a.jsonl", line(*[("user", "word " * 15_000), ("assistant", "y")] * 2), 1),
+    "very_long_alone": ("a.jsonl", asked("word " * 30_000), 1),
     "tool_result_alone": ("a.jsonl", line(("user", "x"), ("tool", "4"), ("assistant", "y")), 1),
     "control_marks": ("a.jsonl", asked("x", "y<|im_end|>"), 1),
     "replacement_characters": ("a.jsonl", asked("caf\ufffd"), 1),

@@ -70,7 +70,7 @@ def test_each_example_has_its_row_and_its_original(one_line: Path, tmp_path: Pat
         assert [table.left_out(row) for row in range(4)] == [False, True, True, False]
         assert table.conversation(1) is None and table.title(2) == "Where is the saw?"
         assert table.problem_rows() == [1, 2, 3] and table.can_fix(ReviewChoices())
-        made = ReviewChoices().using(table.fixable(ReviewChoices()))
+        made = table.with_all_fixes(ReviewChoices(), bool)
         assert table.problem_rows(made) == [1] and not table.can_fix(made)
         assert list(table.search("saw", None, lambda: False)) == [2]
         assert list(table.search("HAMMER", None, lambda: False)) == [0, 3]

@@ -304,7 +304,7 @@ def test_what_concerns_the_whole_file_is_shown_and_can_be_mended(window, qtbot, 
 def test_all_suggested_fixes_are_used_at_once(page, qtbot):
     with qtbot.waitSignal(page.review.choices_changed, timeout=PATIENCE_MS):
         page.fix_all.click()
-    assert {(f.name, f.line) for f in page.review.choices.fixes} == {("drop_last_exchange", 4), ("drop_turn", 6)}
+    assert {(f.name, f.line) for f in page.review.choices.fixes} == {("drop_last_exchange", 4), ("drop_end", 6)}
     assert page.list.filter.options[1] == "Problems 1"
     assert not page.fix_all.isEnabled()
 

@@ -9,24 +9,29 @@ KINDS: dict[str, Kind] = {
     "no_question": Kind("error", "There are only answers and no question.", "The model would not know what it answers.", "Add the question."),
     "empty_answer": Kind(
         "error", "The last answer is empty.", "The last question has no text after it, so there is nothing to learn from.",
-        "Drop the last question and its empty answer.", "drop_last_exchange",
+        "Drop it, with its question if nothing else answers that.", "drop_last_exchange",
     ),
-    "empty_answer_inside": Kind("warning", "An answer in the middle is empty.", "It is read, but not learned.", "Drop it with its question.", "drop_exchange"),
-    "empty_question": Kind("error", "A question is empty.", "The model would learn to answer nothing.", "Drop it with its answer.", "drop_exchange"),
+    "empty_answer_inside": Kind("warning", "An answer in the middle is empty.", "It is read, but not learned.", "Drop it, with its question if nothing else answers that.", "drop_exchange"),
+    "empty_question": Kind("error", "A question is empty.", "The model would learn to answer nothing.", "Drop it, with its answer if nothing else was asked before that.", "drop_exchange"),
     "empty_system": Kind("note", "The instruction is empty and was left out."),
     "empty_text": Kind("error", "There is no text here.", "", "Remove the line."),
-    "assistant_first": Kind("warning", "The conversation begins with an answer.", "Without a question it is read, but not learned.", "Drop it.", "drop_turn"),
+    "assistant_first": Kind("warning", "The conversation begins with an answer.", "Without a question it is read, but not learned.", "Drop what comes before the first question.", "drop_start"),
     "ends_with_question": Kind(
-        "warning", "The last question has no answer.", "It is not learned.", "Drop the last question.", "drop_turn"
+        "warning", "The end of this conversation has no answer.", "It is not learned.", "Drop what comes after the last answer.", "drop_end"
     ),
     "questions_in_row": Kind("warning", "Two questions follow each other.", "Some models want question and answer in turn.", "Join them.", "join_neighbours"),
     "answers_in_row": Kind("warning", "Two answers follow each other.", "Some models want question and answer in turn.", "Join them.", "join_neighbours"),
-    "system_inside": Kind(
-        "warning", "An instruction stands in the middle.", "Many models heed it only at the beginning.", "Put it into the question after it.", "merge_system",
+    "answers_apart": Kind(
+        "warning", "Two answers follow each other and cannot be joined.", "Only one of them is to be learned, or one calls a tool. Some models want question and answer in turn.",
+        "Change it in the file, if your model refuses it.",
     ),
-    "answer_is_question": Kind("warning", "An answer repeats its question word for word.", "The model would learn to echo.", "Drop both.", "drop_exchange"),
+    "system_inside": Kind(
+        "warning", "An instruction stands in the middle.", "Many models heed it only at the beginning.", "Put it into the question after it, or before it where none follows.", "merge_system",
+    ),
+    "answer_is_question": Kind("warning", "An answer repeats its question word for word.", "The model would learn to echo.", "Drop it, with its question if nothing else answers that.", "drop_exchange"),
     "outer_space": Kind("note", "There is white space around answers.", "In {count} conversations. Most models learn to write it as well.|In one conversation. Most models learn to write it as well.", "Remove it.", "strip_spaces", once=True),
     "very_long": Kind("warning", "This conversation is very long: about {words} words.", "Most models cannot read it whole.", "Divide it.", "split_long"),
+    "very_long_alone": Kind("warning", "One question and its answer are very long: about {words} words.", "Most models cannot read them whole.", "Shorten them in the file."),
     "tool_result_alone": Kind("warning", "A tool's result stands here without a call.", "Some models refuse that.", "Drop it.", "drop_turn"),
     # What is in the texts.
     "control_marks": Kind(

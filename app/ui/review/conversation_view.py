@@ -91,7 +91,7 @@ class ConversationView(QWidget):
             self._row = None
             self._fill()
             return
-        conversation = next(iter(self._review.mended(self._row)), table.conversation(self._row))
+        conversation = self._review.present(self._row)
         self._shown = unmeasured(conversation) if conversation is not None else None
         self._fill()
         self._review.show(self._row)
@@ -221,7 +221,7 @@ class ConversationView(QWidget):
                 words = self.tr("Your fix leaves nothing to learn here, so this conversation is left out.")
             self._add_decision(place, words, bool(mended))
         found = table.serious(row, choices)
-        notes = [p for p in table.problems.get(row, ()) if p.severity == "note" and not choices.solves(p)]
+        notes = [p for p in table.still_open(row, choices) if p.severity == "note"]
         for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
             note = ProblemNote(problem, table.conversation(row) is not None)
             note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
@@ -248,10 +248,10 @@ class ConversationView(QWidget):
 
     def _extra_problems(self, row: int) -> list[Problem]:
         """What only the length limit or the tokenizer shows, and is not known of this row already."""
-        told = {(p.code, p.message_index) for p in self._review.table.problems.get(row, ())}
         choices = self._review.choices
+        told = {(p.code, p.message_index) for p in self._review.table.still_open(row, choices)}
         found = self._shown.problems if self._shown else ()
-        return [p for p in found if (p.code, p.message_index) not in told and not choices.solves(p)]
+        return [p for p in found if (p.code, p.message_index) not in told]
 
     def _add_decision(self, place: Place, words: str, good: bool) -> None:
         note = DecidedNote(words, good)

@@ -115,7 +115,7 @@ class ExampleModel(QAbstractListModel):
         if serious := table.serious(row, choices):
             return short_name(serious[0]), "problem"
         if table.place(row) in choices.by_place:
-            return self.tr("Fixed"), "finished"
+            return (self.tr("Fixed"), "finished") if table.is_learned(row, choices) else (self.tr("Left out"), "plain")
         if int(table.tokens[row]) > self._review.limit:
             return self.tr("Shortened"), "plain"
         return "", ""
