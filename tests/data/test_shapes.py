@@ -43,6 +43,10 @@ PREFERRED: dict[str, dict[str, Any]] = {
     "OpenAI's": {"input": {"messages": [ASKED]}, "preferred_output": [GOOD], "non_preferred_output": [BAD]},
     "the whole conversation": {"prompt": "Where?", "chosen": [ASKED, GOOD], "rejected": [ASKED, BAD]},
     "an answer that messages hold already": {"messages": [ASKED, GOOD], "chosen": "Here.", "rejected": None},
+    "Anthropic's": {
+        "chosen": "\n\nHuman: Where?\n\nAssistant: Here.",
+        "rejected": "\n\nHuman: Where?\n\nAssistant: No.",
+    },
     "JSON in texts": {"prompt": "Where?", "chosen": json.dumps([GOOD]), "rejected": json.dumps([BAD])},
 }
 
@@ -137,6 +141,9 @@ TURNS: dict[str, Any] = {
     "a field for each speaker": {"conversation": [{"assistant": "Here.", "human": "Where?", "model": "x"}]},
     "XTuner's": {"conversation": [{"system": "", "input": "Where?", "output": "Here."}]},
     "one speaker each": {"messages": [{"user": "Where?"}, {"assistant": "Here."}]},
+    "columns": {"conversations": {"from": ["human", "gpt"], "value": ["Where?", "Here."]}},
+    "an object around messages": {"conversation": {"messages": [ASKED, GOOD]}},
+    "a null instruction": {"instruction": None, "input": "Where?", "output": "Here."},
     "a list of one pair": [{"question": "Where?", "answer": "Here."}],
     "nulls beside it": {"messages": None, "prompt": None, "completion": None, "question": "Where?", "answer": "Here."},
 }
@@ -162,3 +169,8 @@ def test_what_is_missing_is_named(row: dict[str, Any], code: str, tmp_path: Path
     reading = read(tmp_path, row)
     assert [p.code for p in reading.problems if p.line] == [code]
     assert reading.left_out == 1
+
+
+def test_a_null_instruction_changes_the_format_of_no_record(tmp_path: Path) -> None:
+    rows = [{"instruction": text, "input": f"{text}?", "output": "Here."} for text in ("Say", None, "")]
+    assert "mixed_formats" not in {p.code for p in read(tmp_path, *rows).problems}

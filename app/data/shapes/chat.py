@@ -76,7 +76,7 @@ def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
     """The messages in the field called key. Raises Rejected."""
     value = unpacked(value, notes)
     if isinstance(value, dict):
-        value = [value]
+        value = _list_in(value)
     if not isinstance(value, list):
         raise notes.reject("messages_not_list", key=key)
     if not value:
@@ -93,6 +93,16 @@ def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
                 continue
         made += _messages_in(item, index, notes)
     return made
+
+
+def _list_in(value: dict[str, Any]) -> list[Any]:
+    """The messages in an object: it may stand around them, hold them as columns, or be one."""
+    if key := next((key for key in LIST_KEYS if isinstance(value.get(key), list)), None):
+        return cast(list[Any], value[key])
+    columns = {key: item for key, item in value.items() if isinstance(item, list)}
+    if any(key in columns for key in _ROLE_KEYS) and len({len(column) for column in columns.values()}) == 1:
+        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    return [value]
 
 
 def _messages_in(item: Any, index: int, notes: Notes) -> list[Message]:

@@ -43,6 +43,19 @@ def pair_in(fields: dict[str, Any]) -> tuple[str, str, str] | None:
     return next((pair for pair in PAIRS if pair[0] in fields and pair[1] in fields), None)
 
 
+def pair_of(fields: dict[str, Any]) -> tuple[str, str, str] | None:
+    """The pair that this record means: where null stands in the first that it has the names of, maybe another one."""
+    pair = pair_in(fields)
+    if pair is None or _has_both(fields, pair):
+        return pair
+    return pair_in({key: value for key, value in fields.items() if value is not None}) or pair
+
+
+def _has_both(fields: dict[str, Any], pair: tuple[str, str, str]) -> bool:
+    asked = (pair[0], *_CONTEXT.get(pair[0], ()))
+    return fields[pair[1]] is not None and any(fields.get(key) is not None for key in asked)
+
+
 def messages_of_pair(fields: dict[str, Any], question: str, answer: str, notes: Notes) -> list[Message]:
     """Instruction, earlier questions and answers, question and answer of one record. Raises Rejected."""
     asked, said = chat_in(fields[question], notes), chat_in(fields[answer], notes)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import Any
 
 from app.data.conversation import Conversation, Message
 from app.data.shapes.chat import LIST_KEYS, chat_in, is_chat, messages_of, role_of
 from app.data.shapes.chatgpt import messages_of_export
-from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_in, with_system
+from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_of, with_system
 from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
 
 CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
@@ -21,6 +22,8 @@ CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
 FORMATS = (CHAT, SHAREGPT, *dict.fromkeys(name for _, _, name in PAIRS), TEXT, PREFERENCE, CHATGPT)
 """The names of all formats, as the person sees them and may choose them."""
 _TEXT_KEYS = ("text", "content", "body", "document")
+_TURN = re.compile(r"(?:\A|\n\n)(Human|Assistant): ?")
+"""Before each turn of a conversation in one text, as in Anthropic's preferences."""
 CONTINUES = "continues"
 """Beside a text, true: it goes on in the next example."""
 
@@ -113,7 +116,7 @@ def _from_object(names: dict[str, Any], value: dict[Any, Any], notes: Notes) -> 
         return CHATGPT, Conversation(tuple(messages_of_export(fields, notes)), notes.line)
     if "role" in fields and role_of(fields["role"]) and "content" in fields:
         raise notes.reject("single_message")
-    if pair := pair_in(fields) or pair_in(names):
+    if pair := pair_of(names):
         messages = messages_of_pair(names, pair[0], pair[1], notes)
         return pair[2], Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
     if any(isinstance(fields.get(k), str) for k in _TEXT_KEYS):
@@ -137,6 +140,8 @@ def _preferred(fields: dict[str, Any], key: str | None, notes: Notes) -> Convers
     notes.add("chosen_side")
     chosen = chat_in(fields["chosen"], notes)
     question = next((k for k in ("prompt", "instruction", "question", "input") if k in fields), None)
+    if isinstance(chosen, str) and (question or key) is None and (turns := _TURN.split(chosen)[1:]):
+        chosen = [{"role": role, "content": text} for role, text in zip(turns[::2], turns[1::2], strict=True)]
     answer = messages_of("chosen", chosen, notes) if is_chat(chosen) or (question or key) is None else None
     if answer and (answer[0].role in ("user", "system") or (question or key) is None):
         messages = with_system(answer, fields, notes)
