@@ -56,7 +56,7 @@ def parts(model: nn.Module) -> dict[str, Callable[[], Any]]:
     return {
         "step, trunk computed again": lambda: whole(model, row),
         "step, trunk kept": lambda: upper(model, ready),
-        "trunk below": lambda: trunk._below(row.inputs, [segments] * len(trunk.layers)),
+        "trunk below": lambda: trunk._below(row.inputs, segments),
         "layers that learn, forward": lambda: trunk(row.inputs, segments, below),
         "head, forward and backward": lambda: head(hidden),
         "optimizer": learn,

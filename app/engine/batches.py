@@ -34,13 +34,15 @@ PICK_STEPS = (64, 8)
 
 @dataclass(frozen=True)
 class Batch:
-    """One micro-batch. inputs: (B, T) int32; lengths: of each example in a single row, None when rows are padded.
+    """One micro-batch. inputs: (B, T) int32; lengths: of each example, None in a compiled graph, where they are not known;
+
+    packed: whether the examples lie in a single row, else each is in a row of its own and padded.
 
     picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
     keys: one number for each example, the same whenever it is read. tokens: read, without padding; trained: N.
     weights: (N,) float32, 0 for what was added to picks and targets so that few shapes occur, None where nothing was.
     grid: of a single row, where attention runs for all examples at once.
-    below: hidden states (1, T, D) that layers which never change make of it, where they are known.
+    below: hidden states (B, T, D) that layers which never change make of it, where they are known.
     """
 
     inputs: mx.array
@@ -53,6 +55,7 @@ class Batch:
     weights: mx.array | None = None
     grid: Grid | None = None
     below: mx.array | None = None
+    packed: bool = False
 
 
 def plan_epoch(
@@ -180,7 +183,7 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         weights = mx.array((np.arange(len(where)) < count).astype(np.float32))
     return Batch(
         inputs=mx.array(inputs),
-        lengths=tuple(lengths) if packed else None,
+        lengths=tuple(lengths),
         picks=mx.array(where),
         targets=mx.array(wanted),
         keys=tuple(id(example) for example in examples),
@@ -188,7 +191,13 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
         trained=count,
         weights=weights,
         grid=grid_of(lengths, width) if packed and levers().compiled else None,
+        packed=packed,
     )
+
+
+def longest_row(lengths: Sequence[int], config: TrainingConfig) -> int:
+    """Tokens that no packed row of these examples exceeds."""
+    return max(config.batch_tokens, sum(sorted(lengths)[-config.batch_size :]))
 
 
 def row_width(tokens: int) -> int:

@@ -17,7 +17,7 @@ from mlx.utils import tree_flatten
 
 from app.engine.head import with_child
 from app.engine.kept import KeptStates
-from app.engine.segments import Segments
+from app.engine.segments import Segments, run_trunk
 
 
 class FrozenTrunk:
@@ -37,42 +37,45 @@ class FrozenTrunk:
         """Of memory that is taken."""
         return self.kept.bytes
 
-    def below(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int]) -> mx.array:
-        """(1, T, D) evaluated hidden states below the cut of a packed row: inputs (1, T), lengths and keys of its examples.
+    def below(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int], packed: bool) -> mx.array:
+        """(B, T, D) evaluated hidden states below the cut of inputs (B, T), a packed row or padded ones, with lengths and
 
-        Call it outside of autodiff, which would hold on to all that is computed on the way.
+        keys of their examples. Call it outside of autodiff, which would hold on to all that is computed on the way.
         """
+        width = inputs.shape[1]
         if all(key in self.kept for key in keys):
-            found = mx.concatenate([self.kept[key] for key in keys])[None]
-            return mx.pad(found, [(0, 0), (0, inputs.shape[1] - found.shape[1]), (0, 0)])
-        found = self._below(inputs, [Segments(lengths, inputs.shape[1])] * len(self.layers))
+            known = [self.kept[key] for key in keys]
+            rows = [mx.concatenate(known)] if packed else known
+            return mx.stack([mx.pad(row, [(0, width - row.shape[0]), (0, 0)]) for row in rows])
+        found = self._below(inputs, Segments(lengths, width) if packed else None)
         mx.eval(found)
         start = 0
-        for length, key in zip(lengths, keys, strict=True):
-            self.kept.keep(key, found[0, start : start + length])
+        for number, (length, key) in enumerate(zip(lengths, keys, strict=True)):
+            self.kept.keep(key, found[0, start : start + length] if packed else found[number, :length])
             start += length
         return found
 
-    def __call__(self, inputs: mx.array, segments: Segments, below: mx.array) -> mx.array:
-        """(1, T, D) last hidden states of a row, from those below the cut."""
-        return self._above(below)(inputs, [segments] * len(self.layers))
+    def __call__(self, inputs: mx.array, segments: Segments | None, below: mx.array) -> mx.array:
+        """(B, T, D) last hidden states of a row, or of padded ones (segments None), from those below the cut."""
+        return run_trunk(self._above(below), inputs, segments)
 
-    def is_exact(self) -> bool:
+    def is_exact(self, packed: bool) -> bool:
         """Whether the two parts together give what the whole trunk gives."""
-        inputs, lengths = mx.arange(1, 13)[None], (7, 5)
-        segments = [Segments(lengths)] * len(self.layers)
+        inputs = mx.arange(1, 13).reshape(1 if packed else 2, -1)
+        segments = Segments((7, 5)) if packed else None
         try:
-            parts = self._above(self._below(inputs, segments))(inputs, segments)
-            return bool(mx.array_equal(parts, self._trunk(inputs, segments)).item())
+            parts = self(inputs, segments, self._below(inputs, segments))
+            return bool(mx.array_equal(parts, run_trunk(self._trunk, inputs, segments)).item())
         except (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError):
             return False  # a trunk that is built in another way is run whole
 
-    def _below(self, inputs: mx.array, segments: list[Segments]) -> mx.array:
-        """Hidden states (1, T, D) that enter the lowest layer that learns."""
+    def _below(self, inputs: mx.array, segments: Segments | None) -> mx.array:
+        """Hidden states (B, T, D) that enter the lowest layer that learns. Raises RuntimeError when none did."""
         listener = _Listener(self.layers[self.cut])
         above = [_Through(layer) for layer in self.layers[self.cut + 1 :]]
-        with_child(self._trunk, "layers", [*self.layers[: self.cut], listener, *above])(inputs, segments)
-        assert listener.heard is not None
+        run_trunk(with_child(self._trunk, "layers", [*self.layers[: self.cut], listener, *above]), inputs, segments)
+        if listener.heard is None:
+            raise RuntimeError("The layers that this trunk runs are not those in its list.")
         return mx.stop_gradient(listener.heard)
 
     def _above(self, below: mx.array) -> Any:

@@ -88,4 +88,5 @@ def _arrays(batch: Batch) -> Arrays:
 def _batch(arrays: Arrays) -> Batch:
     grid = Grid(arrays["there"], arrays["back"]) if "there" in arrays else None
     own = {name: arrays.get(name) for name in ("weights", "below")}
-    return Batch(arrays["inputs"], None, arrays["picks"], arrays["targets"], (), 0, 0, grid=grid, **own)
+    places = (arrays["inputs"], None, arrays["picks"], arrays["targets"])
+    return Batch(*places, (), 0, 0, grid=grid, packed=grid is not None, **own)

@@ -32,11 +32,6 @@ class Grid:
         """(N, W, H, D) to (T, H, D)."""
         return _move(self.back, self.there.reshape(-1))(grid.reshape(-1, *grid.shape[2:]))
 
-    def same_example(self) -> mx.array:
-        """(T, T) bool: whether two places belong to one example."""
-        owner = mx.where(self.back >= 0, self.back // self.there.shape[1], -1)
-        return owner[:, None] == owner[None]
-
 
 def grid_of(lengths: Sequence[int], row: int) -> Grid:
     """lengths: tokens of each example, in the order in which they lie in a row of `row` cells."""

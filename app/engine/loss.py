@@ -22,7 +22,7 @@ from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.levers import levers
 from app.engine.powers import exp
-from app.engine.segments import Segments, packs_exactly
+from app.engine.segments import USUAL_ROW, Segments, packs_exactly, run_trunk
 from app.runs.estimate import chunk_rows
 
 
@@ -31,23 +31,25 @@ class Objective:
 
     packs: whether examples may lie in one row (see segments; then call it within segmented_attention).
     kept_trunk: hidden states that never change, kept in up to trunk_budget bytes and beyond that in a folder; None
-    where nothing can be kept.
+    where nothing can be kept. row: tokens of the longest row that may come.
     """
 
-    def __init__(self, model: nn.Module, trunk_budget: int = 0, trunk_folder: Path | None = None) -> None:
+    def __init__(
+        self, model: nn.Module, trunk_budget: int = 0, trunk_folder: Path | None = None, row: int = USUAL_ROW
+    ) -> None:
         self.halves = split(model)
-        self.packs = levers().packing and self.halves is not None and packs_exactly(model, self.halves.trunk)
+        self.packs = levers().packing and self.halves is not None and packs_exactly(model, self.halves.trunk, row)
         self.kept_trunk: FrozenTrunk | None = None
-        if trunk_budget and levers().kept_trunk and self.packs and self.halves is not None:
+        if trunk_budget and levers().kept_trunk and self.halves is not None and self.halves.frozen:
             kept = FrozenTrunk(self.halves.trunk, trunk_budget, trunk_folder)
-            if 0 < kept.cut < len(kept.layers) and kept.is_exact():
+            if 0 < kept.cut < len(kept.layers) and kept.is_exact(self.packs):
                 self.kept_trunk = kept
 
     def ready(self, batch: Batch) -> Batch:
         """The batch with what is known of it beforehand. Call it outside of autodiff."""
         if self.kept_trunk is None or batch.lengths is None:
             return batch
-        return replace(batch, below=self.kept_trunk.below(batch.inputs, batch.lengths, batch.keys))
+        return replace(batch, below=self.kept_trunk.below(batch.inputs, batch.lengths, batch.keys, batch.packed))
 
     def __call__(self, model: nn.Module, batch: Batch) -> mx.array:
         """Sum of -log p(target) over the trained positions of a batch, in nats, float32 scalar.
@@ -67,14 +69,12 @@ class Objective:
         return (losses if batch.weights is None else losses * batch.weights).sum()
 
     def _hidden(self, trunk: nn.Module, batch: Batch) -> mx.array:
-        if batch.lengths is None and batch.grid is None:
-            return trunk(batch.inputs)
-        segments = Segments(batch.lengths, batch.inputs.shape[1], batch.grid)
+        segments = Segments(batch.lengths, batch.inputs.shape[1], batch.grid) if batch.packed else None
         if self.kept_trunk is not None:
             below = batch.below if batch.below is not None else self.ready(batch).below
             assert below is not None
             return self.kept_trunk(batch.inputs, segments, below)
-        return trunk(batch.inputs, [segments] * len(trunk["layers"]))
+        return run_trunk(trunk, batch.inputs, segments)
 
 
 def _plainly(logits: mx.array, batch: Batch) -> mx.array:

@@ -33,7 +33,7 @@ from app.engine.meters import Progress
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
 from app.engine.stepping import Stepper
-from app.engine.train import about_run, saver_level, trunk_budget
+from app.engine.train import about_run, objective_of, saver_level, trunk_budget
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.estimate import GB, Estimate, Parts
@@ -86,9 +86,10 @@ def _measured(config: TrainingConfig, cancelled: Cancelled, choices: ReviewChoic
     adapted = adapters.attach(loaded.model, config)
     level = saver_level(config, loaded, data, hardware)
     with closing(data), segmented_attention(loaded.model), memory_saver(loaded.model, level):
-        objective = Objective(loaded.model, trunk_budget(config, hardware))
+        objective = objective_of(config, loaded, data, hardware)
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
+        loaded.model.train()  # as in training: what dropout leaves out takes memory too
         ready = time.perf_counter() - start
         trial = _Trial(config, loaded, data, objective, course, stepper, cancelled)
         steps, checks, answers = trial.steps(), trial.checks(), trial.answers()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
+from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
@@ -21,7 +22,7 @@ from app import __version__
 from app.data.model_folder import fingerprint
 from app.engine import adapters, backend, learned, telling
 from app.engine.asking import Questions
-from app.engine.batches import Course
+from app.engine.batches import Course, longest_row
 from app.engine.between import Wishes
 from app.engine.checking import Checks
 from app.engine.examples import Prepared, prepare
@@ -137,7 +138,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         adapted = adapters.attach(loaded.model, config)
 
         with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
-            objective = Objective(loaded.model, trunk_budget(config, hardware), run.folder)
+            objective = objective_of(config, loaded, data, hardware, run.folder)
             course = Course([len(example.ids) for example in data.train], config, objective.packs)
             stepper = Stepper(loaded.model, objective, config, course.steps)
             keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
@@ -272,6 +273,14 @@ def saver_level(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware
     trainable = sum(v.size for v in adapters.trained_arrays(loaded.model).values())
     share = sum(int(example.mask.sum()) for example in data.train) / max(1, int(lengths.sum()))
     return estimate(loaded.info, lengths, limited, trainable, hardware.on_cpu, share).memory_saver
+
+
+def objective_of(
+    config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend, folder: Path | None = None
+) -> Objective:
+    """What is minimised, for the rows that these examples make."""
+    row = longest_row([len(example.ids) for example in (*data.train, *data.valid)], config)
+    return Objective(loaded.model, trunk_budget(config, hardware), folder, row)
 
 
 def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:

@@ -121,7 +121,7 @@ EXAMPLES = [example(10, 4), example(40, 1)]
 def test_padded_rows_predict_the_next_token_and_never_train_padding() -> None:
     batch = collate(EXAMPLES, packed=False)
     assert batch.inputs.shape == (2, 64) and batch.inputs.shape[1] % PAD_MULTIPLE == 0
-    assert batch.inputs[0, :9].tolist() == list(range(1, 10)) and batch.lengths is None
+    assert batch.inputs[0, :9].tolist() == list(range(1, 10)) and not batch.packed
     assert batch.picks.tolist() == [5, 6, 7, 8, 64 + 38]
     assert batch.targets.tolist() == [7, 8, 9, 10, 40]
     assert (batch.tokens, batch.trained) == (50, 5)

@@ -8,13 +8,17 @@ from pathlib import Path
 import mlx.core as mx
 import pytest
 
+from app.engine.loading import load
+from app.engine.loss import Objective
 from app.engine.probe import probe
+from app.engine.segments import segmented_attention
 from app.engine.train import train
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.control import Control
 from app.runs.events import Finished, StepDone
 from app.runs.store import create_run
+from tests.interop.make_exports_table import tiny
 from tests.tiny import write_chats, write_model
 
 
@@ -38,8 +42,14 @@ def finish(config: TrainingConfig, folder: Path) -> tuple[list[float], Finished]
 
 @pytest.mark.parametrize(
     "values",
-    [{}, {"memory_saver": "most"}, {"num_layers": 1, "epochs": 3}, {"grad_accumulation": 2, "batch_size": 2}],
-    ids=["plain", "memory saver", "frozen trunk kept", "gathered batches"],
+    [
+        {},
+        {"memory_saver": "most"},
+        {"num_layers": 1, "epochs": 3},
+        {"grad_accumulation": 2, "batch_size": 2},
+        {"dropout": 0.3, "targets": ("all",)},
+    ],
+    ids=["plain", "memory saver", "frozen trunk kept", "gathered batches", "dropout"],
 )
 def test_the_measured_memory_is_what_the_training_then_takes(place: Path, values: dict[str, object]) -> None:
     config = config_of(place, **values)
@@ -68,9 +78,13 @@ def test_measuring_leaves_nothing_behind_and_changes_no_training(place: Path) ->
     assert finish(config, place / "after")[0] == before
 
 
-def test_a_padded_model_is_measured_too(place: Path) -> None:
-    write_model(place / "padded", "gemma2")
-    config = config_of(place, model_path=place / "padded")
+@pytest.mark.parametrize("kind", ["lfm2", "gemma2"])
+def test_a_padded_model_is_measured_too(place: Path, kind: str) -> None:
+    """LFM 2 looks back over the beginning of an example, Gemma 2 computes scores of whole rows."""
+    config = config_of(place, model_path=tiny(place / "padded", kind), targets=("all",))
+    model = load(config.model_path).model
+    with segmented_attention(model):
+        assert not Objective(model).packs
     assert probe(config).peak_gb == pytest.approx(finish(config, place / "runs")[1].peak_memory_gb, rel=0.15)
 
 

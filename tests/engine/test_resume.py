@@ -50,7 +50,7 @@ def test_losses_after_a_pause_equal_the_uninterrupted_runs(shared: Bench, cut: i
 def test_padded_rows_resume_exactly_too(bench: Bench, values: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     from app.engine import loss
 
-    monkeypatch.setattr(loss, "packs_exactly", lambda model, trunk: False)
+    monkeypatch.setattr(loss, "packs_exactly", lambda *rest: False)
     config = bench.config(**values)
     whole = bench.run(config)
     wanted = list(train(config, whole, Control()))
@@ -70,7 +70,7 @@ def test_an_interruption_between_gathered_batches_leaves_no_trace(
     from app.engine import loss
 
     if not packed:
-        monkeypatch.setattr(loss, "packs_exactly", lambda model, trunk: False)
+        monkeypatch.setattr(loss, "packs_exactly", lambda *rest: False)
     config = shared.config(batch_size=1, grad_accumulation=4, validation_split=0)
     (whole, wanted), cut_run = shared.whole(config, "packed" if packed else "padded"), shared.run(config)
     flat, calls = FlatAdamW.flat, 0
