@@ -17,11 +17,11 @@ Turn = dict[str, Any]
 PLAIN_TEMPLATE = (
     "{% for message in messages %}"
     "{% if message['role'] == 'system' %}{{ message['content'] + '\\n\\n' }}"
-    "{% elif message['role'] == 'assistant' %}{{ 'Answer: ' + message['content'] + eos_token + '\\n\\n' }}"
+    "{% elif message['role'] == 'assistant' %}{{ 'Answer: ' + message['content'] + (eos_token or '') + '\\n\\n' }}"
     "{% else %}{{ 'Question: ' + message['content'] + '\\n\\n' }}{% endif %}"
     "{% endfor %}{% if add_generation_prompt %}{{ 'Answer:' }}{% endif %}"
 )
-"""Put in place of the template that a base model does not have."""
+"""Stands in for the template that a base model does not have."""
 
 _FROZEN_DAY = date(2025, 1, 1)
 _CLOCK = re.compile(r"""strftime_now\(\s*(["'])(.*?)\1\s*\)""")
@@ -35,6 +35,7 @@ class Tokenizer(Protocol):
     chat_template: Any
     eos_token: str | None
     eos_token_id: int | None
+    bos_token_id: int | None
     all_special_tokens: list[str]
     backend_tokenizer: Any
     added_tokens_decoder: Mapping[int, Any]
@@ -49,18 +50,27 @@ class TemplateRefuses(Exception):
     """The chat template raised an error for these messages; the reason is its own words."""
 
 
+def plain_template(tokenizer: Tokenizer) -> str:
+    """PLAIN_TEMPLATE, begun with the token with which this tokenizer begins every text, if there is one."""
+    start = tokenizer("a")["input_ids"][:1]
+    begins = tokenizer.bos_token_id is not None and start == [tokenizer.bos_token_id]
+    return ("{{ bos_token }}" if begins else "") + PLAIN_TEMPLATE
+
+
 class ChatFormat:
     """Renders messages to the text that a model reads. The clock stands still, so that a rendering never changes."""
 
     def __init__(self, tokenizer: Tokenizer, arguments: Mapping[str, Any] | None = None) -> None:
         self.tokenizer = tokenizer
-        self.has_own_template = bool(tokenizer.chat_template)
+        own = tokenizer.chat_template
+        self.has_own_template = bool(own) and not (isinstance(own, str) and own.endswith(PLAIN_TEMPLATE))
+        self._plain = "" if self.has_own_template else plain_template(tokenizer)
         self.arguments = dict(arguments or {})
         self._header: str | None = None
 
     def template(self, with_tools: bool = False) -> str:
         """The Jinja text in use, with today's date replaced by a fixed one."""
-        text = PLAIN_TEMPLATE
+        text = self._plain
         if self.has_own_template:
             text = self.tokenizer.get_chat_template(None, [{}] if with_tools else None)
         return _CLOCK.sub(lambda call: repr(_FROZEN_DAY.strftime(call[2])), text)

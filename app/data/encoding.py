@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from app.data.chat_format import PLAIN_TEMPLATE, ChatFormat, TemplateRefuses, Tokenizer, template_arguments, thoughts_of
+from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, template_arguments, thoughts_of
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
 from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
@@ -196,7 +196,7 @@ class _Encoder:
             self.shortened,
             np.array(self.lengths, np.int32),
             self.chat.arguments,
-            "" if self.chat.has_own_template else PLAIN_TEMPLATE,
+            "" if self.chat.has_own_template else self.chat.template(),
         )
 
 

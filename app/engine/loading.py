@@ -16,6 +16,7 @@ from mlx.utils import tree_map
 from mlx_lm import utils as mlx_lm_utils
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
+from app.data.chat_format import plain_template
 from app.data.model_folder import ModelInfo, inspect_model
 from app.engine import backend
 from app.engine.adapters import Target, offered_targets
@@ -94,18 +95,17 @@ def load_tokenizer(path: Path) -> TokenizerWrapper:
 
 @lru_cache(maxsize=1)
 def _tokenizer(path: Path, files: tuple[tuple[str, int, int], ...]) -> TokenizerWrapper:
-    """files: of the folder, each with its size and the time of its last change, by which another state is told."""
+    """files: of the folder, each with its size and the time of its last change, by which another state is told.
+
+    A base model gets a plain chat format, of which `ChatFormat` knows that it is not the model's own.
+    """
     info = inspect_model(path)
-    if not info.has_chat_template:
-        raise UserError(
-            f"“{info.name}” has no chat format.",
-            "It is a base model: nothing in its folder says how questions and answers are told apart.",
-            "Choose the “Instruct” or “Chat” version of the same model.",
-            "no_chat_template",
-        )
     with _explained(info):
         eos = read_config(path).get("eos_token_id")
-        return mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
+        wrapper = mlx_lm_utils.load_tokenizer(path, {"trust_remote_code": False}, eos_token_ids=eos)
+        if not info.has_chat_template:
+            wrapper._tokenizer.chat_template = plain_template(wrapper._tokenizer)
+        return wrapper
 
 
 def describe(path: Path) -> ModelDetail:

@@ -6174,7 +6174,7 @@
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Its saved versions go with it. You can put it back from the Trash.</source>
-   <translation>Die gesicherten Versionen gehen mit. Sie können alles aus dem Papierkorb zurücklegen.</translation>
+   <translation>Die gesicherten Versionen gehen mit. Du kannst alles aus dem Papierkorb zurücklegen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -7156,11 +7156,6 @@
    <translation>Wähle das Modell, mit dem es trainiert wurde.</translation>
   </message>
   <message>
-   <location filename="../../app/data/models/found.py" />
-   <source>Choose the “Instruct” or “Chat” version of the same model.</source>
-   <translation>Wähle die „Instruct“- oder „Chat“-Version desselben Modells.</translation>
-  </message>
-  <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>Close other apps and try again.</source>
    <translation>Schließ andere Apps und versuche es noch einmal.</translation>
@@ -7749,11 +7744,6 @@
    <location filename="../../app/engine/import_adapter.py" />
    <source>It holds “{1}”, which is not part of a {2} adapter.</source>
    <translation>Er enthält „{1}“, was nicht zu einem {2}-Adapter gehört.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/models/found.py" />
-   <source>It is a base model: nothing in its folder says how questions and answers are told apart.</source>
-   <translation>Es ist ein Basismodell: Nichts in seinem Ordner sagt, wie Fragen und Antworten zu unterscheiden sind.</translation>
   </message>
   <message>
    <location filename="../../app/data/source.py" />
@@ -10629,11 +10619,6 @@
    <location filename="../../app/data/models/hub.py" />
    <source>“{1}” has no .safetensors files.</source>
    <translation>„{1}“ hat keine .safetensors-Dateien.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/models/found.py" />
-   <source>“{1}” has no chat format.</source>
-   <translation>„{1}“ hat kein Chatformat.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />

@@ -14,7 +14,7 @@ from app.data.models.download import Cancelled, Progress, discard, download, gat
 from app.data.models.hub import look_up, repo_name
 from app.errors import UserError
 from tests.hub_server import HubServer, hub_server
-from tests.tiny import write_model, write_tokenizer
+from tests.tiny import write_model
 
 REPO = "someone/Tiny-Chat-4bit"
 
@@ -133,23 +133,19 @@ def test_parts_of_an_older_edition_are_not_mixed_in(hub, model, tmp_path):
     assert (bring(hub, tmp_path) / "model.safetensors").read_bytes() == newer
 
 
-def test_each_way_in_which_it_is_no_model_is_said_before_any_weights_come(hub, tmp_path, tmp_path_factory):
-    base = tmp_path_factory.mktemp("base")
-    write_tokenizer(base, template=None)
+def test_each_way_in_which_it_is_no_model_is_said_before_any_weights_come(hub, tmp_path):
     files = dict(hub.repos[REPO])
     hub.repos["a/gguf"] = {"model-q4.gguf": b"GGUF" * 2000, "config.json": b"{}"}
     hub.repos["a/old"] = {"pytorch_model.bin": b"x" * 6000, "config.json": b"{}"}
     hub.repos["a/adapter"] = {"adapter_config.json": b"{}", "adapters.safetensors": b"x"}
     hub.repos["a/pictures"] = {"README.md": b"x"}
     hub.repos["a/unknown"] = files | {"config.json": b'{"model_type": "holo9", "architectures": ["HoloForCausalLM"]}'}
-    hub.repos["a/base"] = files | {"tokenizer_config.json": (base / "tokenizer_config.json").read_bytes()}
     for repo, code in (
         ("a/gguf", "wrong_format"),
         ("a/old", "wrong_format"),
         ("a/adapter", "adapter"),
         ("a/pictures", "not_a_model"),
         ("a/unknown", "unknown_architecture"),
-        ("a/base", "no_chat_template"),
     ):
         refused(code, hub, tmp_path, repo)
     assert "model.safetensors" not in [name for name, _ in hub.bytes_asked()]

@@ -32,6 +32,12 @@ def test_both_programs_folders_are_searched(tmp_path):
     assert found.unusable == ()
 
 
+def test_a_base_model_can_be_trained_too(tmp_path):
+    make_model(tmp_path / ".lmstudio/models/someone/Base-1B", template=None)
+    (found,) = find_models(usual_places(tmp_path, {})).models
+    assert found.info.name == "Base 1B" and not found.info.has_chat_template
+
+
 def test_what_cannot_be_trained_is_named_with_the_reason(tmp_path):
     models = tmp_path / ".lmstudio/models"
     (models / "someone/broken").mkdir(parents=True)
@@ -39,7 +45,6 @@ def test_what_cannot_be_trained_is_named_with_the_reason(tmp_path):
     (models / "someone/For-Ollama-GGUF").mkdir()
     (models / "someone/For-Ollama-GGUF/q4.gguf").write_bytes(b"GGUF")
     make_model(models / "someone/Strange", kind="holo9")
-    make_model(models / "someone/Base-1B", template=None)
     (make_model(models / "someone/Half") / "model.safetensors").unlink()
     (make_model(models / "someone/No-Config") / "config.json").unlink()
     found = find_models(usual_places(tmp_path, {}))
@@ -48,7 +53,6 @@ def test_what_cannot_be_trained_is_named_with_the_reason(tmp_path):
         "broken": "bad_config",
         "For Ollama GGUF": "wrong_format",
         "Strange": "unknown_architecture",
-        "Base 1B": "no_chat_template",
         "Half": "no_weights",
         "No Config": "no_config",
     }

@@ -102,6 +102,19 @@ def test_what_rounding_to_few_bits_loses_is_measured_and_said(tmp_path: Path) ->
     assert config["bits"] in (4, 8) and {v["bits"] for v in config.values() if isinstance(v, dict)} <= {4, 8}
 
 
+def test_a_base_models_export_brings_the_plain_chat_format_along(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model", "llama")
+    write_tokenizer(model, template=None)
+    adapter = write_adapter(tmp_path / "adapter", model)
+    written = write("fused", find_source(adapter), tmp_path / "out")
+    tokenizer = mlx_lm_load(str(written.path))[1]
+    asked = tokenizer.apply_chat_template(
+        [{"role": "user", "content": "Hi"}], add_generation_prompt=True, tokenize=False
+    )
+    assert asked == "Question: Hi\n\nAnswer:"
+    assert "## Prompts" in (written.path / "README.md").read_text()
+
+
 def test_a_model_in_full_precision_can_be_quantized_on_the_way(tmp_path: Path) -> None:
     _, adapter = made(tmp_path, "qwen3")
     written = write("fused", find_source(adapter), tmp_path / "out", Options(bits=6))

@@ -11,9 +11,15 @@ from pathlib import Path
 import pytest
 
 from app.data.model_folder import NotAModel, fingerprint, inspect_model
+from app.engine.examples import prepare
 from app.engine.loading import describe, load, load_tokenizer
+from app.engine.train import train
 from app.errors import UserError
-from tests.tiny import write_model, write_tokenizer
+from app.runs.config import parse_config
+from app.runs.control import Control
+from app.runs.events import Finished
+from app.runs.store import create_run
+from tests.tiny import write_chats, write_model, write_tokenizer
 
 
 @pytest.fixture
@@ -152,9 +158,21 @@ def test_a_damaged_tokenizer(model: Path) -> None:
     assert refusal(model).code == "load_failed"
 
 
-def test_a_base_model_without_chat_template(model: Path) -> None:
+def test_a_base_model_learns_and_answers_in_a_plain_chat_format(model: Path, tmp_path: Path) -> None:
     write_tokenizer(model, template=None)
-    assert refusal(model).code == "no_chat_template"
+    tokenizer = load(model).tokenizer
+    question = [{"role": "user", "content": "Where is it?"}]
+    asked = tokenizer.apply_chat_template(question, add_generation_prompt=True, tokenize=False)
+    assert asked == "Question: Where is it?\n\nAnswer:"
+    write_chats(chats := tmp_path / "chats.jsonl")
+    config = parse_config({"model_path": model, "data": chats, "epochs": 1, "validation_split": 0})
+    prepared = prepare(config, tokenizer)
+    example = prepared.train[0]
+    prompt = example.ids[: example.mask.tolist().index(1)].tolist()
+    assert tokenizer.decode(prompt).endswith("\n\nAnswer:")
+    assert "plain_format" in {problem.code for problem in prepared.problems}
+    run = create_run(config, tmp_path / "runs")
+    assert isinstance(list(train(config, run, Control()))[-1], Finished)
 
 
 @pytest.mark.parametrize("keep", [0, 4, 100, 5000, -1])

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.data.model_folder import has_template, inspect_model, read_config
+from app.data.model_folder import inspect_model, read_config
 from app.data.models.architectures import must_be_known
-from app.data.models.found import must_chat, own_folder
+from app.data.models.found import own_folder
 from app.data.models.hub import Offer, RemoteFile, explained, http_error, look_up
 from app.errors import UserError
 
@@ -152,7 +152,6 @@ class _Fetching:
         """What can be told from the small files, which come first."""
         config = read_config(self._gathered / "config.json")
         must_be_known(str(config["model_type"]), self._offer.repo)
-        must_chat(self._offer.repo, has_template(self._gathered, {path.name for path in self._gathered.iterdir()}))
 
     def _must_have_room(self) -> None:
         missing, free = self._offer.size - self._done, shutil.disk_usage(self._gathered).free

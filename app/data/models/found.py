@@ -141,21 +141,9 @@ def _inspect(folder: Path, source: str) -> FoundModel | Unusable:
     try:
         info = inspect_model(folder)
         must_be_known(info.model_type, info.name)
-        must_chat(info.name, info.has_chat_template)
         return FoundModel(info, source)
     except UserError as error:
         return Unusable(folder, display_name(folder), source, error)
-
-
-def must_chat(name: str, has_chat_template: bool) -> None:
-    """Raises UserError for a base model, which nobody told how questions and answers look."""
-    if not has_chat_template:
-        raise UserError(
-            f"“{name}” has no chat format.",
-            "It is a base model: nothing in its folder says how questions and answers are told apart.",
-            "Choose the “Instruct” or “Chat” version of the same model.",
-            "no_chat_template",
-        )
 
 
 def _folders(place: Path, pattern: str) -> list[Path]:

@@ -22,7 +22,10 @@ def write_card(source: Source, library: str, load: str) -> str:
     if "/" in source.base_name and not source.base_name.startswith("/"):
         front.append(f"base_model: {source.base_name}")
     lines = ["---", *front, "---", "", f"# {source.name}", "", *_origin(source), "", "## Use", "", load.strip()]
-    return "\n".join([*lines, "", *_learned(source), *_settings(source), *_losses(source)]).rstrip() + "\n"
+    return (
+        "\n".join([*lines, "", *_prompts(source), *_learned(source), *_settings(source), *_losses(source)]).rstrip()
+        + "\n"
+    )
 
 
 def add_checks(card: Path, checks: Sequence[str], advice: str) -> None:
@@ -50,6 +53,17 @@ def _origin(source: Source) -> list[str]:
     if "step" in about:
         lines.append(f"- Version: step {about['step']}")
     return lines
+
+
+def _prompts(source: Source) -> list[str]:
+    """What a prompt must look like where the base model does not say it itself."""
+    if source.info.has_chat_template:
+        return []
+    words = (
+        "The base model has no chat format. This one was trained with a plain one: instructions, then `Question: ` with "
+        "the question and an empty line, then `Answer:`, which the model continues."
+    )
+    return ["## Prompts", "", words, "", "```", "Question: Where is the hammer?", "", "Answer:", "```", ""]
 
 
 _VERDICTS = {

@@ -25,6 +25,7 @@ from app.engine.export.job import Job, Options, failed_check
 from app.engine.export.place import written_whole
 from app.engine.export.source import Source
 from app.engine.export.survival import measure
+from app.engine.loading import load_tokenizer
 from app.errors import UserError
 
 PIECE = 1 << 30
@@ -58,6 +59,9 @@ def write(job: Job) -> None:
     source, options = job.source, job.options
     job.at("Reading the model", 0.0)
     copy_companions(source.model, job.folder)
+    if not source.info.has_chat_template:
+        template = load_tokenizer(source.model).chat_template
+        (job.folder / "chat_template.jinja").write_text(template, encoding="utf-8")
     model, config = fused_model(source, options.bits)
     (job.folder / "config.json").write_text(json.dumps(_encodable(config), indent=2), encoding="utf-8")
     use = "Open the folder in LM Studio, or:\n\n```sh\nmlx_lm.chat --model .\n```"
