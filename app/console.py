@@ -31,6 +31,7 @@ EVERY = 10
 STAGES = {
     "model": "Loading the model…",
     "examples": "Reading the examples…",
+    "first_check": "Checking where it starts…",
     "first_step": "First step…",
 }
 

@@ -181,6 +181,8 @@ def _steps(
 ) -> Iterator[Event]:
     """From where progress is to the last step, or until it is to stop or pause; the last version is then saved."""
     if progress.due or not progress.step:
+        if not progress.step:
+            yield Preparing(clock(), "first_check")
         yield from checks()
         if (yield from _after(config, control, clock, course, keeper, progress, checks.wishes)):
             return

@@ -21,7 +21,7 @@ class Event:
 class Preparing(Event):
     """Work before the first step. stage: what is being done."""
 
-    stage: Literal["model", "examples", "first_step"]
+    stage: Literal["model", "examples", "first_check", "first_step"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6329,6 +6329,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>Checking where it starts…</source>
+   <translation>Der Ausgangspunkt wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>Closing other apps keeps this going.</source>
    <translation>Andere Apps zu schließen hält das in Gang.</translation>
   </message>

@@ -107,7 +107,7 @@ def test_events_tell_the_whole_story_in_order(bench: Bench) -> None:
     steps = only(events, StepDone)
     started, finished = only(events, Started)[0], only(events, Finished)[0]
     assert [e.step for e in steps] == list(range(1, started.total_steps + 1))
-    assert [e.stage for e in only(events, Preparing)] == ["model", "examples", "first_step"]
+    assert [e.stage for e in only(events, Preparing)] == ["model", "examples", "first_check", "first_step"]
     assert [e.step for e in only(events, Validated)] == [0, 3, 6, 9, started.total_steps]
     assert [e.step for e in only(events, Sampled)] == [0, 3, 6, 9, started.total_steps]
     assert [e.epoch for e in only(events, EpochDone)] == [1, 2]

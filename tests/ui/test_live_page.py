@@ -41,7 +41,9 @@ def test_while_loading_it_says_what_it_does_and_that_it_gets_started(page):
     assert page.headline == "Loading the model…"
     assert page.insight.text == "Getting started. The first check comes soon."
     assert not page.log.bar.action.isVisible()
-    page.take([STARTED, Preparing(1.0, "first_step")])
+    page.take([STARTED, Preparing(1.0, "first_check")])
+    assert page.headline == "Checking where it starts…"
+    page.take([Validated(1.0, 0, 2.0, True), Preparing(1.0, "first_step")])
     assert page.headline == "First step…"
 
 

@@ -158,6 +158,7 @@ def preparing_words(event: Preparing) -> str:
     return {
         "model": tr("Loading the model…"),
         "examples": tr("Reading examples…"),
+        "first_check": tr("Checking where it starts…"),
         "first_step": tr("First step…"),
     }[event.stage]
 
