@@ -60,6 +60,10 @@ class Likeness:
             value, _ = DECODER.raw_decode(text, at)
         except (ValueError, RecursionError):
             return False
+        return self.holds(value)
+
+    def holds(self, value: dict[str, Any]) -> bool:
+        """Whether an object looks like an example, and not like a part of one."""
         names = set(value)
         if self.keys:
             return len(names & self.keys) * 2 >= len(names)

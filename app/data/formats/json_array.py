@@ -16,7 +16,10 @@ from app.data.repair import DECODER, Unreadable
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import PAIRS
 
-_WRAPPER = re.compile(r'\s*\{\s*"([^"\\]+)"\s*:\s*(?=\[)')
+_WRAPPER = re.compile(
+    r"""\s*\{\s*(?:"([^"\\\n]+)"\s*:\s*(?=\[)|["']{0,2}(\w{1,60})["']{0,2}\s*[:}\]]?\s*(?=\[\s*\{))"""
+)
+"""An object around a list; if it is damaged, the list is no less readable."""
 _ONE_CONVERSATION = re.compile(r"""\s*\[\s*\{\s*["'](?:role|from|speaker)["']\s*:""")
 _FIRST = re.compile(r"[\s\ufeff]*\[\s*(?=\{)")
 _SPEAKERS, _SAID = {"role", "from", "speaker"}, {"content", "value", "text", "tool_calls"}
@@ -37,9 +40,9 @@ def begins_list(head: str) -> bool:
     if head.startswith("["):
         return not (is_conversation(head) or _LISTS_ON_LINES.match(head))
     wrapper = _WRAPPER.match(head)
-    if wrapper is None or wrapper[1].lower() in _NOT_AROUND or is_conversation(head, wrapper.end()):
+    if wrapper is None or (wrapper[1] or wrapper[2]).lower() in _NOT_AROUND or is_conversation(head, wrapper.end()):
         return False
-    return not _is_whole(head.split("\n", 1)[0])
+    return isinstance(tried_to_read(head.split("\n", 1)[0].strip()), Unreadable)
 
 
 def is_conversation(head: str, at: int = 0) -> bool:
@@ -50,14 +53,6 @@ def is_conversation(head: str, at: int = 0) -> bool:
     except (ValueError, RecursionError):
         return _ONE_CONVERSATION.match(head, at) is not None
     return isinstance(value, dict) and bool(value.keys() & _SPEAKERS) and bool(value.keys() & _SAID)
-
-
-def _is_whole(line: str) -> bool:
-    try:
-        DECODER.decode(line.strip())
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def records(pieces: Iterator[str]) -> Iterator[Record]:
@@ -144,8 +139,13 @@ class _Scanner:
             return
         self._advance(end)
         self.known.met(value)
-        notes, self.notes = self.notes, []
-        yield Record(start, value, notes)
+        several = type(value) is list and value and type(value[0]) is dict and len(value[0]) > 1
+        values = value if several and self.known.holds(value[0]) else [value]  # a bracket too many around the others
+        if values is value:
+            self.notes.append(problem("list_damaged", start))
+        for each in values:
+            notes, self.notes = self.notes, []
+            yield Record(start, each, notes)
 
     def _note(self, found: Problem) -> Record:
         """Something to say about the list itself, which is no record of an example."""
@@ -155,7 +155,7 @@ class _Scanner:
     def _enter(self) -> None:
         """Step to the first element of a list, and into the object around it if there is one."""
         wrapper = _WRAPPER.match(self.window, self.at)
-        self.inside, self.key = True, wrapper[1] if wrapper else ""
+        self.inside, self.key = True, (wrapper[1] or wrapper[2]) if wrapper else ""
         if wrapper:
             self.notes.append(problem("list_in_wrapper", key=self.key))
         self._advance((wrapper.end() if wrapper else self.window.index("[", self.at)) + 1)
