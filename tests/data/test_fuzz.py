@@ -58,14 +58,38 @@ values: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(texts, inner, max_size=4)),
     max_leaves=12,
 )
+kinds = st.one_of(st.sampled_from(["text", "thinking", "tool_use", "tool_result", "image"]), values)
+parts = st.lists(
+    st.fixed_dictionaries(
+        {"type": kinds},
+        optional={"text": values, "thinking": values, "name": values, "input": values, "content": values, "id": values},
+    ),
+    max_size=4,
+)
 messages = st.one_of(
     st.fixed_dictionaries(
-        {"role": roles, "content": st.one_of(texts, values)},
+        {"role": roles, "content": st.one_of(texts, values, parts)},
         optional={"weight": values, "tool_calls": values, "name": values, "thinking": values, "function_call": values},
     ),
     values,
 )
+turns = st.fixed_dictionaries({}, optional={"user": values, "assistant": values, "Role": roles, "Content": values})
+chats = st.one_of(values, messages, st.lists(st.one_of(messages, turns), max_size=3))
+chats = st.one_of(chats, chats.map(json.dumps), chats.map(repr))
+nodes = st.fixed_dictionaries(
+    {"parent": st.one_of(st.none(), st.sampled_from("abc"), values)},
+    optional={
+        "message": st.fixed_dictionaries(
+            {"author": st.fixed_dictionaries({"role": roles}), "content": st.fixed_dictionaries({"parts": values})},
+            optional={"recipient": values, "weight": values, "create_time": values, "metadata": values},
+        )
+    },
+)
 records = st.one_of(
+    st.fixed_dictionaries({"messages": chats, "chosen": chats, "rejected": chats}),
+    st.fixed_dictionaries({"input": chats, "preferred_output": chats}, optional={"non_preferred_output": chats}),
+    st.fixed_dictionaries({"prompt": chats, "completion": chats}, optional={"history": chats, "system": values}),
+    st.fixed_dictionaries({"mapping": st.dictionaries(st.sampled_from("abcd"), st.one_of(values, nodes))}),
     st.fixed_dictionaries({"messages": st.lists(messages, max_size=6)}, optional={"tools": values, "system": values}),
     st.fixed_dictionaries({"conversations": st.one_of(values, st.lists(messages, max_size=4))}),
     st.fixed_dictionaries({"instruction": values, "output": values}, optional={"input": values, "history": values}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 import sys
 from typing import Any, cast
 
@@ -41,6 +42,7 @@ _FIELD_ROLES: dict[str, Role] = {
 _COMMON: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
 _CONTENT_KEYS = ("content", "value", "text", "message")
 _KEPT_KEYS = ("tool_call_id", "name")
+_OBJECT = re.compile(r"\s*(?:\[\s*)?\{\s*[\"']")
 _NO: dict[str, Any] = {}
 
 
@@ -60,7 +62,7 @@ def is_chat(value: object) -> bool:
 
 def chat_in(value: Any, notes: Notes) -> Any:
     """Messages that were written as JSON inside a text; anything else as it is, answers that are JSON among it."""
-    if not isinstance(value, str) or value.lstrip()[:1] not in ("[", "{"):
+    if not isinstance(value, str) or not _OBJECT.match(value):
         return value
     found = Notes(notes.line)
     inner = unpacked(value, found)

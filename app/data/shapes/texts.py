@@ -11,7 +11,7 @@ from app.data.conversation import Problem
 from app.data.problems import problem
 from app.data.repair import NotANumber, Unreadable, parse
 
-_TEXT_PARTS = {"text", "input_text", "output_text"}
+_TEXT_PARTS = ("text", "input_text", "output_text")
 _ROW_END = re.compile(r"\}[ \t]*\n[ \t]*\{")
 """Between two objects of a list as numpy prints it, where no comma is; a text in it has no line break of its own."""
 KINDS = {
@@ -99,7 +99,7 @@ def unpacked(value: Any, notes: Notes) -> Any:
 
     Anything else as it is.
     """
-    if not isinstance(value, str) or value.lstrip()[:1] not in ("[", "{"):
+    if not isinstance(value, str) or value.lstrip()[:1] not in ("[", "{") or value.rstrip()[-1:] not in ("]", "}"):
         return value
     inner, codes = _inside(value)
     if inner is None:
@@ -111,11 +111,9 @@ def unpacked(value: Any, notes: Notes) -> Any:
 
 def _inside(text: str) -> tuple[Any, list[str]]:
     """The one value in a text and the codes of what was mended; None when it is not that."""
-    for attempt in (text, _ROW_END.sub("}, {", text)):
-        try:
-            values, codes = parse(attempt)
-        except Unreadable:
-            continue
-        if len(values) == 1:
-            return values[0], codes
-    return None, []
+    try:
+        values, codes = parse(text)
+    except Unreadable:
+        apart = _ROW_END.sub("}, {", text)
+        return (None, []) if apart == text else _inside(apart)
+    return (values[0], codes) if len(values) == 1 else (None, [])
