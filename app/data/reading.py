@@ -149,11 +149,15 @@ def _unwrapped(record: Record) -> Iterator[Record]:
 
 
 def _list_inside(value: dict[str, Any]) -> str | None:
-    """The name of the field with the longest list of objects, where the object itself is no example."""
+    """The name of the field with the examples to learn, else with the longest list of objects.
+
+    Nothing where the object itself is an example.
+    """
     names = {str(key).strip().lower() for key in value}
     if names & {*LIST_KEYS, "mapping", "text", "chosen", "preferred_output", "role"} or pair_in(dict.fromkeys(names)):
         return None
-    return max(_lists_of_objects(value), key=lambda key: len(value[key]), default=None)
+    lists = _lists_of_objects(value)
+    return max(lists, key=lambda key: (str(key).lower().startswith("train"), len(value[key])), default=None)
 
 
 def _lists_of_objects(value: dict[str, Any]) -> list[str]:

@@ -174,3 +174,10 @@ def test_what_is_missing_is_named(row: dict[str, Any], code: str, tmp_path: Path
 def test_a_null_instruction_changes_the_format_of_no_record(tmp_path: Path) -> None:
     rows = [{"instruction": text, "input": f"{text}?", "output": "Here."} for text in ("Say", None, "")]
     assert "mixed_formats" not in {p.code for p in read(tmp_path, *rows).problems}
+
+
+def test_of_lists_to_learn_and_to_test_with_the_one_to_learn_is_read(tmp_path: Path) -> None:
+    test = [{"question": f"{i}?", "answer": "No."} for i in range(3)]
+    reading = read(tmp_path, {"test": test, "train": [{"question": "Where?", "answer": "Here."}]})
+    assert said(reading) == [[("user", "Where?"), ("assistant", "Here.")]]
+    assert any("“test”" in p.what for p in reading.problems)
