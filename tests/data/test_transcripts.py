@@ -46,3 +46,15 @@ def test_what_stands_before_the_first_speaker_is_told(tmp_path: Path) -> None:
     (told,) = [p for p in reading.problems if p.code == "no_speaker"]
     assert told.line == 3 and "Our best" in told.why
     assert reading.records == len(reading.conversations) + reading.skipped == 2
+
+
+@pytest.mark.parametrize("text", ["{0}---\n", "# Mine\n---\n{0}"])
+def test_a_rule_around_the_only_conversation_keeps_its_turns_together(text: str, tmp_path: Path) -> None:
+    reading = read(tmp_path, text.format("User: a\nAssistant: b\nUser: c\nAssistant: d\n"))
+    assert said(reading) == [["a", "b", "c", "d"]]
+
+
+def test_rules_between_all_turns_part_no_answer_from_its_question(tmp_path: Path) -> None:
+    reading = read(tmp_path, "User: a\n---\nAssistant: b\n---\nUser: c\n---\nAssistant: d\n---\n")
+    assert said(reading) == [["a", "b"], ["c", "d"]]
+    assert reading.left_out == 0

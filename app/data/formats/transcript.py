@@ -54,10 +54,17 @@ def _role(name: str) -> str:
 
 
 def _conversations(text: str, turns: list[tuple[int, str, str]]) -> Iterator[Record]:
-    """Lines of dashes part conversations; where there are none, each question after an answer begins one."""
-    yield from _unspoken(text[: turns[0][0]], 1)
+    """Lines of dashes part conversations; where there are none, each question after an answer begins one.
+
+    Lines between a question and its answer stand between all turns, and part nothing.
+    """
+    before = text[: turns[0][0]]
+    yield from _unspoken(before, 1)
     borders = [_border(said, i == len(turns) - 1) for i, (_, _, said) in enumerate(turns)]
-    divided = any(border is not None for border in borders[:-1])
+    marked = [border is not None for border in (_border(before, False), *borders)]
+    divided = any(marked) and not any(
+        m and turn[1] == "assistant" for m, turn in zip(marked[1:], turns[1:], strict=False)
+    )
     held: list[dict[str, str]] = []
     line, at, start = 1, 0, 1
     first = True
@@ -70,8 +77,9 @@ def _conversations(text: str, turns: list[tuple[int, str, str]]) -> Iterator[Rec
         start = start if held else line
         held.append({"role": role, "content": said[:border].strip()})
         if border is not None:
-            yield _record(start, held, first)
-            held, first = [], False
+            if divided:
+                yield _record(start, held, first)
+                held, first = [], False
             yield from _unspoken(said[border:], line + said.count("\n", 0, border))
     if held:
         yield _record(start, held, first)
