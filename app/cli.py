@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 something the user can mend, 2 wrong usage, 130 stopped by
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from pathlib import Path
@@ -29,6 +30,9 @@ cli = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions
 
 def main() -> None:
     """Console script and `python -m app`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # what it cannot write is written as a number
+            stream.reconfigure(errors="backslashreplace")
     try:
         paths = _paths(sys.argv[1:])
         if paths:

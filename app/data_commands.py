@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -41,7 +42,7 @@ def check_command(
     except UserError as error:
         typer.echo(f"tunesmith: {error}{_sample(error)}", err=True)
         raise typer.Exit(2) from None
-    print(json.dumps(check.report, indent=1, ensure_ascii=False) if as_json else _told(check))
+    print(json.dumps(check.report, indent=1, ensure_ascii=not _writes_all()) if as_json else _told(check))
     raise typer.Exit(check.exit_code)
 
 
@@ -106,23 +107,37 @@ def _tokenizer(model_path: Path | None) -> tuple[Any, list[int]]:
     return wrapper._tokenizer, sorted(wrapper.eos_token_ids)
 
 
+def _writes_all() -> bool:
+    """Whether standard output can write every letter as it is."""
+    return (sys.stdout.encoding or "").lower().replace("_", "-") in ("utf-8", "utf8")
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    """many: with {} in place of the number."""
+    return one if count == 1 else many.format(f"{count:,}")
+
+
 def _told(check: Check) -> str:
     report, numbers = check.report, check.numbers
     lines = [
-        f"{report['conversations']:,} conversations to learn from, {report['left_out']:,} left out",
+        _counted(report["conversations"], "1 conversation", "{} conversations")
+        + f" to learn from, {report['left_out']:,} left out",
         ", ".join(filter(None, (report["format"], report["encoding"]))),
     ]
     if numbers is not None:
         lines += [
-            f"{numbers.tokens:,} tokens, {numbers.learned_tokens:,} of them learned ({numbers.share:.0%})",
-            f"the longest has {numbers.longest:,} tokens; {numbers.over_limit:,} are over the limit",
+            f"{_counted(numbers.tokens, '1 token', '{} tokens')}, {numbers.learned_tokens:,} of them learned"
+            f" ({numbers.share:.0%})",
+            f"the longest has {_counted(numbers.longest, '1 token', '{} tokens')}; "
+            + _counted(numbers.over_limit, "1 is over the limit", "{} are over the limit"),
             f"suggested: --max-seq-len {numbers.suggested_length} --epochs {numbers.suggested_epochs}"
             f" ({numbers.suggested_preset})",
         ]
     if check.chat_format is not None:
         lines.append(check.chat_format.sentence)
     if check.saved is not None:
-        lines.append(f"{check.saved:,} conversations written to the repaired copy")
+        words = _counted(check.saved, "1 conversation", "{} conversations") + " written to the repaired copy"
+        lines.append(words if check.saved else "no repaired copy was written, as nothing is left to learn from")
     for row in report["problems"]:
         place = f"line {row['line']}, " if row["line"] else ""
         place += f"message {row['message'] + 1}, " if row["message"] is not None else ""

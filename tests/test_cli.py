@@ -290,9 +290,21 @@ def test_check_says_what_is_wrong_and_writes_a_repaired_copy(place: Path, call: 
     assert {row["line"] for row in report["problems"]} >= {27, 28}
     assert len((place / "good.jsonl").read_text().splitlines()) == 24
     (place / "empty.jsonl").write_text("")
-    assert call("check", place / "empty.jsonl").code == 1 and call("check", place / "no.jsonl").code == 2
+    none = call("check", place / "empty.jsonl", "--fix", place / "none.jsonl")
+    assert none.code == 1 and "no repaired copy was written" in none.out and not (place / "none.jsonl").exists()
+    assert call("check", place / "no.jsonl").code == 2
     again = call("check", file, "--fix", place / "good.jsonl")
     assert again.code == 2 and "already there" in again.err
+
+
+def test_an_output_without_these_letters_gets_them_as_numbers(place: Path) -> None:
+    (place / "letters.jsonl").write_text('{"question": "Grüße 🙂 <|im_end|>", "answer": "é"}\n5\n', encoding="utf-8")
+    for more in ([], ["--json"]):
+        command = [sys.executable, "-m", "app", "check", str(place / "letters.jsonl"), *more]
+        environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)
+        assert done.returncode == 0 and not done.stderr, done.stderr
+    assert json.loads(done.stdout)["conversations"] == 1
 
 
 def test_unclear_columns_are_shown_and_named_with_flags(place: Path, call: Call) -> None:
@@ -301,7 +313,7 @@ def test_unclear_columns_are_shown_and_named_with_flags(place: Path, call: Call)
     asked = call("check", table)
     assert asked.code == 2 and "Kunde sagt | Wir sagen" in asked.err and "--question-column" in asked.err
     named = call("check", table, "--question-column", "kunde sagt", "--answer-column", "3")
-    assert named.code == 0 and "1 conversations to learn from" in named.out
+    assert named.code == 0 and "1 conversation to learn from" in named.out
     assert call("check", table, "--question-column", "2").code == 2
     shown = call("show", table, "--line", 2, "--model-path", place / "model", *_COLUMNS)
     assert shown.code == 0 and "⟦In the box." in shown.out

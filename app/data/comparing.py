@@ -28,7 +28,7 @@ class Comparer:
         if self._same_answers:
             self._compare_answers(conversation)
         questions = _key(_asked(conversation))
-        said = "\0".join(_said(conversation)).encode("utf-8", "replace")
+        said = "\0".join(_learned(conversation)).encode("utf-8", "replace")
         exact = hash(said)
         before, same = self._first.setdefault(_without_spaces(said), (conversation.place, exact))
         first = self._asked.setdefault(questions, conversation.place)
@@ -83,6 +83,15 @@ def _said(conversation: Conversation) -> list[str]:
     said = [conversation.text]
     for m in conversation.messages:
         said += (m.role, m.content, m.reasoning, repr(m.tool_calls) if m.tool_calls else "")
+    return said
+
+
+def _learned(conversation: Conversation) -> list[str]:
+    """What is said, what of it is learned, and with which tools: conversations that differ in these teach otherwise."""
+    said = _said(conversation)
+    if conversation.tools:
+        said.append(repr(conversation.tools))
+    said += [f"context {i}" for i, m in enumerate(conversation.messages) if not m.learn and m.role == "assistant"]
     return said
 
 

@@ -243,7 +243,7 @@ class _Reader:
         elif self.records and self.skipped == self.records and not self.problems:
             found.append(problem("only_comments"))
         elif not self.count:
-            found.append(problem("nothing_usable"))
+            found.append(problem("nothing_usable" if self.left_out or self.problems else "no_records"))
         if encoding and encoding.guessed:
             found.append(problem("encoding_guessed", encoding=encoding.name))
         elif encoding and encoding.name != "UTF-8":

@@ -11,10 +11,24 @@ _STRING = r'"(?:[^"\\]|\\.)*"'
 _COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
 _PYTHON = re.compile(rf"{_STRING}|'((?:[^'\\]|\\.)*)'|\b(True|False|None)\b", re.S)
 _BRACKETS = re.compile(rf"{_STRING}|([{{\[])|([}}\]])|(\")", re.S)
-_TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
+_DOUBLE, _SINGLE = "“”„‟«»", "‘’‚"
+_TYPOGRAPHIC = _DOUBLE + _SINGLE
+_ANY_QUOTE = f"[\"'{_TYPOGRAPHIC}]"
+_SIGN = re.compile(rf"[{{}}\[\],:]|{_ANY_QUOTE}")
+_STRAIGHT = re.compile(rf"{_STRING}|'(?:[^'\\]|\\.)*'", re.S)
+_CLOSING = {quote: re.compile(rf"[\"{_DOUBLE}]" if quote in _DOUBLE else f"['{_SINGLE}]") for quote in _TYPOGRAPHIC}
+_AFTER_NAME = re.compile(r"\s*:\s*[^\s,:}\]]")
+_AFTER_ITEM = re.compile(r"\s*(?:\Z|\]|,\s*[^\s,:}\]])")
+_AFTER_VALUE = re.compile(
+    rf"\s*(?:\Z|,?\s*\}}\s*(?:[,}}\]{{]|\Z)|,\s*{_ANY_QUOTE}[^{_ANY_QUOTE[1:-1]}]{{1,200}}{_ANY_QUOTE}\s*:)"
+)
+_QUOTE = re.compile(f'["{_DOUBLE}]')
+_NEXT_NAME = re.compile(rf"{_ANY_QUOTE}\s*:\s*{_ANY_QUOTE}")
+_ESCAPED = re.compile(rf'\\(?=[{_TYPOGRAPHIC}])|(\\.)|(")', re.S)
 _WORDS = {"True": "true", "False": "false", "None": "null"}
 _BETWEEN = frozenset(" \t\r\n,;:.'\"\\#|)}]")
 _LARGEST_MENDED = 4_000_000
+_LARGEST_TYPOGRAPHIC = 1_000_000
 
 
 class NotANumber(str):
@@ -79,17 +93,70 @@ def _candidates(text: str) -> list[tuple[list[str], str]]:
     """The text with one mistake mended, then with several, each with the codes of what was done."""
     steps: tuple[tuple[str, Callable[[str], str]], ...] = (
         ("mended_comma", _without_commas),
-        ("mended_typographic", lambda t: t.translate(_TYPOGRAPHIC)),
+        ("mended_typographic", _without_typographic),
         ("mended_quotes", _from_python),
     )
     made: list[tuple[list[str], str]] = [(["mended_breaks"], text)]
     for code, step in steps:
-        made += [([*codes, code], step(before)) for codes, before in [([], text), *made[1:]] if step(before) != before]
+        made += [
+            ([*codes, code], after) for codes, before in [([], text), *made[1:]] if (after := step(before)) != before
+        ]
     return sorted(made, key=lambda pair: len(pair[0]))
 
 
 def _without_commas(text: str) -> str:
     return _COMMA.sub(lambda m: m[1] or "", text.rstrip().rstrip(",;"))
+
+
+def _without_typographic(text: str) -> str:
+    """With straight quotes in place of the typographic ones that stand for JSON's own; those inside texts stay.
+
+    One ends a text only where what comes next can follow a text at this place; where none does, nothing is changed.
+    """
+    if len(text) > _LARGEST_TYPOGRAPHIC:
+        return text
+    made: list[str] = []
+    inside: list[str] = []
+    at, name = 0, False
+    while (found := _SIGN.search(text, at)) is not None:
+        sign, start = found[0], found.start()
+        if sign in "{[":
+            inside.append(sign)
+            name = sign == "{"
+        elif sign in "}]":
+            inside[-1:] = []
+        elif sign in ",:":
+            name = sign == "," and inside[-1:] == ["{"]
+        if sign in "{}[],:":
+            end, piece = found.end(), sign
+        elif sign in _TYPOGRAPHIC:
+            after = _AFTER_NAME if name else _AFTER_VALUE if inside[-1:] == ["{"] else _AFTER_ITEM
+            end = _end_of_text(text, start, after)
+            piece = text[start + 1 : end - 1]
+            if (_QUOTE if name else _NEXT_NAME).search(piece):  # a closing quote is missing
+                return text
+            piece = f'"{_ESCAPED.sub(_escape, piece)}"'
+        else:
+            straight = _STRAIGHT.match(text, start)
+            end, piece = (straight.end(), straight[0]) if straight else (0, "")
+        if not end:
+            return text
+        made += (text[at:start], piece)
+        at = end
+    return "".join(made) + text[at:]
+
+
+def _end_of_text(text: str, start: int, after: re.Pattern[str]) -> int:
+    """After the first quote that can close the text that begins here, 0 where there is none."""
+    closing = _CLOSING[text[start]]
+    found = closing.search(text, start + 1)
+    while found is not None and not after.match(text, found.end()):
+        found = closing.search(text, found.end())
+    return found.end() if found else 0
+
+
+def _escape(found: re.Match[str]) -> str:
+    return found[1] or ('\\"' if found[2] else "")
 
 
 def _from_python(text: str) -> str:
@@ -147,7 +214,7 @@ def _cause(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
     depth, single = brackets(text)
     if depth > 0 and not single and at >= len(text.rstrip()):
         return "json_cut_off", near
-    if "'" in near or any(ord(c) in _TYPOGRAPHIC for c in near):
+    if "'" in near or any(c in _TYPOGRAPHIC for c in near):
         return "json_quotes", near
     if error.msg.startswith("Extra data"):
         return "json_rest", near

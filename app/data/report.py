@@ -14,7 +14,7 @@ from typing import Any
 from app.data.cache import usual_cache
 from app.data.chat_format import Tokenizer
 from app.data.comparing import overlap
-from app.data.conversation import Problem, Reading
+from app.data.conversation import Conversation, Problem, Reading
 from app.data.folder import is_folder, look_into
 from app.data.formats.tables import Columns
 from app.data.highlight import highlighted
@@ -29,7 +29,10 @@ from app.errors import UserError
 
 @dataclass(frozen=True)
 class Check:
-    """What was found. numbers: None without a model; saved: how many conversations the repaired copy has."""
+    """What was found. numbers: None without a model; saved: how many conversations the repaired copy has, without
+
+    any of which there is none.
+    """
 
     report: dict[str, Any]
     numbers: Statistics | None = None
@@ -70,7 +73,7 @@ def check_file(
             problems.append(problem("learned_little", share=f"{numbers.share * 100:.1f}"))
         usable, left_out = usable - encoded.left_out, left_out + encoded.left_out
     if fix is not None:
-        saved = save_copy(repaired(reading, problems), fix, reading.path)
+        saved = _saved(repaired(reading, problems), fix, reading.path)
     report = {
         "format": reading.format,
         "encoding": reading.encoding,
@@ -81,6 +84,16 @@ def check_file(
         "problems": [as_row(p) for p in problems],
     }
     return Check(report, numbers, checked, saved)
+
+
+def _saved(conversations: Iterable[Conversation], copy: Path, source: Path) -> int:
+    """How many were written; none, and then no file, when nothing is left to learn from."""
+    try:
+        return save_copy(conversations, copy, source)
+    except UserError as error:
+        if error.code != "nothing_to_save":
+            raise
+        return 0
 
 
 def _beside(path: Path, format: str | None, columns: Columns | None, learned: Reading) -> list[Problem]:

@@ -15,7 +15,7 @@ from app.errors import UserError
 def save_copy(conversations: Iterable[Conversation], path: Path, source: Path | None = None) -> int:
     """Write the conversations as JSONL and return how many there were. Never over source, the person's own file.
 
-    Raises UserError when the file cannot be written; then no half-written file is left.
+    Raises UserError when the file cannot be written, or there is no conversation; then no file is left.
     """
     if source is not None and path.exists() and path.samefile(source):
         raise UserError("The copy cannot be saved over your own file.", "", "Choose another name.", "same_file")
@@ -26,6 +26,14 @@ def save_copy(conversations: Iterable[Conversation], path: Path, source: Path | 
             for conversation in conversations:
                 stream.write(json.dumps(as_object(conversation), ensure_ascii=False) + "\n")
                 count += 1
+        if not count:
+            part.unlink()
+            raise UserError(
+                "No copy was saved.",
+                "Nothing is left to learn from.",
+                "Mend the examples in your file.",
+                "nothing_to_save",
+            )
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)

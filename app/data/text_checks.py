@@ -17,7 +17,7 @@ _MARK = re.compile(
 )
 _ACCENTS = re.compile(r"[\w]{0,8}(?:Ã[\x80-\xbf©¨¤¶¼±³¡]|â€[\x80-\xbf™œ\x9d“¦]|Â[\xa0-\xbf])[\w]{0,8}")
 _HTML = re.compile(
-    r"</?(?:p|div|span|br|a|b|i|u|ul|ol|li|strong|em|h[1-6]|table|t[rdh]|img|font)(?:\s[^<>]{0,200})?/?>"
+    r"</?(?:p|div|span|br|a|b|i|u|ul|ol|li|strong|em|h[1-6]|table|t[rdh]|img|font)(?:\s+[a-z:-]+\s*=\s*[^\s=<>][^<>]{0,200})?\s*/?>"
     r"|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5});",
     re.I,
 )
@@ -30,17 +30,20 @@ _REFUSAL = re.compile(
 )
 _PLACEHOLDER = re.compile(
     r"\[(?:insert|your|enter|add|placeholder|name|company|date|todo)\b[^\]\n]{0,40}\]"
-    r"|lorem ipsum|\{\{\s*\w{1,30}\s*\}\}|<(?:your|insert)[ _-][^<>\n]{1,30}>|\bTODO\b|\bXXXX+\b",
+    r"|lorem ipsum|\{\{\s*\w{1,30}\s*\}\}|<(?:your|insert)[ _-][^<>\n]{1,30}>|(?-i:\bTODO\b|\bXXXX+\b)",
     re.I,
 )
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SECRET = re.compile(
     r"\bsk-[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
     r"|\bAIza[0-9A-Za-z_-]{35}|\bhf_[A-Za-z0-9]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-    r"|\b(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
+    r"|(?<![a-z])(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
     re.I,
 )
 _BEGINNING = 300
+_CANT = "can’t".encode()
+_API_KEYS = (b"api key", b"api_key", b"api-key", b"apikey")
+_TOKEN_STARTS = (b"hf_", b"ghp_", b"gho_", b"ghu_", b"ghs_", b"ghr_")
 _CARD = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?!\.?[0-9])")
 _NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
 _CARD_DIGITS = 13
@@ -67,12 +70,16 @@ def look_at_texts(conversation: Conversation, notes: Notes) -> None:
 
 def _conspicuous(text: str) -> bool:
     """Whether a text holds a sign of anything in _found but space around it; most hold none, which is quick to see."""
-    return (
+    if (
         "<" in text or "[" in text or "&" in text or "{" in text or "\\" in text or "@" in text or "+" in text
-        or _may_be_placeholder(text) or _may_hold_secret(text) or _may_refuse(text)
-        or _digits(text) >= _CARD_DIGITS
         or (not text.isascii() and bool(_letters(text)))
-    )  # fmt: skip
+    ):  # fmt: skip
+        return True
+    raw = text.encode("utf-8", "replace")
+    small = _small(text, raw)
+    return (
+        _may_be_placeholder(raw, small) or _may_hold_secret(small) or _may_refuse(small) or _digits(raw) >= _CARD_DIGITS
+    )
 
 
 def _padded(message: Message) -> bool:
@@ -82,47 +89,56 @@ def _padded(message: Message) -> bool:
 
 def _found(text: str, answer: bool) -> list[tuple[str, str]]:
     found = []
+    raw = text.encode("utf-8", "replace")
+    small = _small(text, raw)
     if not text.isascii():
         found += _letters(text)
     if "<" in text or "[" in text or "&" in text or "{{" in text:
         found += _marks(text)
     if "\\" in text and "```" not in text and "\n" not in text and (hit := _ESCAPES.search(text)):
         found.append(("escapes_left", hit[0]))
-    if _may_be_placeholder(text) and (hit := _PLACEHOLDER.search(text)):
+    if _may_be_placeholder(raw, small) and (hit := _PLACEHOLDER.search(text)):
         found.append(("placeholder", hit[0]))
-    if _may_hold_secret(text) and (hit := _SECRET.search(text)):
+    if _may_hold_secret(small) and (hit := _SECRET.search(text)):
         found.append(("secret", _hidden(hit[0])))
     if "@" in text and (hit := _EMAIL.search(text)) and not hit[0].endswith(_EXAMPLE_DOMAINS):
         found.append(("personal", f"the e-mail address {hit[0]}"))
     elif "+" in text and (hit := _PHONE.search(text)):
         found.append(("personal", f"the telephone number {hit[0]}"))
-    if _digits(text) >= _CARD_DIGITS:
+    if _digits(raw) >= _CARD_DIGITS:
         found += [("card_number", _hidden(hit[0])) for hit in _CARD.finditer(text) if _is_card(hit[0])][:1]
     return found + _answer_signs(text) if answer else found
 
 
-def _digits(text: str) -> int:
-    return len(text.encode("utf-8", "replace").translate(None, _NOT_DIGITS))
+def _digits(raw: bytes) -> int:
+    return len(raw.translate(None, _NOT_DIGITS))
 
 
-def _may_be_placeholder(text: str) -> bool:
-    return "orem ipsum" in text or "XXXX" in text or "TODO" in text
+def _small(text: str, raw: bytes) -> bytes:
+    """UTF-8 with small letters where they are ASCII's, the quicker way."""
+    return text.lower().encode() if text.isascii() else raw.lower()
 
 
-def _may_refuse(text: str) -> bool:
-    """Whether there is a piece of any pattern in _REFUSAL."""
+def _may_be_placeholder(raw: bytes, small: bytes) -> bool:
+    return b"lorem ipsum" in small or b"XXXX" in raw or b"TODO" in raw
+
+
+def _may_refuse(small: bytes) -> bool:
+    """Whether there is a piece of any pattern in _REFUSAL. small: UTF-8 in small letters."""
     return (
-        "an AI" in text or "an ai" in text or "anguage model" in text
-        or "can't" in text or "can’t" in text or "cannot" in text or " unable" in text
+        (b"an a" in small and (b"an ai" in small or b"an artificial" in small or b"an assistant" in small))
+        or b"language model" in small or b"can't" in small or _CANT in small or b"cannot" in small
+        or b" unable" in small
     )  # fmt: skip
 
 
-def _may_hold_secret(text: str) -> bool:
-    """Whether there is a piece of any pattern in _SECRET."""
+def _may_hold_secret(small: bytes) -> bool:
+    """Whether there is a piece of any pattern in _SECRET. small: UTF-8 in small letters."""
     return (
-        "sk-" in text or "AKIA" in text or "AIza" in text or "hf_" in text or "-----BEGIN" in text or "xox" in text
-        or "asswor" in text or "ASSWOR" in text or "ecret" in text or "pi key" in text or "pi_key" in text
-        or "ghp_" in text or "gho_" in text or "ghs_" in text
+        b"sk-" in small or b"akia" in small or b"aiza" in small or b"-----begin" in small or b"xox" in small
+        or b"passwor" in small or b"secret" in small
+        or (b"api" in small and any(key in small for key in _API_KEYS))
+        or (b"_" in small and any(start in small for start in _TOKEN_STARTS))
     )  # fmt: skip
 
 
@@ -151,7 +167,7 @@ def _marks(text: str) -> list[tuple[str, str]]:
 def _answer_signs(text: str) -> list[tuple[str, str]]:
     found = []
     head = text[:_BEGINNING]
-    if _may_refuse(head) and (hit := _REFUSAL.search(head)):
+    if _may_refuse(head.lower().encode("utf-8", "replace")) and (hit := _REFUSAL.search(head)):
         found.append(("refusal", hit[0][:60]))
     if text[:1] in "{[" and text[-1:] in ("}", "]") and len(text) > 4 and _is_json(text):
         found.append(("json_left", text[:20]))

@@ -6712,6 +6712,16 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Add examples, or choose another file.</source>
+   <translation>Füge Beispiele hinzu, oder wähle eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Add examples, or remove the # in front of them.</source>
+   <translation>Füge Beispiele hinzu, oder entferne das # davor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Add it in the file.</source>
    <translation>Ergänze es in der Datei.</translation>
   </message>
@@ -7736,6 +7746,11 @@
    <translation>Es hat {keys}. Das ähnlichste Format ist {nearest}.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It holds nothing, or only the titles of columns.</source>
+   <translation>Sie enthält nichts, oder nur die Titel von Spalten.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/source.py" />
    <source>It holds {1} files that could be examples: {2}.</source>
    <translation>Sie enthält {1} Dateien, die Beispiele sein könnten: {2}.</translation>
@@ -8176,6 +8191,11 @@
    <translation>Bessere ihn in der Datei aus.</translation>
   </message>
   <message>
+   <location filename="../../app/data/saving.py" />
+   <source>Mend the examples in your file.</source>
+   <translation>Bessere die Beispiele in deiner Datei aus.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/config.py" />
    <source>Mend the file.</source>
    <translation>Bessere die Datei aus.</translation>
@@ -8271,6 +8291,11 @@
    <translation>Kein Gespräch darin hat eine Antwort.</translation>
   </message>
   <message>
+   <location filename="../../app/data/saving.py" />
+   <source>No copy was saved.</source>
+   <translation>Es wurde keine Kopie gesichert.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/source.py" />
    <source>No file in it could be examples.</source>
    <translation>Keine Datei darin könnte Beispiele enthalten.</translation>
@@ -8314,6 +8339,11 @@
    <location filename="../../app/engine/examples.py" />
    <source>Nothing in {1} can be learned.</source>
    <translation>Aus {1} kann nichts gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>Nothing is left to learn from.</source>
+   <translation>Es ist nichts übrig, woraus gelernt werden kann.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8549,11 +8579,6 @@
    <location filename="../../app/data/catalogue" />
    <source>Remove it; the chat format adds the tokens it needs.</source>
    <translation>Entferne es; das Chatformat setzt die Tokens ein, die es braucht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Remove the # in front of the examples.</source>
-   <translation>Entferne das # vor den Beispielen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8937,8 +8962,8 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>The file holds only comments and blank lines.</source>
-   <translation>Die Datei enthält nur Kommentare und leere Zeilen.</translation>
+   <source>The file holds only blank lines or comments.</source>
+   <translation>Die Datei enthält nur leere Zeilen oder Kommentare.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9339,6 +9364,11 @@
    <location filename="../../app/data/catalogue" />
    <source>There are invisible characters in the text.</source>
    <translation>Im Text sind unsichtbare Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>There are no examples in this file.</source>
+   <translation>In dieser Datei sind keine Beispiele.</translation>
   </message>
   <message>
    <location filename="../../app/runs/find.py" />

@@ -32,6 +32,7 @@ PRETTY = "\n".join(json.dumps(json.loads(text), indent=2) for text in (GOOD, OTH
 CASES: dict[str, tuple[str, str | bytes, int]] = {
     "empty_file": ("a.jsonl", "", 0),
     "only_comments": ("a.jsonl", "# nothing yet\n\n// really\n", 0),
+    "no_records": ("a.csv", "question,answer\n", 0),
     "nothing_usable": ("a.jsonl", '{"foo": 1}', 0),
     "encoding_converted": ("a.jsonl", GOOD.encode("utf-16"), 1),
     "encoding_guessed": ("a.jsonl", asked("Café?", "Größe, naïve Señor").encode("cp1252"), 1),

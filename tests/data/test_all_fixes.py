@@ -104,6 +104,15 @@ def test_a_fix_that_is_used_alone_leaves_the_others_open_at_their_new_places(tmp
     assert [turns(c) for c in apply_choices(reading, choices)] == [["u:Q1\n\nQ1b", "a:A1", "u:Q4", "a:A4"]]
 
 
+def test_what_is_learned_otherwise_is_no_repetition(tmp_path: Path) -> None:
+    reading = read(tmp_path, messages("u:Q1", "a0:A1"), messages("u:Q1", "a:A1"), messages("u:Q1", "a:A1"))
+    assert [p.line for p in reading.problems if p.code == "duplicate"] == [3]
+    assert [turns(c) for c in repaired(reading, reading.problems)] == [["u:Q1", "a0:A1"], ["u:Q1", "a:A1"]]
+    rows = [{"messages": messages("u:Q1", "a:A1"), "tools": [{"function": {"name": name}}]} for name in ("add", "sub")]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    assert "duplicate" not in {p.code for p in read_examples(tmp_path / "a.jsonl").problems}
+
+
 def test_a_fix_that_leaves_nothing_is_not_called_one(tmp_path: Path) -> None:
     reading = read(tmp_path, messages("u:Q1", "a:Q1"))
     table = ReviewTable(reading)

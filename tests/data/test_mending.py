@@ -87,7 +87,13 @@ def test_the_suggested_fix_mends_its_problem(code: str, tmp_path: Path) -> None:
     reading = read_examples(tmp_path / name)
     fixes = suggested(p for p in reading.problems if p.code == code)
     assert {f.name for f in fixes} == {action_of(code)}
-    save_copy(mended(reading, fixes), tmp_path / "mended.jsonl")
+    kept = list(mended(reading, fixes))
+    if not kept:
+        with pytest.raises(UserError) as caught:
+            save_copy(kept, tmp_path / "mended.jsonl")
+        assert caught.value.code == "nothing_to_save" and not [*tmp_path.glob("mended*")]
+        return
+    save_copy(kept, tmp_path / "mended.jsonl")
     again = read_examples(tmp_path / "mended.jsonl")
     assert code not in {p.code for p in again.problems}
 

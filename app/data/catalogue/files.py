@@ -7,8 +7,9 @@ from app.data.catalogue import Kind
 KINDS: dict[str, Kind] = {
     "empty_file": Kind("error", "The file is empty.", "", "Choose another file."),
     "only_comments": Kind(
-        "error", "The file holds only comments and blank lines.", "Lines that begin with # are not read.", "Remove the # in front of the examples."
+        "error", "The file holds only blank lines or comments.", "Lines that begin with # are not read.", "Add examples, or remove the # in front of them."
     ),
+    "no_records": Kind("error", "There are no examples in this file.", "It holds nothing, or only the titles of columns.", "Add examples, or choose another file."),
     "nothing_usable": Kind(
         "error", "No usable example was found in this file.", "Each one has a problem.", "Look at the first problems in the list."
     ),
