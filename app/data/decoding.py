@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -20,6 +21,18 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
+
+
+_SURE = 0.95
+_MARKS = str.maketrans(dict.fromkeys("“”„‘’‚–—…«»€°§\xa0"))
+_LATIN = {"cp1252", "latin_1", "cp1250", "iso8859_1", "iso8859_15", "cp1254", "cp1257", "hp_roman8"}
+# The letters of languages that are written in one and the same encoding of Windows; signs of all are in all.
+_ALPHABETS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "cp1252": ("Latin", ("äöüß", "àâæçèéêëîïôœùûüÿ", "¡¿áéíñóúü", "àèéìíîòóùú", "áâãàçéêíóôõú", "åäöéæøü", "áéíóúýþæöð", "äëïéèöüóá")),
+    "cp1250": ("Central European", ("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćđšž", "áäčďéíĺľňóôŕšťúýž")),
+    "cp1254": ("Turkish", ("çğıöşüâî",)),
+    "cp1257": ("Baltic", ("ąčęėįšųūž", "āčēģīķļņšūž")),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +88,47 @@ def _narrow(head: bytes, stream: BinaryIO) -> Encoding:
 
 
 def _guess(sample: bytes) -> Encoding:
-    """Charset-normalizer's guess from the lines that are not ASCII, Windows' Latin alphabet if it has none."""
+    """Charset-normalizer's guess from the lines that are not ASCII, Windows' Latin alphabet if it has none.
+
+    Which of the Latin alphabets it is, the letters tell better than its guess.
+    """
     from charset_normalizer import from_bytes
 
     lines = [line for line in sample.split(b"\n") if not line.isascii()]
     chosen = b"\n".join(lines)[:_SAMPLE]
     best = from_bytes(chosen, cp_exclusion=["utf_16", "utf_32", "utf_7"]).best() if len(chosen) > 200 else None
     codec = best.encoding if best and best.encoding not in ("ascii", "utf_8") else "cp1252"
-    latin = codec in ("cp1252", "latin_1", "cp1250", "iso8859_1", "iso8859_15", "cp1254", "cp1257", "hp_roman8")
-    return (
-        Encoding("cp1252", "Windows Latin (cp1252)", True) if latin else Encoding(codec, codec.replace("_", "-"), True)
-    )
+    latin, share = max(((name, _share(chosen, name)) for name in _ALPHABETS), key=lambda found: found[1])
+    if codec not in _LATIN and share < _SURE:
+        return Encoding(codec, codec.replace("_", "-"), True)
+    return Encoding(latin, f"Windows {_ALPHABETS[latin][0]} ({latin})", True)
+
+
+def _share(sample: bytes, codec: str) -> float:
+    """How large a part of the letters that are not ASCII one language accounts for, read in this encoding."""
+    text = sample.decode(codec, "replace").lower().translate(_MARKS)
+    counts = Counter(c for c in text if ord(c) > 127)
+    most = max(sum(counts[letter] for letter in alphabet) for alphabet in _ALPHABETS[codec][1])
+    return most / max(1, counts.total())
 
 
 def blocks(source: Source, encoding: Encoding, heard: Callable[[int], None] | None = None) -> Iterator[str]:
-    """The text in pieces of about a megabyte; damaged bytes become �. heard is told the bytes read so far."""
+    """The text in pieces of about a megabyte; damaged bytes become �. heard is told the bytes read so far.
+
+    A file whose lines end as they did on the first Macs, with \\r alone, gets \\n in its place.
+    """
     decoder = codecs.getincrementaldecoder(encoding.codec)("replace")
     done = 0
+    old: bool | None = None
     with source.open() as stream:
         while block := stream.read(BLOCK):
             done += len(block)
             if heard:
                 heard(done)
-            yield decoder.decode(block)
+            text = decoder.decode(block)
+            if old is None:
+                old = "\n" not in text and "\r" in text[:-1]
+            yield text.replace("\r", "\n") if old else text
         yield decoder.decode(b"", True)
 
 

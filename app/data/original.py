@@ -11,11 +11,11 @@ from app.data.decoding import blocks, detect, lines
 from app.data.formats import Record, numbered
 from app.data.formats.tables import Columns
 from app.data.reading import records_of
+from app.data.shapes.recognise import CONTINUES
 from app.data.source import find
 from app.errors import UserError
 
 MOST_SHOWN = 50_000
-_MOST_LINES = 400
 _LOOK_EVERY = 2000
 
 
@@ -30,7 +30,8 @@ def original(
     """What stands at a place, shortened after 50,000 characters.
 
     until: the line on which the next example begins, None for the end of the file. columns, format: as the file was
-    read. Of several examples on one line, and of a row of a workbook, the one that is meant is written out as JSON.
+    read. Of several examples on one line, and of a row of a workbook, the one that is meant is written out: a passage of
+    a text in its own words, others as JSON.
     Raises UserError when it is not there any more.
     """
     line, example = place
@@ -47,15 +48,14 @@ def original(
 
 def _lines(path: Path, first: int, until: int | None, cancelled: Callable[[], bool] | None) -> str | None:
     source = find(path)
-    end = min(until or first + _MOST_LINES, first + _MOST_LINES)
     held: list[str] = []
     size = 0
     for number, text in lines(blocks(source, detect(source))):
-        if number >= end or (number > first and size > MOST_SHOWN):
+        if number == until or (number > first and size > MOST_SHOWN):
             break
         if number >= first:
             held.append(text or "")
-            size += len(held[-1])
+            size += len(held[-1]) + 1
         if cancelled and number % _LOOK_EVERY == 0 and cancelled():
             return None
     return "\n".join(held).rstrip() if held else None
@@ -64,7 +64,14 @@ def _lines(path: Path, first: int, until: int | None, cancelled: Callable[[], bo
 def _written_out(place: Place, records: Iterator[Record], cancelled: Callable[[], bool] | None) -> str | None:
     for count, record in enumerate(records):
         if record.counts and (record.line, record.example) == place:
-            return json.dumps(record.value, ensure_ascii=False, indent=1, default=str)
+            value = record.value
+            if (
+                isinstance(value, dict)
+                and isinstance(value.get("text"), str)
+                and not value.keys() - {"text", CONTINUES}
+            ):
+                return str(value["text"])
+            return json.dumps(value, ensure_ascii=False, indent=1, default=str)
         if cancelled and count % _LOOK_EVERY == 0 and cancelled():
             return None
     return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from app.data.checks import checked, cleaned
@@ -29,8 +30,11 @@ from app.data.text_checks import look_at_texts
 from app.errors import UserError
 
 _TELL_EVERY = 500
+_TELL_AFTER = 0.25
+"""Records, and seconds, after which progress is told and it is looked at whether reading was cancelled."""
 _MARK_SIZE = 4
 _LONGEST_TEXT = 256 << 20
+_TABLE_ENDINGS = (".csv", ".tsv")
 _TEXT_ENDINGS = (".txt", ".md", ".markdown", ".text")
 
 
@@ -59,9 +63,11 @@ def read_examples(
     encoding = detect(source) if source.kind == "text" else None
     reader = _Reader(wanted, into)
     with without_collecting():
+        told = monotonic()
         for count, record in enumerate(numbered(_records(source, encoding, columns, wanted))):
             reader.take(record)
-            if count % _TELL_EVERY == 0:
+            if count % _TELL_EVERY == 0 or monotonic() - told > _TELL_AFTER:
+                told = monotonic()
                 if cancelled and cancelled():
                     raise UserError("Reading the examples was cancelled.", code="cancelled")
                 if progress:
@@ -96,10 +102,8 @@ def _records(
     pieces = blocks(source, encoding)
     head = next(pieces, "")
     text = chain([head], pieces)
-    start = head.lstrip("\ufeff \t\r\n")[:1]
-    if source.ending in (".csv", ".tsv"):
-        return tables.csv_records(lines(text), source.ending, columns)
-    if source.ending in _TEXT_ENDINGS and start != "{":
+    start = json_array.behind_comments(head)[:1]
+    if source.ending in (*_TABLE_ENDINGS, *_TEXT_ENDINGS) and not json_array.looks_like_json(head):
         start = ""
     elif json_array.begins_list(head):
         return by_columns(rows_with_titles(json_array.records(text)), columns)
@@ -108,7 +112,7 @@ def _records(
             map(_unwrapped, json_lines.records(lines(text), lists=json_array.is_conversation(head)))
         )
         return by_columns(rows_with_titles(unwrapped), columns)
-    if tables.looks_like_table(head):
+    if source.ending in _TABLE_ENDINGS or (wanted != TEXT and tables.looks_like_table(head)):
         return tables.csv_records(lines(text), source.ending, columns)
     return _of_text(source, text, whole=wanted == TEXT)
 

@@ -8456,6 +8456,11 @@
    <translation>Schreib jedes Beispiel in eine Zeile, in geraden doppelten Anführungszeichen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put each question and its answer in one row, in two columns called question and answer.</source>
+   <translation>Schreibe jede Frage mit ihrer Antwort in eine Zeile, in zwei Spalten namens question und answer.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/changes.py" />
    <source>Put it back to {1}, or start a new run from the version in {2}.</source>
    <translation>Stell es auf {1} zurück, oder beginne einen neuen Lauf mit der Version in {2}.</translation>
@@ -9267,6 +9272,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>The table has a message in each row.</source>
+   <translation>Die Tabelle enthält in jeder Zeile eine Nachricht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>The table has no column titles.</source>
    <translation>Die Tabelle hat keine Spaltentitel.</translation>
   </message>
@@ -9824,6 +9834,11 @@
    <location filename="../../app/data/catalogue" />
    <source>This row has {found} columns instead of {wanted}.</source>
    <translation>Diese Zeile hat {found} Spalten statt {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This row is a single message, not a conversation.</source>
+   <translation>Diese Zeile ist eine einzelne Nachricht, kein Gespräch.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

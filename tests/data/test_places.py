@@ -113,4 +113,4 @@ def test_an_original_is_looked_for_as_the_file_was_read(tmp_path: Path) -> None:
     file.write_text("User: " + "Where is it? " * 600 + "\nAssistant: Here.")
     passages = read_examples(file, format="Plain text").conversations
     assert [c.place for c in passages] == [(1, 1), (1, 2)]
-    assert json.loads(original(file, (1, 2), format="Plain text"))["text"] == passages[1].text
+    assert original(file, (1, 2), format="Plain text") == passages[1].text

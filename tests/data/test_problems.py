@@ -13,7 +13,7 @@ from app.data.reading import read_examples
 from app.errors import UserError
 from tests.data.files import CASES, REFUSED
 
-READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "row_unreadable", "rows_above"}
+READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "rows_above"}
 READ_ELSEWHERE |= {"tools_in_export", "citations_removed"}
 
 

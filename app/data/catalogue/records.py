@@ -70,5 +70,9 @@ KINDS: dict[str, Kind] = {
     "unpacked": Kind("note", "Conversations were JSON inside a text; they were unpacked.", "In {count} records.|In one record.", once=True),
     "column_count": Kind("error", "This row has {found} columns instead of {wanted}.|This row has one column instead of {wanted}.", "A text with a comma in it must be in quotes.", "Put the text in quotes."),
     "row_unreadable": Kind("error", "This row of the table cannot be read.", "A quotation mark may be missing.", "Look at the quotation marks here."),
+    "message_per_row": Kind(
+        "error", "This row is a single message, not a conversation.", "The table has a message in each row.",
+        "Put each question and its answer in one row, in two columns called question and answer.",
+    ),
     "too_large": Kind("error", "This example is {size} MB long.", "No model reads that much at once.", "Divide it into several examples."),
 }  # fmt: skip

@@ -25,6 +25,11 @@ _FIRST = re.compile(r"[\s\ufeff]*\[\s*(?=\{)")
 _SPEAKERS, _SAID = {"role", "from", "speaker"}, {"content", "value", "text", "tool_calls"}
 _LISTS_ON_LINES = re.compile(r"\s*\[\s*(?!\{)[^\n]*\]\s*\n\s*\[")
 _NOT_AROUND = {*LIST_KEYS, "tools", "functions", "history", "chosen", "rejected"} | {n for p in PAIRS for n in p[:2]}
+_ABOVE = re.compile(r"(?:[\s\ufeff]*(?:#|//)[^\n]*\n)*[\s\ufeff]*")
+_NAMED = re.compile(r"""[\[\s]*\{\s*(?:["“„«'][^"“”\n]{1,200}["”»']|[A-Za-z_]\w{0,60})\s*:""")
+_LINE_STARTS = re.compile(r"\n(?=[\[\s]*\{)")
+_LINES = 5
+_LISTED = re.compile(r'\[\s*\[?\s*"(?:[^"\\\n]|\\.)*"\s*,\s*["\[\d]')
 _GIANT = 8_000_000
 _FAR = 10_000
 _GAP = re.compile(r"[\s,;\ufeff\0]*")
@@ -36,13 +41,33 @@ _LONGEST_SIGN = 16
 
 def begins_list(head: str) -> bool:
     """Whether a document is a list of examples, or an object around one, by its beginning."""
-    head = head.lstrip("\ufeff \t\r\n")
+    head = behind_comments(head)
     if head.startswith("["):
         return not (is_conversation(head) or _LISTS_ON_LINES.match(head))
     wrapper = _WRAPPER.match(head)
     if wrapper is None or (wrapper[1] or wrapper[2]).lower() in _NOT_AROUND or is_conversation(head, wrapper.end()):
         return False
     return isinstance(tried_to_read(head.split("\n", 1)[0].strip()), Unreadable)
+
+
+def behind_comments(head: str) -> str:
+    """The beginning of a document without the blank lines and comments above it."""
+    return head[_ABOVE.match(head).end() :]  # type: ignore[union-attr]  # it matches anything
+
+
+def looks_like_json(head: str) -> bool:
+    """Whether a file that is not called so holds JSON: an object with a name, or a list that can be read."""
+    head = behind_comments(head)
+    if any(_NAMED.match(line) for line in _LINE_STARTS.split(head, _LINES)[:_LINES]):
+        return True
+    if not head.startswith("["):
+        return False
+    try:
+        value, end = DECODER.raw_decode(head)
+    except (ValueError, RecursionError):
+        return _LISTED.match(head) is not None
+    behind = head[end:].split("\n", 1)[0].strip()
+    return bool(value) and isinstance(value[0], str | list | dict) and behind in ("", ",", ";")
 
 
 def is_conversation(head: str, at: int = 0) -> bool:
@@ -71,6 +96,7 @@ class _Scanner:
 
     def records(self) -> Iterator[Record]:
         self._more()
+        yield from self._comments()
         self._enter()
         while True:
             self._gap()
@@ -87,6 +113,15 @@ class _Scanner:
                 pass
             else:
                 yield from self._next()
+
+    def _comments(self) -> Iterator[Record]:
+        """Those above the list."""
+        while True:
+            self._gap()
+            if not self.window.startswith(("#", "//"), self.at):
+                return
+            yield skip(self.line)
+            self._to_next_line()
 
     def _end(self) -> Iterator[Record]:
         if self.inside:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 from typing import Any
 
 from app.data.decoding import LINE_LIMIT
-from app.data.formats import Record, broken, skip
+from app.data.formats import Record, broken, quoted, skip
 from app.data.problems import problem
-from app.data.shapes.chat import LIST_KEYS
+from app.data.shapes.chat import LIST_KEYS, role_of
 from app.data.shapes.pairs import PAIRS, pair_in
 from app.errors import UserError
 
@@ -19,6 +20,11 @@ Columns = tuple[str, str]
 """The titles of the question's and the answer's column, as the person chose them."""
 _DELIMITERS = ",;\t|"
 _SAMPLE = 40
+_HEAD = 12
+"""Lines in which the titles of the columns are looked for."""
+_SEP = re.compile(r'"?sep=(.)"?', re.I)
+"""What Excel writes and reads above a table to say which sign stands between columns."""
+_TITLE = re.compile(r"[^\W\d]\w*(?:[ _.-]\w+)?")
 _KNOWN = {*LIST_KEYS, "text", "chosen", "mapping"}
 
 
@@ -37,8 +43,42 @@ def csv_records(lines: Iterable[tuple[int, str | None]], ending: str, columns: C
     csv.field_size_limit(LINE_LIMIT)
     lines = iter(lines)
     sample = list(islice(lines, _SAMPLE))
-    delimiter = delimiter_of([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",")
-    return table_records(_rows(chain(sample, lines), delimiter), columns)
+    delimiter, above = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", columns)
+    told = False
+    for number, line in sample[:above]:
+        record = skip(number)
+        words = (line or "").strip(" \t\r\ufeff")
+        if words and not told and not _SEP.match(words):
+            record.problems, told = [problem("rows_above", number, near=words[:40])], True
+        yield record
+    yield from table_records(quoted.rows(chain(sample[above:], lines), delimiter), columns)
+
+
+def _layout(lines: Sequence[str], usual: str, columns: Columns | None) -> tuple[str, int]:
+    """The sign between columns, and the number of lines above the titles: Excel's sep=;, comments, a title."""
+    named = _SEP.match(lines[0].strip(" \t\r\ufeff")) if lines else None
+    signs = named[1] if named else "".join(sorted(_DELIMITERS, key=lambda sign: sign != usual))
+    chosen = [name.strip().lower() for name in columns or ()]
+    first = 1 if named else 0
+    for sign in signs:
+        widest = 0
+        for i, line in enumerate(lines[first : first + _HEAD], first):
+            cells = [cell.strip(" \t\r\ufeff").lower() for cell in quoted.cells(line, sign)]
+            names = dict.fromkeys(cells)
+            known = all(name in names for name in chosen) if chosen else pair_in(names) is not None
+            if known and widest < len(cells) > 1:
+                return (sign if i > first or named else delimiter_of(lines, usual)), i
+            if not line.startswith("#"):
+                widest = max(widest, sum(map(bool, cells)))
+    if named:
+        return named[1], 1
+    rest = list(dropwhile(lambda line: not line.strip() or line.startswith("#"), lines))
+    if rest and len(rest) < len(lines):
+        sign, above = delimiter_of(rest, usual), lines[: len(lines) - len(rest)]
+        width = len(quoted.cells(rest[0], sign))
+        if all(len(quoted.cells(line, sign)) < width for line in above):
+            return sign, len(above)
+    return delimiter_of(lines, usual), 0
 
 
 def delimiter_of(lines: Sequence[str], usual: str) -> str:
@@ -58,23 +98,24 @@ def delimiter_of(lines: Sequence[str], usual: str) -> str:
 
 
 def looks_like_table(head: str) -> bool:
-    """Whether a text that is not called .csv begins with the titles of a table that is understood."""
-    first = head.split("\n", 1)[0]
-    return any(is_header([cell.strip().lower() for cell in first.split(sign)]) for sign in _DELIMITERS if sign in first)
+    """Whether a text that is not called .csv begins with the titles of a table that is understood, and rows follow.
 
-
-def _rows(lines: Iterable[tuple[int, str | None]], delimiter: str) -> Iterator[Row | Record]:
-    reader = csv.reader(((line or "").replace("\0", "") + "\n" for _, line in lines), delimiter=delimiter)
-    while True:
-        start = reader.line_num + 1
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield broken(start, problem("row_unreadable", start))
+    One known title among others is a word like any other, unless all rows are as wide and it stands for what they hold.
+    """
+    lines = head.split("\n", _SAMPLE + 1)[:_SAMPLE]
+    for sign in _DELIMITERS:
+        titles = [cell.strip(' \t\r\ufeff"').lower() for cell in lines[0].split(sign)]
+        if len(titles) < 2 or not is_header(titles) or not "".join(lines[1:2]).strip():
             continue
-        yield start, row
+        rows = [row for row in csv.reader((line + "\n" for line in lines[1:]), delimiter=sign) if any(row)]
+        same = [row for row in rows if len(row) == len(titles)]
+        if pair_in(dict.fromkeys(titles)):
+            return len(same) * 2 >= len(rows)
+        words = all(_TITLE.fullmatch(title) for title in titles)
+        listed = [i for i, title in enumerate(titles) if title in LIST_KEYS or title == "mapping"]
+        if words and same == rows and all(row[i].lstrip()[:1] in ("[", "{") for row in rows for i in listed):
+            return True
+    return False
 
 
 def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iterator[Record]:
@@ -88,6 +129,13 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
         first = (first.line, ["question", "answer"])
     titles = [cell.strip().lstrip("\ufeff").strip().lower() for cell in first[1]]
     notes, head = [], True
+    speaker = _speaker_column(titles) if columns is None else None
+    if speaker is not None:
+        second = next(rows, None)
+        rows = chain([] if second is None else [second], rows)
+        if second and not isinstance(second, Record) and role_of("".join(second[1][speaker : speaker + 1])):
+            yield from _messages(rows)
+            return
     if columns is not None:
         before = titles
         titles, head = _renamed(titles, columns)
@@ -117,6 +165,23 @@ def _named(first: list[Row], rows: Iterable[Row | Record], titles: list[str], no
         else:
             yield Record(line, dict(zip(titles, cells, strict=True)), notes)
             notes = []
+
+
+def _speaker_column(titles: list[str]) -> int | None:
+    """Which column says who speaks, in a table with a message in each row."""
+    if pair_in(dict.fromkeys(titles)) or not {"content", "value", "text", "message"} & set(titles):
+        return None
+    return next((i for i, title in enumerate(titles) if title in ("role", "from", "speaker", "sender")), None)
+
+
+def _messages(rows: Iterable[Row | Record]) -> Iterator[Record]:
+    for row in rows:
+        if isinstance(row, Record):
+            yield row
+        elif any(map(str.strip, row[1])):
+            yield broken(row[0], problem("message_per_row", row[0]))
+        else:
+            yield skip(row[0])
 
 
 def is_header(titles: list[str]) -> bool:

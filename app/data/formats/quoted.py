@@ -1,0 +1,81 @@
+"""The rows of a CSV file, where texts in quotes may go over several lines and a quotation mark may be missing."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from app.data.formats import Record, broken
+from app.data.problems import problem
+
+Line = tuple[int, str | None]
+_FEWEST = 3
+"""Lines inside a text that look like rows, from which on they are taken for rows."""
+
+
+def cells(line: str, delimiter: str) -> list[str]:
+    """The cells of a row on one line; none where it cannot be read."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]] | Record]:
+    """Each row with the line on which it begins.
+
+    A quotation mark without a partner would take all rows up to the next one into its text, or up to the file's end. So
+    a row of several lines is looked at: if its quotation marks are no CSV, or the lines inside its text are rows, its
+    first line is told and the others are read again.
+    """
+    taken, again, source = list[Line](), deque[Line](), iter(lines)
+
+    def feed() -> Iterator[str]:
+        while True:
+            line = again.popleft() if again else next(source, None)
+            if line is None:
+                return
+            taken.append(line)
+            yield (line[1] or "").replace("\0", "") + "\n"
+
+    reader, width = csv.reader(feed(), delimiter=delimiter), 0
+    while True:
+        taken.clear()
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            row = None
+        start = taken[0][0]
+        if row is not None and (len(taken) == 1 or not _damaged(taken, delimiter, width)):
+            width = width or len(row)
+            yield start, row
+            continue
+        yield broken(start, problem("row_unreadable", start))
+        again.extendleft(reversed(taken[1:]))
+        reader = csv.reader(feed(), delimiter=delimiter)
+
+
+def _damaged(taken: list[Line], delimiter: str, width: int) -> bool:
+    """Whether a row over these lines has a quotation mark without a partner. width: of other rows, 0 if not known."""
+    texts = [(line or "").replace("\0", "") for _, line in taken]
+    spaced = re.compile(rf'"[ \t\r]+(?={re.escape(delimiter)}|$)')
+    try:
+        for _ in csv.reader((spaced.sub('"', text) + "\n" for text in texts), delimiter=delimiter, strict=True):
+            pass
+    except csv.Error:
+        return True
+    inside = [text for text in texts[1:-1] if text.strip()]
+    if width < 2 or len(inside) < _FEWEST:
+        return False
+    alike = sum(_is_row(text, delimiter, width) for text in inside)
+    return alike * 10 >= len(inside) * 9
+
+
+def _is_row(text: str, delimiter: str, width: int) -> bool:
+    """Whether a line is a row as wide as the others; in a sentence, a space follows the comma."""
+    found = cells(text, delimiter)
+    return len(found) == width and all(cell.strip() and not cell.startswith(" ") for cell in found)
