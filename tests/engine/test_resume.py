@@ -32,7 +32,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 @pytest.mark.parametrize("cut", [1, 4, 6, 9])
 @pytest.mark.parametrize(
-    "values", [{}, {"batch_size": 2, "grad_accumulation": 2, "dropout": 0.1}], ids=["", "gathered, with dropout"]
+    "values",
+    [{}, {"batch_size": 2, "grad_accumulation": 2, "dropout": 0.1, "memory_saver": "most"}],
+    ids=["", "gathered, with dropout and the memory saver"],
 )
 def test_losses_after_a_pause_equal_the_uninterrupted_runs(shared: Bench, cut: int, values: dict[str, Any]) -> None:
     config = shared.config(**values)
