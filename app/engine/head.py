@@ -8,7 +8,7 @@ checked once against the model's own logits; where it does not hold, `split` say
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,15 +16,15 @@ import mlx.core as mx
 import mlx.nn as nn
 from mlx.utils import tree_flatten
 
-from app.engine.linear_head import LinearHead, linear_head
+from app.engine.linear_head import OTHERWISE_BUILT, LinearHead, linear_head, tolerance
+from app.engine.segments import run_trunk
 
-TOLERANCE = 1e-3
 _PROBE = 12
 
 
 @dataclass(frozen=True)
 class Halves:
-    """trunk: (B, T) ids, cache -> (B, T, D) hidden states; logits: (N, D) hidden states -> (N, V).
+    """trunk: what makes hidden states of ids (see `hidden`); logits: (N, D) hidden states -> (N, V).
 
     frozen: no value of the head is trained, so its gradient is needed for the hidden states alone.
     linear: the head as one product of matrices, where it is frozen and just that.
@@ -35,40 +35,75 @@ class Halves:
     frozen: bool
     linear: LinearHead | None = None
 
+    def hidden(self, ids: mx.array) -> mx.array:
+        """(B, T) ids -> (B, T, D) hidden states."""
+        return run_trunk(self.trunk, ids, None)
+
+    @property
+    def layers(self) -> list[nn.Module]:
+        """The trunk's layers, where it has a list of that name: what treats them one by one does without otherwise."""
+        found = self.trunk.get("layers")
+        return found if isinstance(found, list) else []
+
 
 def split(model: nn.Module) -> Halves | None:
     """The two halves of a model, None when it cannot be cut in two. Call it after adapters were attached."""
-    owner = _owner(model)
-    name = next((n for n, child in owner.children().items() if isinstance(child, nn.Module) and "layers" in child), "")
-    if not name:
+    training = model.training
+    model.eval()
+    try:
+        return next((halves for cut in _cuts(model) if (halves := _halves(model, *cut)) is not None), None)
+    except OTHERWISE_BUILT:
         return None
+    finally:
+        model.train(training)
+
+
+def _cuts(model: nn.Module) -> Iterator[tuple[nn.Module, str]]:
+    """(module, name of its child) where model may be cut in two: on the way to its layers, the nearest to them first.
+
+    A model may lie in a wrapper, and its layers in a module of their own within the trunk.
+    """
+    layer = model.layers[0]
+    path = next(name for name, module in model.named_modules() if module is layer)
+    place: Any = model
+    cuts = []
+    for name in path.split("."):
+        inner = place[int(name) if isinstance(place, list) else name]
+        if isinstance(place, nn.Module) and isinstance(inner, nn.Module):
+            cuts.append((place, name))
+        place = inner
+    return reversed(cuts)
+
+
+def _halves(model: nn.Module, owner: nn.Module, name: str) -> Halves | None:
+    """The halves of a model that is cut above a child of one of its modules, None if they do not give its logits."""
     trunk = owner[name]
-    tail = with_child(owner, name, _HandThrough(trunk))
-    halves = Halves(trunk, lambda hidden: tail(hidden[None])[0], _is_frozen(model, trunk))
-    width = _agreed_width(model, halves)
-    if not width or not halves.frozen:
-        return halves if width else None
-    return replace(halves, linear=linear_head([owner, trunk], halves.logits, width))
+
+    def logits(hidden: mx.array) -> mx.array:
+        tail = with_child(owner, name, _Given(trunk, hidden[None]))
+        return tail(mx.zeros((1, hidden.shape[0]), mx.int32))[0]
+
+    halves = Halves(trunk, logits, _is_frozen(model))
+    try:
+        hidden = _agreeing(model, halves)
+    except OTHERWISE_BUILT:
+        return None
+    if hidden is None or not halves.frozen:
+        return halves if hidden is not None else None
+    return replace(halves, linear=linear_head([owner, trunk], logits, hidden.shape[-1], hidden.dtype))
 
 
-class _HandThrough:
-    """Stands in for the trunk: returns the hidden states it is given, and has all else that the trunk has."""
+class _Given:
+    """Stands in for the trunk: returns hidden states whatever it is called with, and has all else that the trunk has."""
 
-    def __init__(self, trunk: nn.Module) -> None:
-        self._trunk = trunk
+    def __init__(self, trunk: nn.Module, hidden: mx.array) -> None:
+        self._trunk, self._hidden = trunk, hidden
 
-    def __call__(self, hidden: mx.array, *args: Any, **kwargs: Any) -> mx.array:
-        return hidden
+    def __call__(self, *args: Any, **kwargs: Any) -> mx.array:
+        return self._hidden
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._trunk, name)
-
-
-def _owner(model: nn.Module) -> nn.Module:
-    """The module whose call is trunk, then head: the model, or the language model inside a wrapper."""
-    while "language_model" in model:
-        model = model["language_model"]
-    return model
 
 
 def with_child(owner: nn.Module, name: str, stand_in: Any) -> Any:
@@ -81,25 +116,22 @@ def with_child(owner: nn.Module, name: str, stand_in: Any) -> Any:
     return copy
 
 
-def _is_frozen(model: nn.Module, trunk: nn.Module) -> bool:
-    """Whether all that is trained lies in the trunk's layers, below the head (and not in tied embeddings)."""
-    inside = {id(value) for layer in trunk["layers"] for _, value in tree_flatten(layer.parameters())}
+def _is_frozen(model: nn.Module) -> bool:
+    """Whether all that is trained lies in the layers, below the head (and not in tied embeddings)."""
+    inside = {id(value) for layer in model.layers for _, value in tree_flatten(layer.parameters())}
     return all(id(value) in inside for _, value in tree_flatten(model.trainable_parameters()))
 
 
-def _agreed_width(model: nn.Module, halves: Halves) -> int:
-    """Size of the hidden states if head(trunk(ids)) gives the model's own logits, else 0."""
-    training = model.training
-    model.eval()
-    try:
-        ids = mx.arange(1, _PROBE + 1)[None]
-        whole = model(ids)[0].astype(mx.float32)
-        hidden = halves.trunk(ids)[0]
-        parts = halves.logits(hidden).astype(mx.float32)
-        scale = mx.maximum(mx.abs(whole).max(), 1e-6)
-        equal = parts.shape == whole.shape and (mx.abs(whole - parts).max() / scale < TOLERANCE).item()
-        return int(hidden.shape[-1]) if equal else 0
-    except (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError):
-        return 0  # a model of another build: the plain path is right for it
-    finally:
-        model.train(training)
+def _agreeing(model: nn.Module, halves: Halves) -> mx.array | None:
+    """(N, D) hidden states of some tokens if head(trunk(ids)) gives the model's own logits, else None.
+
+    The head is given them in another order, as it has to make the same logits of a hidden state wherever that stands.
+    """
+    ids, order = mx.arange(1, _PROBE + 1)[None], mx.arange(_PROBE)[::-1]
+    whole, hidden = model(ids)[0], halves.hidden(ids)[0]
+    parts = halves.logits(hidden[order])
+    if parts.shape != whole.shape or hidden.shape[-1] == whole.shape[-1]:  # or is it the logits themselves?
+        return None
+    error = mx.abs(whole[order].astype(mx.float32) - parts.astype(mx.float32)).max()
+    scale = mx.maximum(mx.abs(whole).max().astype(mx.float32), 1e-6)
+    return hidden if (error / scale < tolerance(whole.dtype)).item() else None

@@ -87,7 +87,7 @@ def _likeliest(model: nn.Module, halves: Halves | None, example: Example) -> mx.
     places = mx.array([i for i, on in enumerate(example.mask[1:].tolist()) if on])
     if halves is None:
         return _known(model(ids)[0][places].argmax(axis=-1))
-    hidden = halves.trunk(ids)[0][places]
+    hidden = halves.hidden(ids)[0][places]
     parts = [halves.logits(hidden[i : i + _ROWS]).argmax(axis=-1) for i in range(0, len(places), _ROWS)]
     return _known(mx.concatenate(parts))
 

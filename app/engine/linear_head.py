@@ -22,6 +22,10 @@ from app.engine.powers import exp
 
 _KINDS = (nn.Linear, nn.QuantizedLinear, nn.Embedding, nn.QuantizedEmbedding)
 _TOLERANCE = 1e-3
+_STRONG = 1000.0
+"""Size of logits at which every soft-cap shows (those of mlx-lm's families are 15 to 50)."""
+OTHERWISE_BUILT = (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError, StopIteration)
+"""What models raise that are not built as is supposed: a longer way is right for them."""
 BLOCK_BYTES = {"cpu": 1 << 21, "metal": 1 << 25, "cuda": 1 << 28}
 """Size of a block of logits in float32: within the CPU's caches, large enough to keep a GPU busy.
 
@@ -90,23 +94,49 @@ class LinearHead:
         return (mx.log(normaliser) + higher - chosen)[:, 0], gradient.astype(hidden.dtype)
 
 
-def linear_head(places: list[nn.Module], logits_of: Callable[[mx.array], mx.array], width: int) -> LinearHead | None:
+def linear_head(
+    places: list[nn.Module], logits_of: Callable[[mx.array], mx.array], width: int, dtype: mx.Dtype = mx.float32
+) -> LinearHead | None:
     """The module among the children of some modules that makes a head's logits, None when they are made otherwise.
 
-    width: of the hidden states. Compared by numbers, as adapters, soft-caps and biases make another function of it.
+    width, dtype: of the hidden states. Compared by numbers, as adapters, soft-caps and biases make another function of it.
     """
     for module in _candidates(places):
-        probe = mx.random.normal((3, width), key=mx.random.key(0)).astype(_dtype(module))
-        apply = module.as_linear if hasattr(module, "as_linear") else module
-        alone, wanted = apply(probe).astype(mx.float32), logits_of(probe).astype(mx.float32)
-        if alone.shape != wanted.shape or "bias" in module:
+        try:
+            factor = _factor(module, logits_of, width, dtype)
+        except OTHERWISE_BUILT:  # a module of another width
             continue
-        factor = ((alone * wanted).sum() / mx.square(alone).sum()).item()
-        if abs(factor - 1) < _TOLERANCE:
-            factor = 1.0
-        if (mx.abs(alone * factor - wanted).max() / mx.abs(wanted).max()).item() < _TOLERANCE:
-            return LinearHead(module, float(factor))
+        if factor is not None:
+            return LinearHead(module, factor)
     return None
+
+
+def _factor(module: Any, logits_of: Callable[[mx.array], mx.array], width: int, dtype: mx.Dtype) -> float | None:
+    """What the products of a module are multiplied by to be the logits, None where they are more than that.
+
+    Compared with hidden states of zero, of usual size, and such that logits are so large that no soft-cap lets them be.
+    """
+    if "bias" in module:
+        return None
+    apply = module.as_linear if hasattr(module, "as_linear") else module
+    probe = mx.random.normal((3, width), key=mx.random.key(0)) * mx.array([0.0, 1.0, 1.0])[:, None]
+    alone, wanted = (of(probe.astype(dtype)).astype(mx.float32) for of in (apply, logits_of))
+    if alone.shape != wanted.shape or mx.any(wanted[0] != 0).item():
+        return None
+    factor = float(((alone * wanted).sum() / mx.square(alone).sum()).item())
+    if abs(factor - 1) < _TOLERANCE:
+        factor = 1.0
+    strong = probe * min(_STRONG / mx.abs(wanted).max().item(), 0.5 * mx.finfo(dtype).max / mx.abs(alone).max().item())
+    for states in (probe, strong):
+        alone, wanted = (of(states.astype(dtype)).astype(mx.float32) for of in (apply, logits_of))
+        if not (mx.abs(alone * factor - wanted).max() / mx.abs(wanted).max() < tolerance(dtype)).item():
+            return None
+    return factor
+
+
+def tolerance(dtype: mx.Dtype) -> float:
+    """How far apart two ways to the same logits may be, in parts of the largest: two roundings."""
+    return max(_TOLERANCE, 2 * float(mx.finfo(dtype).eps))
 
 
 def _candidates(places: list[nn.Module]) -> Iterator[Any]:
@@ -114,10 +144,6 @@ def _candidates(places: list[nn.Module]) -> Iterator[Any]:
         for child in place.children().values():
             if type(child) in _KINDS:
                 yield child
-
-
-def _dtype(module: Any) -> mx.Dtype:
-    return (module.scales if "scales" in module else module.weight).dtype
 
 
 def _blocks(vocabulary: int, count: int) -> Iterator[tuple[int, int]]:

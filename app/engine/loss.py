@@ -17,13 +17,17 @@ from pathlib import Path
 import mlx.core as mx
 import mlx.nn as nn
 
+from app.engine.backend import device_kind
 from app.engine.batches import Batch
 from app.engine.frozen_trunk import FrozenTrunk
 from app.engine.head import Halves, split
 from app.engine.levers import levers
 from app.engine.powers import exp
 from app.engine.segments import USUAL_ROW, Segments, packs_exactly, run_trunk
-from app.runs.estimate import chunk_rows
+
+CHUNK_BYTES = {"cpu": 1 << 23, "metal": 1 << 26, "cuda": 1 << 28}
+"""Size of some rows of logits in float32, where the head is no product: each time, all of its weights are read."""
+CHUNK_STEP = 32
 
 
 class Objective:
@@ -40,7 +44,13 @@ class Objective:
         self.halves = split(model)
         self.packs = levers().packing and self.halves is not None and packs_exactly(model, self.halves.trunk, row)
         self.kept_trunk: FrozenTrunk | None = None
-        if trunk_budget and levers().kept_trunk and self.halves is not None and self.halves.frozen:
+        if (
+            trunk_budget
+            and levers().kept_trunk
+            and self.halves is not None
+            and self.halves.frozen
+            and self.halves.layers
+        ):
             kept = FrozenTrunk(self.halves.trunk, trunk_budget, trunk_folder)
             if 0 < kept.cut < len(kept.layers) and kept.is_exact(self.packs):
                 self.kept_trunk = kept
@@ -172,3 +182,8 @@ def _recomputed(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array
 
 def _vocabulary(logits_of: Callable[[mx.array], mx.array], hidden: mx.array) -> int:
     return int(logits_of(hidden[:1]).shape[-1])
+
+
+def chunk_rows(vocabulary: int) -> int:
+    """Rows of logits computed at once: CHUNK_BYTES of them, a multiple of CHUNK_STEP."""
+    return max(CHUNK_STEP, CHUNK_BYTES[device_kind()] // (4 * max(1, vocabulary)) // CHUNK_STEP * CHUNK_STEP)

@@ -114,7 +114,7 @@ def packs_exactly(model: nn.Module, trunk: nn.Module, row: int = USUAL_ROW) -> b
     try:
         with _in_float32(trunk["layers"]):
             ids = mx.arange(1, 1 + max(_PROBE_LENGTHS)) + 3 * mx.arange(len(_PROBE_LENGTHS))[:, None]
-            alone = trunk(ids).astype(mx.float32)
+            alone = run_trunk(trunk, ids, None).astype(mx.float32)
             late = max(0, row - sum(_PROBE_LENGTHS))
             noise, *near = _differences(trunk, ids, alone, 0)
             far = _differences(trunk, ids, alone, late)
@@ -183,8 +183,8 @@ def _to_float32(value: Any) -> Any:
 
 
 def run_trunk(trunk: Any, inputs: mx.array, segments: Segments | None) -> mx.array:
-    """(B, T, D) last hidden states of a packed row, or of rows of one example each."""
-    hidden: mx.array = trunk(inputs) if segments is None else trunk(inputs, [segments] * len(trunk["layers"]))
+    """(B, T, D) last hidden states of a packed row, or of rows of one example each; some trunks want to be given no cache."""
+    hidden: mx.array = trunk(inputs, None if segments is None else [segments] * len(trunk["layers"]))
     return hidden
 
 

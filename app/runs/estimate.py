@@ -36,8 +36,6 @@ TRAINED_SHARE = 0.6
 """Share of the tokens that are trained where only answers are learned."""
 POOL = 32
 """Batches among which the longest examples are dealt out."""
-CHUNK_BYTES = 1 << 23
-CHUNK_STEP = 32
 TRUNK_SHARE = 0.25
 """Share of the memory limit that hidden states of layers which never change may take."""
 SAVER_FROM = 0.8
@@ -140,11 +138,6 @@ def learning_layers(model: Shape, config: TrainingConfig) -> int:
 def learned_share(config: TrainingConfig) -> float:
     """Of the tokens, until they were counted."""
     return 1.0 if config.learn_from == "everything" else TRAINED_SHARE
-
-
-def chunk_rows(vocabulary: int) -> int:
-    """Rows of logits computed at once: CHUNK_BYTES in float32, a multiple of CHUNK_STEP."""
-    return max(CHUNK_STEP, CHUNK_BYTES // (4 * max(1, vocabulary)) // CHUNK_STEP * CHUNK_STEP)
 
 
 def batches_per_epoch(lengths: NDArray[Any], config: TrainingConfig) -> int:

@@ -23,10 +23,9 @@ from app.engine.head import split
 from app.engine.levers import pulled
 from app.engine.linear_head import linear_head
 from app.engine.loading import load
-from app.engine.loss import Objective, plain_loss, trained_losses
+from app.engine.loss import Objective, chunk_rows, plain_loss, trained_losses
 from app.engine.segments import segmented_attention
 from app.runs.config import TrainingConfig
-from app.runs.estimate import chunk_rows
 from tests.tiny import KINDS, write_model
 
 LENGTHS = (30, 7, 19, 2)
@@ -155,12 +154,11 @@ def test_a_head_that_disagrees_with_the_model_is_not_used(tmp_path: Path) -> Non
     model = load(write_model(tmp_path / "m", "llama")).model
     original = type(model).__call__
 
-    class Doubled(type(model)):  # type: ignore[misc]
+    class Swayed(type(model)):  # type: ignore[misc]
         def __call__(self, inputs: mx.array, *args: object, **kwargs: object) -> mx.array:
-            factor = 2.0 if inputs.ndim == 2 else 1.0
-            return factor * original(self, inputs, *args, **kwargs)
+            return original(self, inputs, *args, **kwargs) * (1 + inputs.max())
 
-    model.__class__ = Doubled
+    model.__class__ = Swayed
     assert split(model) is None
 
 
