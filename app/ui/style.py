@@ -78,6 +78,8 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QListView, QTableView, QTreeView { background: transparent; color: $text; border: none; outline: none; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section {

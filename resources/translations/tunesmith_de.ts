@@ -1375,7 +1375,7 @@
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>A training is running. Export when it has ended, or pause it.</source>
-   <translation>Ein Training läuft. Exportiere, wenn es zu Ende ist, oder halte es an.</translation>
+   <translation>Ein Training läuft. Exportiere, wenn es zu Ende ist, oder pausiere es.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
@@ -1671,7 +1671,7 @@
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>You stopped at step %2.</source>
-   <translation>Du hast bei Schritt %2 angehalten.</translation>
+   <translation>Du hast das Training bei Schritt %2 beendet.</translation>
   </message>
  </context>
  <context>
@@ -3128,45 +3128,22 @@
  <context>
   <name>Reading</name>
   <message>
-   <location filename="../../app/ui/review/states.py" />
+   <location filename="../../app/ui/widgets/reading.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/review/states.py" />
+   <location filename="../../app/ui/widgets/reading.py" />
    <source>Reading %1 conversations…</source>
    <translation>%1 Gespräche werden gelesen…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/review/states.py" />
+   <location filename="../../app/ui/widgets/reading.py" />
    <source>Reading %1…</source>
    <translation>%1 wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/review/states.py" />
-   <source>Reading 1 conversation…</source>
-   <translation>1 Gespräch wird gelesen…</translation>
-  </message>
- </context>
- <context>
-  <name>ReadingRow</name>
-  <message>
-   <location filename="../../app/ui/new_training/examples_card.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_card.py" />
-   <source>Reading %1 conversations…</source>
-   <translation>%1 Gespräche werden gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_card.py" />
-   <source>Reading %1…</source>
-   <translation>%1 wird gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_card.py" />
+   <location filename="../../app/ui/widgets/reading.py" />
    <source>Reading 1 conversation…</source>
    <translation>1 Gespräch wird gelesen…</translation>
   </message>
@@ -3930,7 +3907,7 @@
   <message>
    <location filename="../../app/ui/offers.py" />
    <source>is paused at step %1.</source>
-   <translation>ist bei Schritt %1 angehalten.</translation>
+   <translation>ist bei Schritt %1 pausiert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
@@ -3958,12 +3935,12 @@
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Paused</source>
-   <translation>Angehalten</translation>
+   <translation>Pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Stopped</source>
-   <translation>Angehalten</translation>
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
@@ -4061,7 +4038,7 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Paused at step %1 of %2</source>
-   <translation>Bei Schritt %1 von %2 angehalten</translation>
+   <translation>Bei Schritt %1 von %2 pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4802,7 +4779,7 @@
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Paused</source>
-   <translation>Angehalten</translation>
+   <translation>Pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
@@ -5040,7 +5017,7 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Stop any time</source>
-   <translation>Jederzeit anhalten</translation>
+   <translation>Jederzeit pausieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -6214,12 +6191,12 @@
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Pause and quit</source>
-   <translation>Anhalten und beenden</translation>
+   <translation>Pausieren und beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Pausing saves everything. You can carry on later from where it was.</source>
-   <translation>Beim Anhalten wird alles gesichert. Du kannst später dort weitermachen.</translation>
+   <translation>Beim Pausieren wird alles gesichert. Du kannst später dort weitermachen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -6287,17 +6264,17 @@
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Paused</source>
-   <translation>Angehalten</translation>
+   <translation>Pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Paused, %1</source>
-   <translation>Angehalten, %1</translation>
+   <translation>Pausiert, %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Stopped</source>
-   <translation>Angehalten</translation>
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
@@ -6435,7 +6412,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Paused.</source>
-   <translation>Angehalten.</translation>
+   <translation>Pausiert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -8178,7 +8155,7 @@
   <message>
    <location filename="../../app/services/speaking.py" />
    <source>Measure when it has ended, or pause it.</source>
-   <translation>Miss, wenn es zu Ende ist, oder unterbrich es.</translation>
+   <translation>Miss, wenn es zu Ende ist, oder pausiere es.</translation>
   </message>
   <message>
    <location filename="../../app/engine/probe.py" />
@@ -8438,7 +8415,7 @@
   <message>
    <location filename="../../app/runs/place.py" />
    <source>Pause it first, then try again.</source>
-   <translation>Unterbrich es zuerst, dann versuche es noch einmal.</translation>
+   <translation>Pausiere es zuerst, dann versuche es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9893,7 +9870,7 @@
   <message>
    <location filename="../../app/services/session.py" />
    <source>Training paused.</source>
-   <translation>Training unterbrochen.</translation>
+   <translation>Training pausiert.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
@@ -10173,7 +10150,7 @@
   <message>
    <location filename="../../app/services/session.py" />
    <source>You paused it.</source>
-   <translation>Du hast es unterbrochen.</translation>
+   <translation>Du hast es pausiert.</translation>
   </message>
   <message>
    <location filename="../../app/data/source.py" />

@@ -8,6 +8,7 @@ import pytest
 from app.data.choices import ReviewChoices, apply_choices
 from app.data.splitting import split
 from app.ui import demo_files
+from app.ui.widgets.reading import Skeleton
 from tests.data.files import GOOD, OTHER, asked, many
 from tests.ui.window import PATIENCE_MS, open_window
 
@@ -152,3 +153,15 @@ def agrees(card, window, choices) -> bool:
     learn, aside = split(apply_choices(reading, choices or ReviewChoices()), config.validation_split, config.seed)
     told = (card.facts.learn.text(), card.facts.aside.text())
     return told == (f"{len(learn)} to learn from", f"{len(aside)} kept aside to check progress")
+
+
+def test_grey_lines_stand_for_conversations_while_they_are_read(window, card, qtbot, tmp_path):
+    card._on_reading(tmp_path / "replies.jsonl")
+    skeleton = card.findChild(Skeleton)
+    assert (
+        skeleton.isVisibleTo(card)
+        and skeleton.sizeHint().height() >= 90
+        and card.reading.words == "Reading replies.jsonl…"
+    )
+    card.reading.cancel.click()
+    assert not skeleton.isVisibleTo(card) and card.drop.isVisibleTo(card)

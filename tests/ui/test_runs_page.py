@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from app.runs.queue import Queue
 from app.runs.store import create_run
 from app.ui.report_sheet import open_report
 from app.ui.runs_page.model import LOSS, NAME
+from app.ui.theme import font
+from app.ui.widgets.buttons import PrimaryButton
 from tests.made_runs import config, design_runs, made_run
 from tests.ui.window import PATIENCE_MS, open_window, press
 
@@ -165,3 +168,21 @@ def test_a_report_is_written_from_the_help_menu(window, qtbot, tmp_path):
     with zipfile.ZipFile(tmp_path / "report.zip") as bundle:
         assert "Secret" not in "".join(bundle.read(name).decode() for name in bundle.namelist())
     sheet.close_sheet()
+
+
+def test_every_heading_has_the_room_that_its_words_need(window, qtbot, monkeypatch):
+    table = window.runs.table
+    heads = ["", "Name", "Modell", "Beispiele", "Bester Prüfverlust, mit langen Worten", "Verlauf", "Zeit", "Stand"]
+    monkeypatch.setattr(type(table.source), "_heads", lambda model: tuple(heads))
+    table.resize(820, 300)
+    room = table.horizontalHeader().sectionSize(LOSS)
+    assert room >= QFontMetricsF(font("caption", 500)).horizontalAdvance(heads[LOSS]) + 16
+
+
+def test_an_empty_page_has_one_filled_button(qtbot, tmp_path: Path):
+    window = open_window(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: window.run_list.runs == [], timeout=PATIENCE_MS)
+    window.show_runs()
+    assert [button for button in window.runs.findChildren(PrimaryButton) if button.isVisible()] == [
+        window.runs.empty.new
+    ]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
-from app.data.conversation import Reading
+from app.data.conversation import Reading as Read
 from app.data.formats.tables import ColumnsUnclear
 from app.errors import UserError
 from app.services.choices import Choices
 from app.services.settings import Settings
-from app.ui import text
 from app.ui.choosers import choose_examples_file
 from app.ui.new_training.column_picker import ColumnPicker
 from app.ui.new_training.draft import Draft
@@ -23,16 +22,14 @@ from app.ui.questions import tell
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget
-from app.ui.widgets.label import Label
 from app.ui.widgets.note import ErrorNote
+from app.ui.widgets.reading import Reading
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from app.data.selftest import FormatCheck
-
-CANCEL_AFTER_MS = 1000
 
 
 class ExamplesCard(Card):
@@ -53,7 +50,7 @@ class ExamplesCard(Card):
             refuse_as_examples,
             self.tr("Examples file drop area"),
         )
-        self.reading = ReadingRow()
+        self.reading = Reading(lines=4)
         self.facts = ExamplesFacts(draft)
         self.picker = ColumnPicker()
         self.error: ErrorNote | None = None
@@ -96,7 +93,7 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_reading(self, path: Path) -> None:
         self.set_state("waiting")
-        self.reading.begin(path)
+        self.reading.begin(path.name)
         self._show_only(self.reading)
 
     @Slot()
@@ -105,7 +102,7 @@ class ExamplesCard(Card):
         self._show_only(self.drop)
 
     @Slot(object)
-    def _on_checked(self, reading: Reading) -> None:
+    def _on_checked(self, reading: Read) -> None:
         self.set_state("ready")
         self.facts.show_reading(reading, self._choices.format, self._choices.columns)
         if self._choices.lengths is not None:
@@ -159,7 +156,8 @@ class ExamplesCard(Card):
             self._drop_error()
         for other in self._parts:
             other.setVisible(other is part)
-        self.reading.set_active(part is self.reading)
+        if part is not self.reading:
+            self.reading.end()
         self.see_all.setVisible(part is self.facts)
 
     def _drop_error(self) -> None:
@@ -167,38 +165,3 @@ class ExamplesCard(Card):
             self.error.hide()
             self.error.deleteLater()
             self.error = None
-
-
-class ReadingRow(QWidget):
-    """ "Reading 12,400 conversations…", with Cancel once it takes long."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label = Label("", role="text2", tabular=True)
-        self.cancel = Button(text=self.tr("Cancel"), size="small")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CANCEL_AFTER_MS)
-        self._timer.timeout.connect(self.cancel.show)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.cancel)
-        self.setMinimumHeight(28)
-
-    def begin(self, path: Path) -> None:
-        self._label.setText(self.tr("Reading %1…").replace("%1", path.name))
-
-    def set_active(self, active: bool) -> None:
-        """Start or stop waiting for the moment when Cancel is offered."""
-        self.cancel.hide()
-        if active:
-            self._timer.start()
-        else:
-            self._timer.stop()
-
-    @Slot(object)
-    def show_count(self, count: int) -> None:
-        self._label.setText(
-            text.counted(count, self.tr("Reading 1 conversation…"), self.tr("Reading %1 conversations…"))
-        )

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from app.ui.new_training.start_from import StartFromRow
 
 ADVANCED = "advanced"
+FIELD = 28
+"""How high a field is; before it is dressed it does not know."""
 _BYTES_PER_VALUE = 4
 
 
@@ -131,7 +133,7 @@ class TrainingCard(Card):
         right.setVerticalSpacing(8)
         for row, (name, box) in enumerate((("name", self.name), ("test_question", self.questions))):
             label = Label(label_of(name), style="small", role="text2", align=Qt.AlignmentFlag.AlignVCenter)
-            label.setMinimumHeight(self.name.sizeHint().height())
+            label.setFixedHeight(FIELD)
             right.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             right.addWidget(box, row, 1)
         right.setRowStretch(2, 1)

@@ -10,6 +10,7 @@ from app.ui.review.learned_text import UNDERLINE, LearnedText
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import box, color, line
+from app.ui.widgets.side_or_below import SideOrBelow
 
 NEXT_KEYS = "Ctrl+Shift+Down"
 
@@ -43,8 +44,9 @@ class Legend(QWidget):
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         keys = QKeySequence(NEXT_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self.next = NextLink(self.tr("Next problem"), keys)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 1, 24, 0)
+        meanings = QWidget()
+        row = QHBoxLayout(meanings)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Swatch(True))
         row.addWidget(self._words)
@@ -52,7 +54,9 @@ class Legend(QWidget):
         row.addWidget(Swatch(False))
         row.addWidget(self._context)
         row.addStretch(1)
-        row.addWidget(self.next)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 5, 24, 4)
+        outer.addWidget(SideOrBelow(meanings, self.next, spacing=6, needs=lambda: meanings.sizeHint().width()))
         self.setMinimumHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -17,11 +17,12 @@ from app.ui.new_training.page import NewTrainingPage
 from app.ui.questions import tell
 from app.ui.review.conversation_view import ConversationView
 from app.ui.review.example_list import ALL, PROBLEMS, SHORTENED, ExampleList
-from app.ui.review.states import Centred, NoFile, Reading, Refused
+from app.ui.review.states import Centred, NoFile, Refused
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.note import announce
 from app.ui.widgets.page import PageHeader
 from app.ui.widgets.paint import color
+from app.ui.widgets.reading import Reading
 
 
 class ReviewPage(QWidget):

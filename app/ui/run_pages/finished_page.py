@@ -27,6 +27,7 @@ from app.ui.widgets.note import Note
 from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.paint import box
 from app.ui.widgets.sample_answers import SampleAnswers
+from app.ui.widgets.side_or_below import SideOrBelow
 
 ANSWERS_WIDTH = 380
 _FACT, _ROOMY = 98, 950
@@ -166,7 +167,7 @@ class FinishedPage(ScrollPage):
         self.advice = Note("plain")
         card = Card(padding=(29, 24, 29, 24))
         card.body.setSpacing(20)
-        card.body.addLayout(self._top_row())
+        card.body.addWidget(self._top_row())
         card.body.addWidget(Divider())
         card.body.addLayout(self._result_row())
         self.chart_card.body.addWidget(self.advice)
@@ -182,22 +183,25 @@ class FinishedPage(ScrollPage):
         self.content.addWidget(card)
         self.content.addLayout(below, 1)
 
-    def _top_row(self) -> QHBoxLayout:
+    def _top_row(self) -> SideOrBelow:
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self._headline)
         words.addWidget(self._line)
         words.addWidget(self._place)
-        row = QHBoxLayout()
+        told, ways = QWidget(), QWidget()
+        row = QHBoxLayout(told)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._medal, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(ways)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         for button in (self.show_files, self.export_button, self.try_button):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(buttons)
-        return row
+        beside = self._medal.width() + row.spacing()
+        return SideOrBelow(told, ways, spacing=16, needs=lambda: beside + self._headline.sizeHint().width())
 
     def _result_row(self) -> QHBoxLayout:
         left = QVBoxLayout()

@@ -108,7 +108,7 @@ class StoppedPage(ScrollPage):
         buttons.setSpacing(8)
         for button in (self.keep, self.train_again, self.train_again_too, self.resume):
             buttons.addWidget(button)
-        self._footer.grow_with(SideOrBelow(told, ways, (66, 104)))
+        self._footer.grow_with(SideOrBelow(told, ways, (66, 112), edge=15))
         self.memory_card = Card(padding=(21, 16, 17, 15))
         self.memory_card.setMinimumWidth(300)
         self.memory_card.setMaximumWidth(_CHART_WIDTH)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainterPath, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainterPath,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.services.run_list import RunSummary
@@ -21,6 +31,7 @@ from app.ui.runs_page.model import (
     RunTableModel,
 )
 from app.ui.runs_page.row import RunRow
+from app.ui.theme import font
 from app.ui.widgets.note import announce
 
 ROW, HEAD = 38, 30
@@ -31,6 +42,7 @@ FEWEST_ROWS = 4
 _FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 160}
 _NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 70, TIME: 88, STATE: 162}
 """Below so many pixels the names need the room more."""
+_AROUND_TITLE = 18
 _SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
 
 
@@ -157,7 +169,11 @@ class RunTable(QTableView):
         """Names, models and examples share what the other columns leave."""
         header = self.horizontalHeader()
         whole = self.viewport().width()
-        fixed = _FIXED if whole >= _NARROW else _FIXED_NARROW
+        fixed = dict(_FIXED if whole >= _NARROW else _FIXED_NARROW)
+        words = QFontMetricsF(font("caption", 500))
+        for column in (LOSS, TREND, TIME):
+            title = str(self.source.headerData(column, Qt.Orientation.Horizontal))
+            fixed[column] = max(fixed[column], math.ceil(words.horizontalAdvance(title)) + _AROUND_TITLE)
         left = whole - sum(fixed.values())
         for column, width in fixed.items():
             header.resizeSection(column, width)

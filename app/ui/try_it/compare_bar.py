@@ -71,8 +71,9 @@ class CompareBar(QWidget):
         self.temperature.valueChanged.connect(self._show_temperature)
         self._value = Label("", tabular=True)
         self._value.setFixedWidth(22)
-        self._divider = Divider(vertical=True)
+        self._divider = QWidget()
         self._meaning = Label(self.tr("Steady to varied"), style="small", role="text2")
+        self.temperature.setToolTip(self._meaning.text())
         self.same_seed = Toggle(self.tr("Same seed"), on=True)
         self.same_seed.setToolTip(self.tr("Both use the same chance, so differences come from training."))
         self.more = Button("chevron-down", self.tr("More"), size="normal")
@@ -117,10 +118,17 @@ class CompareBar(QWidget):
         self._chat_part.setVisible(chatting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= 960
-        self._meaning.setVisible(wide)
-        self._divider.setVisible(wide)
-        self.temperature.setFixedWidth(96 if wide else 72)
+        self._show_meaning()
+        self.temperature.setFixedWidth(96 if self._wide else 72)
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= 960
+
+    def _show_meaning(self) -> None:
+        """What needs room shows where there is room: in a wide bar, or in a row of its own."""
+        self._meaning.setVisible(self._wide or self._both.below)
+        self._divider.setVisible(self._wide and not self._both.below)
 
     def _arrange(self) -> None:
         who = QWidget()
@@ -139,9 +147,12 @@ class CompareBar(QWidget):
         chat = QHBoxLayout(self._chat_part)
         chat.setContentsMargins(0, 0, 0, 0)
         chat.setSpacing(9)
-        self._divider.setFixedHeight(20)
+        between = Divider(vertical=True)
+        between.setFixedHeight(20)
+        beside = QHBoxLayout(self._divider)
+        beside.setContentsMargins(0, 0, 8, 0)
+        beside.addWidget(between)
         chat.addWidget(self._divider)
-        chat.addSpacing(8)
         chat.addWidget(Label(self.tr("Temperature"), style="small", role="text2", wrap=True, align=_MIDDLE))
         chat.addWidget(self.temperature)
         chat.addWidget(self._value)
@@ -151,7 +162,9 @@ class CompareBar(QWidget):
         chat.addSpacing(4)
         chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True, align=_MIDDLE))
         chat.addWidget(self.same_seed)
-        outer.addWidget(SideOrBelow(who, self._chat_part, (47, 84), (40, 1), 9))
+        self._both = SideOrBelow(who, self._chat_part, (47, 84), spacing=9, fills=True)
+        self._both.turned.connect(self._show_meaning)
+        outer.addWidget(self._both)
 
     def _show_temperature(self, value: int) -> None:
         self._value.setText(text.number(value / 10, 1))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -12,6 +15,9 @@ from app.ui.theme import DARK, font
 from app.ui.widgets.chart_data import Reading
 from app.ui.widgets.chart_scale import x_step, y_decimals, y_marks
 from app.ui.widgets.paint import box, color, line
+
+Curve = tuple[NDArray[Any], NDArray[np.float64]]
+"""Steps in rising order, and the losses at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +90,13 @@ def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: boo
             line(painter, QRectF(x + 6, frame.rect.top(), room - 6, 14), words, style, "axis")
 
 
-def paint_best(painter: QPainter, frame: Frame, best: tuple[int, float], words: str, right: float) -> None:
-    """A ring on the best point (step, loss) and a bordered tag above it that ends before the pixel `right`."""
+def paint_best(
+    painter: QPainter, frame: Frame, best: tuple[int, float], words: str, right: float, curves: list[Curve]
+) -> None:
+    """A ring on the best point (step, loss) and a bordered tag near it, which ends before the pixel `right`.
+
+    It stands above the point, or wherever around it the curves (steps, losses) are not.
+    """
     step, loss = best
     x, y = frame.x(step), frame.y(loss)
     if not frame.rect.adjusted(-9, -9, 9, 9).contains(x, y):
@@ -97,14 +108,39 @@ def paint_best(painter: QPainter, frame: Frame, best: tuple[int, float], words: 
     painter.drawEllipse(QPointF(x, y), 7.5, 7.5)
     style = font("caption", 600)
     wide = round(QFontMetricsF(style).horizontalAdvance(words)) + 33
-    top = y - 53 if y - 53 > frame.rect.top() else y + 31
-    left = max(min(x - wide / 2, right - wide), x - wide + 14, frame.rect.left() + 2)
-    tag = QRectF(round(left), round(top), wide, 22)
+    tag = _free_tag(frame, QPointF(x, y), wide, right, curves)
     painter.setPen(QPen(edge, 1.2))
-    above = top < y
+    above = tag.top() < y
     painter.drawLine(QPointF(x, tag.bottom() if above else tag.top()), QPointF(x, y - 8 if above else y + 8))
     box(painter, tag, 5, "surface", edge, 1.4)
     line(painter, tag, words, style, "text", Qt.AlignmentFlag.AlignHCenter)
+
+
+def _free_tag(frame: Frame, at: QPointF, wide: int, right: float, curves: list[Curve]) -> QRectF:
+    """The first place around a point where a tag lies on no curve, or on the least of them."""
+    tops = [
+        top for top in (-53, 31, -85, 63, -117, 95, -149) if frame.rect.top() < at.y() + top < frame.rect.bottom() - 22
+    ] or [31]
+    lefts = [max(min(at.x() - wide / 2, right - wide), at.x() - wide + 14), at.x() - 14.0, at.x() - wide + 14.0]
+    most = max(right, frame.rect.left() + 2 + wide)
+    tags = [
+        QRectF(round(max(min(left, most - wide), frame.rect.left() + 2)), round(at.y() + top), wide, 22)
+        for top in tops
+        for left in lefts
+    ]
+    return min(tags, key=lambda tag: _covered(frame, tag, curves))
+
+
+def _covered(frame: Frame, tag: QRectF, curves: list[Curve]) -> int:
+    """How many of some places across a tag lie on a curve."""
+    steps = np.linspace(frame.step(tag.left() - 3), frame.step(tag.right() + 3), 24)
+    count = 0
+    for at, losses in curves:
+        known = np.isfinite(losses)
+        if known.any():
+            across = np.interp(steps, at[known], losses[known], left=np.nan, right=np.nan)
+            count += sum(tag.top() - 3 < frame.y(loss) < tag.bottom() + 3 for loss in across)
+    return count
 
 
 def paint_newest(painter: QPainter, frame: Frame, step: int, smoothed: float) -> None:

@@ -18,9 +18,12 @@ def y_range(values: NDArray[np.float64]) -> tuple[float, float]:
     if not len(finite):
         return 0.0, 2.0
     low, high = float(finite.min()), float(finite.max())
-    grain = _grain(high - low)
-    bottom = math.floor(low / grain + 1e-9) * grain
-    top = math.ceil(high / grain - 1e-9) * grain
+    grain, wanted = 0.0, _grain(high - low)
+    while wanted > grain:  # the rounded range may want coarser marks, and both its ends are marks
+        grain = wanted
+        bottom = math.floor(low / grain + 1e-9) * grain
+        top = math.ceil(high / grain - 1e-9) * grain
+        wanted = _grain(top - bottom)
     return (bottom, top) if top > bottom else (bottom, bottom + grain)
 
 

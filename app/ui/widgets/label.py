@@ -178,6 +178,7 @@ class Label(QLabel):
         """The text with its looks, not yet broken into lines: that is done anew for each width."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         wraps = self.wordWrap()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)

@@ -70,6 +70,7 @@ class LossChart(QuietPlot):
         self._cursor: int | None = None
         self._dirty, self._dressed = False, False
         self._shown = _Shown()
+        self._curves: list[draw.Curve] = []
         self._add_curves()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw_if_seen)
@@ -189,6 +190,7 @@ class LossChart(QuietPlot):
         bottom, top = y_range(np.concatenate([smoothed, valid_losses]))
         end = x_end(data.last_step, data.total, self._range == "whole")
         self._shown = _Shown(end, bottom, top, None if data.kept else data.newest(), data.kept or data.best)
+        self._curves = [(steps, smoothed), (valid_steps, valid_losses)]
         frame = self.frame_now()
         self._dots.show_series(data.series, frame.y_bottom, frame.y_end)
         self._smooth_line.set_line(steps, smoothed, stroke("series1", 2.0))
@@ -224,7 +226,7 @@ class LossChart(QuietPlot):
         if self._shown.marked:
             newest = self._shown.newest
             right = min(frame.rect.right(), frame.x(newest[0]) + 25 if newest else frame.rect.right())
-            draw.paint_best(painter, frame, self._shown.marked, self._tag(*self._shown.marked), right)
+            draw.paint_best(painter, frame, self._shown.marked, self._tag(*self._shown.marked), right, self._curves)
         if reading := self.reading():
             draw.paint_cursor(painter, frame, reading)
         painter.restore()

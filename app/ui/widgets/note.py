@@ -216,7 +216,7 @@ class ErrorNote(QFrame):
             link.clicked.connect(lambda checked=False: aside[1]())
             self.buttons.append(link)
             high = group.sizeHint().height()
-            inner.addWidget(SideOrBelow(group, link, (high, high + 8 + link.sizeHint().height()), (1, 0)))
+            inner.addWidget(SideOrBelow(group, link, (high, high + 8 + link.sizeHint().height())))
         elif self.buttons:
             inner.addWidget(group)
         self.setAccessibleName(str(error))

@@ -92,6 +92,9 @@ def line(
         x = rect.right() - width
     elif align & Qt.AlignmentFlag.AlignHCenter:
         x = rect.center().x() - width / 2
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.LayoutDirectionAuto
+    )  # by the text, whose “…” else ends it at its beginning
     painter.setFont(font)
     painter.setPen(color(role) if isinstance(role, str) else role)
     painter.drawText(QPointF(x, baseline(rect, metrics)), text)

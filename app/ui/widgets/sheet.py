@@ -164,7 +164,10 @@ class Sheet(QWidget):
         wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
         foot = self.footer
         self._panel.foot = foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        height = min(around + wanted + self._panel.foot, self.height() - 2 * _LEAST)
+        whole, most = around + wanted + self._panel.foot, self.height() - 2 * _LEAST
+        height = min(whole, most)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole <= most else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)  # it would narrow what it stands beside, and so keep itself
         top = max(_LEAST, min((self.height() - height) // 2, _MOST)) - round(_SLIDE * (1 - self._glide.at))
         left = (self.width() + sidebar_width(self.width()) - width) // 2
         self._panel.setGeometry(left, top, width, height)

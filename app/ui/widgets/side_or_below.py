@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -10,23 +12,31 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class SideOrBelow(QWidget):
-    """heights: of the whole with one row and with two. shares: of the width that the first and the second take.
+    """heights: of the whole with one row and with two; None where its words decide. spacing: between the two; edge: free
+    below the second row. fills: whether the second takes a row of its own from end to end; else it stands at its right.
+    needs: pixels that the first wants for itself before the second may stand beside it, if not the least it can take.
 
     No words are shortened as long as one group fits by itself, in whatever language they are.
+    Signals:
+        turned: the second went below the first, or back. arg: whether it is below.
     """
+
+    turned = Signal(bool)
 
     def __init__(
         self,
         first: QWidget,
         second: QWidget,
-        heights: tuple[int, int],
-        shares: tuple[int, int] = (1, 0),
+        heights: tuple[int, int] | None = None,
         spacing: int = 8,
+        edge: int = 0,
+        fills: bool = False,
+        needs: Callable[[], int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._first, self._second = first, second
-        self._heights, self._shares = heights, shares
+        self._heights, self._edge, self._fills, self._needs = heights, edge, fills, needs
         self._arranged: bool | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +53,8 @@ class SideOrBelow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widths = [part.minimumSizeHint().width() for part in (self._first, self._second) if not part.isHidden()]
-        return QSize(max(widths, default=0), self._heights[self.below])
+        high = self._heights[self.below] if self._heights is not None else self._row.minimumSize().height()
+        return QSize(max(widths, default=0), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,6 +67,8 @@ class SideOrBelow(QWidget):
 
     def _fit(self) -> None:
         least = [self._row.itemAt(place).minimumSize().width() for place in range(2)]
+        if self._needs is not None:
+            least[0] = max(least[0], self._needs())
         both = least[0] + self._row.spacing() + least[1]
         below = not self._second.isHidden() and both > self.width()
         if below is self._arranged:  # else each layout asks for the next, for ever
@@ -63,7 +76,9 @@ class SideOrBelow(QWidget):
         self._arranged = below
         turn = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(turn)
-        for part, share in zip((self._first, self._second), self._shares, strict=True):
-            self._row.setStretchFactor(part, 0 if below else share)
-        self._row.setAlignment(self._second, _RIGHT if below and not self._shares[1] else Qt.AlignmentFlag(0))
-        self.setFixedHeight(self._heights[below])
+        self._row.setStretchFactor(self._first, 0 if below else 1)
+        self._row.setAlignment(self._second, _RIGHT if below and not self._fills else Qt.AlignmentFlag(0))
+        self._row.setContentsMargins(0, 0, 0, self._edge if below else 0)
+        if self._heights is not None:
+            self.setFixedHeight(self._heights[below])
+        self.turned.emit(below)

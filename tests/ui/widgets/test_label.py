@@ -56,3 +56,14 @@ def test_every_piece_looks_disabled_when_the_label_is(qtbot):
     before = drawn(label)
     label.setEnabled(False)
     assert drawn(label) == drawn(label_of(qtbot, *spans, enabled=False)) != before
+
+
+@pytest.mark.parametrize(("text", "rightmost"), [("abc…", False), ("مرحبا…", True)])
+def test_words_from_right_to_left_begin_at_the_right_and_end_with_their_dots(qtbot, text: str, rightmost: bool):
+    label = Label(text)
+    qtbot.addWidget(label)
+    label._lay_out(200.0)
+    piece = label._layout.lineAt(0)
+    first = piece.cursorToX(0)
+    last = piece.cursorToX(len(text))
+    assert (first[0] > last[0]) is rightmost

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import theme
-from app.ui.widgets.chart_paint import epoch_words, tooltip_rect
+from app.ui.widgets.chart_paint import Frame, _covered, _free_tag, epoch_words, tooltip_rect
 from app.ui.widgets.chart_scale import x_end, x_step, y_decimals, y_marks, y_range
 from app.ui.widgets.loss_chart import LossChart
 
@@ -293,6 +293,25 @@ def test_epochs_are_numbered_in_words():
 )
 def test_loss_axes_are_rounded_outwards(values: list[float], expected: tuple[float, float]):
     assert y_range(np.array(values)) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("low", "high"), [(2.83, 4.21), (3.61, 4.3), (0.31, 7.9), (1.0, 2.41)])
+def test_an_axis_begins_and_ends_at_a_multiple_of_the_step_between_its_marks(low: float, high: float):
+    bottom, top = y_range(np.array([low, high]))
+    marks = y_marks(bottom, top)
+    step = marks[1] - marks[0]
+    assert marks[-1] == pytest.approx(top) and bottom <= low and top >= high
+    assert bottom / step == pytest.approx(round(bottom / step))
+
+
+def test_the_tag_of_the_best_check_stands_where_no_curve_is():
+    frame = Frame(QRectF(40, 10, 600, 300), 40, 1, 5, 5.2)
+    steps = np.arange(1.0, 41)
+    falling = 5 - 3.8 * steps / 40
+    best = QPointF(frame.x(20), frame.y(3.0))
+    tag = _free_tag(frame, best, 130, 640, [(steps, falling)])
+    assert frame.rect.contains(tag) and _covered(frame, tag, [(steps, falling)]) == 0
+    assert _free_tag(frame, best, 130, 640, []).top() == round(best.y() - 53)
 
 
 def test_axis_marks_are_round_numbers():

@@ -97,3 +97,16 @@ def test_one_mistake_takes_the_place_of_the_one_before(qtbot):
     assert "The folder is gone" in place.note.accessibleName() and len(place.note.buttons) == 1
     place.say(None)
     assert place.isHidden() and place.note is None
+
+
+def test_no_scroll_bar_takes_the_room_of_a_content_that_fits(window, qtbot):
+    sheet = Sheet(window, "Models on this Mac", "Choose the one to train.")
+    sheet.content.addWidget(words := Label("as wide as it may be " * 6, wrap=True))
+    sheet.open()
+    bar = sheet._scroll.verticalScrollBar()
+    for count in range(4, 160):  # somewhere the words just fit, and would not beside a bar
+        words.setText("wide word " * count)
+        sheet.fit()
+        QApplication.processEvents()
+        higher = sheet._panel.height() >= sheet.height() - 32
+        assert higher or not bar.isVisible(), count

@@ -34,6 +34,35 @@ def test_the_second_group_goes_below_where_there_is_no_room_and_comes_back(qtbot
     assert not made.below and made.height() == 66
 
 
+def test_nothing_of_a_second_row_touches_the_edge_below_it(qtbot):
+    words, button = (
+        Label("Step 20 of 60, about two minutes are left"),
+        Button(text="Continue from step 20", size="large"),
+    )
+    made = SideOrBelow(group(words), group(button), (66, 112), edge=15)
+    qtbot.addWidget(made)
+    made.resize(260, 112)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.below and made.height() - button.mapTo(made, button.rect().bottomLeft()).y() >= 15)
+    made.resize(900, 66)
+    qtbot.waitUntil(lambda: not made.below and made.height() == 66)
+
+
+def test_words_that_would_break_into_many_lines_have_a_row_of_their_own(qtbot):
+    words, button = Label("Shown when a model is chosen and no training runs", wrap=True), Button(text="Next problem")
+    first = group(words)
+    made = SideOrBelow(first, group(button), needs=lambda: first.sizeHint().width())
+    qtbot.addWidget(made)
+    made.resize(360, 60)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.below and words.width() > 320)
+    assert words.heightForWidth(words.width()) <= words.heightForWidth(1000) * 2
+    made.resize(700, 60)
+    qtbot.waitUntil(lambda: not made.below and words.width() >= words.sizeHint().width())
+
+
 def test_longer_words_make_it_two_rows_and_a_hidden_group_needs_none(qtbot):
     words, button = Label("Step 20 of 60"), Button(text="Continue")
     second = group(button)
