@@ -185,6 +185,8 @@ def setting_option(name: str) -> inspect.Parameter:
         kind = next((k for k in (*get_args(kind), kind) if k in (int, float, str, Path)), str)
     default = ",".join(field.default) if isinstance(field.default, tuple) else field.default
     text = field.description or ""
+    if name == "targets":
+        text = text.removesuffix(".") + ", or “all”."
     if default not in (None, "", Path()):
         text += (
             f" Default: {default}{' ' + setting(name).unit if setting(name).unit != 'layers' else ''}".rstrip() + "."

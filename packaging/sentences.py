@@ -23,12 +23,16 @@ _MAKERS = {
     "failed_check": {"what": 0},
     "certify": {"what": 0},
     "Finding": {"detail": 2},
+    "FormatCheck": {"sentence": 1},
+    "Suggested": {"line": 2},
 }
 """What makes a text for people -> which of its arguments are sentences, or parts of one."""
 _KEPT = ("reason", "advice")
 """Attributes that hold a sentence until it is told."""
 _ENDED = (("app/runs/config.py", "ValueError"), ("app/data/masks.py", "CannotSeparate"))
 """Exceptions whose text gets a full stop and is told as it is."""
+_RETURNED = (("app/engine/failures.py", "leaner_config"),)
+"""Functions that return a sentence beside something else."""
 _HOLE, _TOLD = "\x00", "\x01"
 """Where a value is filled in: one that stays as it is, and one that may be words of ours."""
 _HOLES = re.compile(f"[{_HOLE}{_TOLD}]")
@@ -67,7 +71,9 @@ def _marked(root: Path) -> Iterator[tuple[str, str]]:
     """Sentences with holes, and the file each stands in."""
     for path in sorted(path for part in PARTS for path in (root / "app" / part).rglob("*.py")):
         module = _Module(ast.parse(path.read_text(encoding="utf-8")))
-        for text in module.sentences():
+        returned = [name for place, name in _RETURNED if path == root / place]
+        texts = [text for name in returned for text in module.returned(name)]
+        for text in (*module.sentences(), *texts):
             if _has_words(text):
                 yield text, path.relative_to(root).as_posix()
 
@@ -162,6 +168,10 @@ class _Module:
     def sentences(self) -> Iterator[str]:
         for node, owner in self.spoken():
             yield from self.texts(node, owner)
+
+    def returned(self, name: str) -> Iterator[str]:
+        """What a function of this file returns, or one of what it returns together."""
+        yield from self._returned(self.functions[name], 0)
 
     def texts(self, node: ast.expr | None, owner: Function, depth: int = 0) -> list[str]:
         """All texts that an expression can be, with holes for what is known only when it runs."""

@@ -48,7 +48,7 @@ def _from_tables() -> Iterator[tuple[str, str, str]]:
     """Words that are data: the settings of a training."""
     sys.path.insert(0, str(ROOT))
     from app.runs.config import PRESETS, TrainingConfig, setting
-    from app.ui.new_training.controls import _SPECIAL, choice_of
+    from app.ui.new_training.controls import _SHOWN_UNITS, _SPECIAL, choice_of
 
     place = "app/runs/config.py"
     for name, info in TrainingConfig.model_fields.items():
@@ -59,7 +59,7 @@ def _from_tables() -> Iterator[tuple[str, str, str]]:
     for preset in PRESETS:
         for words in (preset.name, preset.line):
             yield "TrainingConfig", words, place
-    for words in _SPECIAL.values():
+    for words in (*_SPECIAL.values(), *_SHOWN_UNITS.values()):
         yield "TrainingConfig", words, "app/ui/new_training/controls.py"
 
 

@@ -20,11 +20,12 @@ class Comparer:
         self._first: dict[bytes, tuple[Place, int]] = {}
         self._asked: dict[bytes, Place] = {}
         self._answer: tuple[str, ...] | None = None
-        self._same_answers, self._count = True, 0
+        self._same_answers, self._count, self._only_texts = True, 0, True
 
     def meet(self, conversation: Conversation) -> tuple[bytes, list[Problem]]:
         """Its question_key, and what is to be said about a conversation in the light of those before it."""
         self._count += 1
+        self._only_texts = self._only_texts and not conversation.messages
         if self._same_answers:
             self._compare_answers(conversation)
         questions = _key(_asked(conversation))
@@ -48,7 +49,7 @@ class Comparer:
         """What is to be said about all of them together."""
         found = []
         if 0 < self._count < FEW:
-            found.append(problem("few_examples", count=self._count))
+            found.append(problem("few_texts" if self._only_texts else "few_examples", count=self._count))
         if self._same_answers and self._count >= _SAME_ANSWERS:
             found.append(problem("same_answers"))
         return found

@@ -151,7 +151,7 @@ class TrainingConfig(BaseModel):
         default="answers", description="Every answer, only the last answer, or everything including the questions."
     )
     targets: Annotated[tuple[str, ...], Setting("Targets")] = Field(
-        default=("q_proj", "v_proj"), min_length=1, description="Which parts of each layer may change, or “all”."
+        default=("q_proj", "v_proj"), min_length=1, description="Which parts of each layer may change."
     )
 
     @field_validator("targets", mode="before")

@@ -22,6 +22,7 @@ class About(Paper):
     def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("About", "Tunesmith %1").replace("%1", __version__)
         super().__init__(parent, "about", title, picture=app_icon().pixmap(_ICON, _ICON))
+        self.setWindowTitle(self.tr("About Tunesmith"))
         self.line.setText(
             self.tr("Teach a local language model with your own example conversations. Nothing leaves this computer.")
         )

@@ -28,6 +28,7 @@ class InLine(QObject):
         self.offer.go_on_asked.connect(self.go_on_asked)
         self.offer.start_next_asked.connect(self.turns.start)
         self.line.changed.connect(self._on_line)
+        sidebar.showed.connect(self.offer.set_open)
 
     @Slot()
     def _on_line(self) -> None:

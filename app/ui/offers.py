@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ class StartOffer(QWidget):
         self._list, self._line, self._session, self._settings = run_list, line, session, settings
         self._answered_line = self._done = False
         self._run: RunSummary | None = None
+        self._open: Path | None = None
         self.note = Note("plain", style="body")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 2)
@@ -46,12 +49,20 @@ class StartOffer(QWidget):
         if self._done or self._session.busy or self._list.runs is None or not self._line.known:
             return
         run = next((run for run in self._list.runs if self._may_go_on(run)), None)
-        if run is not None:
+        if run is not None and run.folder == self._open:
+            self.hide()
+        elif run is not None:
             self._offer_run(run)
         elif self._line.waiting and not self._answered_line:
             self._offer_line(len(self._line.waiting))
         else:
             self.hide()
+
+    @Slot(object)
+    def set_open(self, run: Path | None) -> None:
+        """Whose page is shown: it offers the same itself."""
+        self._open = run
+        self._look()
 
     def _may_go_on(self, run: RunSummary) -> bool:
         step = run.continues_from

@@ -55,7 +55,7 @@ def _ask(
 def tell(parent: QWidget, error: UserError) -> QMessageBox:
     """What happened, why, and what to do next, where no card can say it."""
     error = told(error)
-    more = " ".join(part for part in (error.why, error.next) if part)
+    more = "\n".join(part for part in (error.why, error.next) if part)
     box = _box(parent, "error", QMessageBox.Icon.Warning, error.what, more)
     box.open()
     return box

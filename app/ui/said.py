@@ -18,10 +18,15 @@ from PySide6.QtCore import QCoreApplication
 from app.data.conversation import Problem
 from app.errors import UserError
 from app.runs.config import TrainingConfig, setting
+from app.ui import text as text_of
 from app.ui.demo_files import RESOURCES
 
 CONTEXT, SETTINGS = "said", "TrainingConfig"
 _HOLE = re.compile(r"\{(\w+)\}")
+_COUNTED = re.compile(
+    r"\s(tokens|words|conversations|examples|lines|Tokens|Wörter|Wörtern|Gespräche|Beispiele|Zeilen)\b"
+)
+"""What is counted: the number before it is written as numbers are, unlike one that is a name or a place."""
 _BETWEEN = re.compile(r"(?<=[.?:]) ")
 
 
@@ -119,4 +124,9 @@ def _labels() -> frozenset[str]:
 
 
 def _filled(words: str, values: dict[str, str]) -> str:
-    return _HOLE.sub(lambda hole: values.get(hole[1], hole[0]), words)
+    def fill(hole: re.Match[str]) -> str:
+        value = values.get(hole[1], hole[0])
+        counts = value.isascii() and value.isdigit() and _COUNTED.match(words, hole.end())
+        return text_of.number(int(value)) if counts else value
+
+    return _HOLE.sub(fill, words)

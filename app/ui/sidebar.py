@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.runs.estimate import GB
@@ -50,10 +49,11 @@ class QuietNav(SideNav):
 
 
 class Sidebar(QWidget):
-    """section_chosen(NEW_TRAINING, EXAMPLES, RUNS or TRY_IT), run_opened(Path)."""
+    """section_chosen(NEW_TRAINING, EXAMPLES, RUNS or TRY_IT), run_opened(Path). showed(Path): a run is open; None for a section."""
 
     section_chosen = Signal(int)
     run_opened = Signal(Path)
+    showed = Signal(object)
 
     def __init__(self, run_list: RunList, expanded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,13 +62,13 @@ class Sidebar(QWidget):
         self._open: str | None = None
         self._places: dict[Path, int] = {}
         self.setFixedWidth(WIDTH)
-        key = "⌘" if sys.platform == "darwin" else "Ctrl+"
+        keys = [QKeySequence(f"Ctrl+{n}").toString(QKeySequence.SequenceFormat.NativeText) for n in range(1, 5)]
         self.nav = QuietNav(
             [
-                Section(self.tr("New training"), "new-training", f"{key}1"),
-                Section(self.tr("Examples"), "examples", f"{key}2"),
-                Section(self.tr("Runs"), "runs", f"{key}3"),
-                Section(self.tr("Try it"), "try-it", f"{key}4"),
+                Section(self.tr("New training"), "new-training", keys[0]),
+                Section(self.tr("Examples"), "examples", keys[1]),
+                Section(self.tr("Runs"), "runs", keys[2]),
+                Section(self.tr("Try it"), "try-it", keys[3]),
             ]
         )
         self.recent = RecentRuns()
@@ -90,12 +90,14 @@ class Sidebar(QWidget):
         self._open = None
         self.nav.set_current(section)
         self.recent.set_current(None)
+        self.showed.emit(None)
 
     def show_run(self, folder: Path) -> None:
         """A run is open."""
         self.nav.set_current(None)
         self._open = str(folder)
         self.recent.set_current(self._open)
+        self.showed.emit(folder)
 
     def set_running(self, running: Running | None) -> None:
         self._running = running

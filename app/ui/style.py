@@ -90,6 +90,7 @@ QTableView { gridline-color: $divider; selection-background-color: $accent_soft;
 QTableView#examples { selection-background-color: transparent; }
 QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $series1; border-radius: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel { color: $text; }
 QMessageBox QPushButton, QDialogButtonBox QPushButton {
     background: $control; color: $text; border: 1px solid $control_border; border-radius: 6px;

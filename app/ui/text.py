@@ -41,7 +41,18 @@ def rate(value: float) -> str:
 
 def percent(share: float, decimals: int = 0) -> str:
     """0.04 -> "4%"."""
-    return _tr("%1%").replace("%1", number(share * 100, decimals), 1)
+    return with_percent(number(share * 100, decimals))
+
+
+def with_percent(count: str) -> str:
+    """ "4" -> "4%", in whatever way a language writes that."""
+    return _tr("%1%").replace("%1", count, 1)
+
+
+def inside(words: str) -> str:
+    """What begins with a capital elsewhere, inside a sentence: small in English, but German nouns for one stay as they are."""
+    english = _tr("in English") == "in English"
+    return words[:1].lower() + words[1:] if english else words
 
 
 def gigabytes(value: float, unit: bool = True) -> str:
@@ -52,7 +63,7 @@ def gigabytes(value: float, unit: bool = True) -> str:
 
 def of_gigabytes(used: float, total: float) -> str:
     """As in “10.6 of 18 GB”."""
-    words = _tr("%1 of %2 GB") if used >= 0.05 else _tr("under %1 of %2 GB")
+    words = _tr("%1 of %2 GB") if used >= 0.05 else _tr("Under %1 of %2 GB")
     return words.replace("%1", number(max(used, 0.1), 1)).replace("%2", gigabytes(total, unit=False))
 
 

@@ -5,6 +5,11 @@
   <name>About</name>
   <message>
    <location filename="../../app/ui/about.py" />
+   <source>About Tunesmith</source>
+   <translation>Über Tunesmith</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/about.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -3319,6 +3324,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
+   <source>%1 left out</source>
+   <translation>%1 ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/page.py" />
    <source>%1 with problems</source>
    <translation>%1 mit Problemen</translation>
   </message>
@@ -4280,6 +4290,21 @@
   <name>TrainingConfig</name>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
+   <source> GB</source>
+   <translation> GB</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/controls.py" />
+   <source> steps</source>
+   <translation> Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/controls.py" />
+   <source>%</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/controls.py" />
    <source>All</source>
    <translation>Alle</translation>
   </message>
@@ -4730,8 +4755,8 @@
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
-   <source>Which parts of each layer may change, or “all”.</source>
-   <translation>Welche Teile jeder Schicht sich ändern dürfen, oder „all“.</translation>
+   <source>Which parts of each layer may change.</source>
+   <translation>Welche Teile jeder Schicht sich ändern dürfen.</translation>
   </message>
  </context>
  <context>
@@ -6539,6 +6564,11 @@
   <name>said</name>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>100 or more works better.</source>
+   <translation>Ab 100 geht es besser.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>A check on what was learned shows nothing.</source>
    <translation>Eine Prüfung an Gelerntem zeigt nichts.</translation>
   </message>
@@ -6561,6 +6591,11 @@
    <location filename="../../app/engine/export/peft.py" />
    <source>A full training has no adapter.</source>
    <translation>Ein vollständiges Training hat keinen Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>A good first choice with 16 GB of memory or more.</source>
+   <translation>Eine gute erste Wahl ab 16 GB Speicher.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -6701,11 +6736,6 @@
    <location filename="../../app/data/catalogue" />
    <source>Add it in the file.</source>
    <translation>Ergänze es in der Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Add more if you can. From about 50 on, it learns the manner.</source>
-   <translation>Nimm mehr hinzu, wenn du kannst. Ab etwa 50 lernt es die Art zu antworten.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7503,6 +7533,16 @@
    <translation>In einem Eintrag.</translation>
   </message>
   <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>In this model's chat format the answers cannot be told from the questions.</source>
+   <translation>Im Chatformat dieses Modells lassen sich die Antworten nicht von den Fragen unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>In this model's chat format the questions would be learned as well.</source>
+   <translation>Im Chatformat dieses Modells würden auch die Fragen gelernt.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>In {count} conversations.</source>
    <translation>In {count} Gesprächen.</translation>
@@ -7903,6 +7943,11 @@
    <translation>Sie wurde als eine Liste von Beispielen gelesen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It will run, but expect little change.</source>
+   <translation>Es läuft, aber erwarte wenig Veränderung.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/changes.py" />
    <source>It would be another task than the one it has been learning.</source>
    <translation>Es wäre eine andere Aufgabe als die, die es bisher lernt.</translation>
@@ -8056,6 +8101,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Join them.</source>
    <translation>Verbinde sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Knows more, but slower.</source>
+   <translation>Weiß mehr, ist aber langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8363,9 +8413,19 @@
    <translation>Ein Gespräch steht auch in der Datei zum Prüfen.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>One conversation is very little.</source>
+   <translation>Ein Gespräch ist sehr wenig.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/place.py" />
    <source>One of {1} and {2} lies inside the other.</source>
    <translation>Von {1} und {2} liegt eines im anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>One passage of text is very little.</source>
+   <translation>Ein Textabschnitt ist sehr wenig.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8671,6 +8731,16 @@
    <location filename="../../app/data/catalogue" />
    <source>Single, double or typographic ones do not match near “{near}”.</source>
    <translation>Einfache, doppelte oder typografische passen bei „{near}“ nicht zueinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Small, in many languages.</source>
+   <translation>Klein, in vielen Sprachen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Small. For short answers in a fixed style.</source>
+   <translation>Klein. Für kurze Antworten in festem Stil.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9078,6 +9148,21 @@
    <translation>Das Zeichen, das eine Antwort beginnt, wird hier mitgelernt.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>The memory was not enough. Now one example is read at once, and the memory saver is on.</source>
+   <translation>Der Speicher reichte nicht. Jetzt wird ein Beispiel auf einmal gelesen, und der Speichersparer ist an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>The memory was not enough. Now the memory saver is on.</source>
+   <translation>Der Speicher reichte nicht. Jetzt ist der Speichersparer an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>The memory was not enough. Now {1} instead of {2} examples are read at once.</source>
+   <translation>Der Speicher reichte nicht. Jetzt werden {1} statt {2} Beispiele auf einmal gelesen.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/changes.py" />
    <source>The model</source>
    <translation>Das Modell</translation>
@@ -9368,11 +9453,6 @@
    <translation>Es sind nur Antworten und keine Frage da.</translation>
   </message>
   <message>
-   <location filename="../../app/data/catalogue" />
-   <source>There are only {count} conversations.</source>
-   <translation>Es sind nur {count} Gespräche.</translation>
-  </message>
-  <message>
    <location filename="../../app/runs/find.py" />
    <source>There are: {1}.</source>
    <translation>Es gibt: {1}.</translation>
@@ -9481,11 +9561,6 @@
    <location filename="../../app/data/catalogue" />
    <source>There is one before a closing bracket or at the end of the line.</source>
    <translation>Vor einer schließenden Klammer oder am Ende der Zeile steht eines.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>There is only one conversation.</source>
-   <translation>Es ist nur ein einziges Gespräch.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9768,6 +9843,11 @@
    <translation>Das Chatformat dieses Modells lässt die Werkzeuge weg.</translation>
   </message>
   <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>This model's chat format refuses a plain conversation: {1}.</source>
+   <translation>Das Chatformat dieses Modells lehnt ein einfaches Gespräch ab: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>This model's chat format refuses the conversation.</source>
    <translation>Das Chatformat dieses Modells lehnt das Gespräch ab.</translation>
@@ -10003,6 +10083,11 @@
    <translation>Verwende system, user, assistant oder tool.</translation>
   </message>
   <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Very small and quick. Good for a first try.</source>
+   <translation>Sehr klein und schnell. Gut für einen ersten Versuch.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Wait some minutes, then try again. What came so far is kept.</source>
    <translation>Warte einige Minuten, dann versuche es noch einmal. Was schon da ist, bleibt.</translation>
@@ -10089,16 +10174,6 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>With so few, the model mostly learns them by heart.</source>
-   <translation>Bei so wenigen lernt das Modell sie meist auswendig.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>With so little, the model learns it by heart.</source>
-   <translation>Bei so wenig lernt das Modell es auswendig.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
    <source>Without a question it is read, but not learned.</source>
    <translation>Ohne Frage wird sie gelesen, aber nicht gelernt.</translation>
   </message>
@@ -10136,6 +10211,16 @@
    <location filename="../../app/data/catalogue" />
    <source>Write them as a list of [question, answer].</source>
    <translation>Schreibe sie als Liste von [Frage, Antwort].</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Writes European languages well.</source>
+   <translation>Schreibt europäische Sprachen gut.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/suggested.py" />
+   <source>Writes well in English, on most Macs.</source>
+   <translation>Schreibt gut Englisch, auf den meisten Macs.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />
@@ -10603,9 +10688,24 @@
    <translation>{1}.{2} fehlt.</translation>
   </message>
   <message>
+   <location filename="../../app/data/selftest.py" />
+   <source>{1}: exactly the answers are learned.</source>
+   <translation>{1}: Genau die Antworten werden gelernt.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>{count} conversations are also in the file kept for checking.</source>
    <translation>{count} Gespräche stehen auch in der Datei zum Prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>{count} conversations is very few.</source>
+   <translation>{count} Gespräche sind sehr wenig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>{count} passages of text are very few.</source>
+   <translation>{count} Textabschnitte sind sehr wenig.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -11063,13 +11163,18 @@
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
+   <source>Under %1 of %2 GB</source>
+   <translation>Unter %1 von %2 GB</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/text.py" />
    <source>about %1</source>
    <translation>etwa %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
-   <source>under %1 of %2 GB</source>
-   <translation>unter %1 von %2 GB</translation>
+   <source>in English</source>
+   <translation>auf Deutsch</translation>
   </message>
  </context>
 </TS>

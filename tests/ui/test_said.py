@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.data.model_folder import inspect_model
+from app.data.models.suggested import SUGGESTED
 from app.data.problems import CATALOGUE, problem
 from app.data.reading import read_examples
+from app.engine.failures import leaner_config
 from app.errors import UserError
 from app.runs.changes import OTHER_FILES, refused
-from app.runs.config import parse_config, setting
+from app.runs.config import TrainingConfig, parse_config, setting
 from app.runs.find import find_run
+from app.ui import text
 from app.ui.language import FOLDER
-from app.ui.new_training.controls import label_of
+from app.ui.new_training.controls import label_of, make_control
 from app.ui.said import problem_words, said, told
 from app.ui.widgets.note import ErrorNote
 
@@ -117,3 +120,33 @@ def test_an_error_in_a_card_speaks_german(german, qtbot):
     shown = [label.text() for label in note.findChildren(QLabel)]
     assert "Es gibt keinen Ordner /tmp/x" in shown and "Ein Modell ist ein Ordner mit mehreren Dateien." in shown
     assert note.accessibleName().startswith("Es gibt keinen Ordner")
+
+
+def test_what_was_changed_so_that_a_training_could_go_on_is_told_in_german(german, tmp_path: Path):
+    config = TrainingConfig(model_path=tmp_path, data=tmp_path, batch_size=4)
+    lean = config.changed(batch_size=1)
+    for leaner in (leaner_config(config), leaner_config(config, last=True), leaner_config(lean)):
+        assert leaner is not None
+        assert said(leaner[1]).startswith("Der Speicher reichte nicht. Jetzt "), leaner[1]
+
+
+def test_the_models_to_download_are_described_in_german(german):
+    assert [model.line for model in SUGGESTED if said(model.line) == model.line] == []
+
+
+def test_numbers_of_things_are_written_as_numbers_are_and_names_stay(german):
+    assert f" {text.number(3631)} Tokens" in problem_words(problem("answer_cut", 3, detail="3631"))[1]
+    assert said("There is no run called “2024”.") == "Es gibt keinen Lauf namens „2024“."
+
+
+def test_units_beside_a_setting_are_in_the_person_s_language(german, qtbot):
+    for name, unit in (("save_every", " Schritte"), ("validation_split", "\u00a0%")):
+        control = make_control(name)
+        qtbot.addWidget(control)
+        assert control.spin.suffix().replace(" %", "\u00a0%") == unit
+
+
+def test_paused_and_stopped_have_a_word_each(german):
+    words = {state: QCoreApplication.translate("StatePill", state) for state in ("Paused", "Stopped", "Finished")}
+    assert len(set(words.values())) == 3
+    assert all(QCoreApplication.translate("run_states", state) == word for state, word in words.items())

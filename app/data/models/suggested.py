@@ -56,7 +56,7 @@ SUGGESTED = (
         7_248, (32, 4096, 14_336, 32, 32_768),
     ),
     _model(
-        "Qwen3-8B-4bit", "Qwen3 8B", "Knows more, but slower. For 32 GB or more.",
+        "Qwen3-8B-4bit", "Qwen3 8B", "Knows more, but slower.",
         8_191, (36, 4096, 12_288, 32, 151_936),
     ),
 )  # fmt: skip

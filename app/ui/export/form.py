@@ -220,7 +220,12 @@ class ExportForm(QWidget):
         grid.addWidget(self.precision, 3, 1)
 
 
+_LONGEST_NAME = 120
+
+
 def safe_name(words: str) -> str:
     """A name that any disk takes as one folder."""
     kept = "".join("-" if c in '/\\:*?"<>|' or ord(c) < 32 else c for c in words).strip().lstrip(".")
-    return kept[:120]
+    if len(kept) > _LONGEST_NAME:
+        kept = kept[: _LONGEST_NAME + 1].rsplit(" ", 1)[0][:_LONGEST_NAME]  # at the end of a word, where there is one
+    return kept.rstrip(" .-")

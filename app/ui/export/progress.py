@@ -90,7 +90,7 @@ class ExportProgress(QWidget):
         self._began, self._at = time.monotonic(), -1
         self.title.setText(kind_words(kind).now)
         self._left.setText(self.tr("Waiting for its turn…"))
-        self._gauge.set_values([0.0], 1.0, "0%")
+        self._gauge.set_values([0.0], 1.0, text.percent(0))
         for step in self._steps:
             row = QWidget()
             inside = QHBoxLayout(row)

@@ -16,6 +16,7 @@ from app.services.library import Library, usual_fit
 from app.ui import text
 from app.ui.models.rows import RowBox, RowText
 from app.ui.models.words import fit_label, fit_meaning, fit_role
+from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
@@ -40,7 +41,8 @@ class DownloadSheet(Sheet):
         self.stop = Button(size="large", text=self.tr("Stop"))
         self.cancel = Button(text=self.tr("Close"), size="large")
         self.start = PrimaryButton(self.tr("Download"))
-        for part in (self.error, self.choosing, self.running):
+        self.choosing.layout().insertWidget(1, self.error)
+        for part in (self.choosing, self.running):
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.footer.addWidget(self.note, 1)
@@ -115,7 +117,7 @@ class DownloadSheet(Sheet):
         words = self.tr("On this Mac") if here else fit_label(fit)
         role = "text2" if here else fit_role(fit)
         size = text.size(model.weight_bytes)
-        return RowText(model.name, model.line, size, words, role, f"{model.repo}\n{fit_meaning(fit)}")
+        return RowText(model.name, said(model.line), size, words, role, f"{model.repo}\n{fit_meaning(fit)}")
 
     def _place_of(self, model: Suggested) -> Path | None:
         """Where a suggested model is on this machine already; None when it is not."""
@@ -178,6 +180,8 @@ class DownloadSheet(Sheet):
     def _on_failed(self, error: UserError) -> None:
         self.error.say(error)
         self._show()
+        if self.choosing.isVisible():
+            self.reveal(self.choosing.other)  # what was mistyped, with the reason above it
 
 
 class _Choosing(QWidget):

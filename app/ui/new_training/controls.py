@@ -248,7 +248,7 @@ def _dress(spin: QAbstractSpinBox, name: str, special: str) -> None:
     spin.setGroupSeparatorShown(True)
     spin.setKeyboardTracking(False)
     spin.setSpecialValueText(special)
-    spin.setSuffix(_SHOWN_UNITS.get(setting(name).unit, ""))  # type: ignore[attr-defined]
+    spin.setSuffix(translate(_SHOWN_UNITS.get(setting(name).unit, "")))  # type: ignore[attr-defined]
 
 
 def _silently(widget: QObject, change: Any) -> None:

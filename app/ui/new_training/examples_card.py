@@ -19,6 +19,7 @@ from app.ui.new_training.draft import Draft
 from app.ui.new_training.examples_facts import ExamplesFacts
 from app.ui.new_training.places import refuse_as_examples
 from app.ui.questions import tell
+from app.ui.said import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget
@@ -128,7 +129,7 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_format_checked(self, found: FormatCheck) -> None:
         words = self.tr("no chat format, a plain one is used") if found.plain else self.tr("chat format checked")
-        self.facts.show_format_check(words if found.ok else found.sentence)
+        self.facts.show_format_check(words if found.ok else said(found.sentence))
 
     @Slot(object)
     def _on_check_refused(self, error: UserError) -> None:

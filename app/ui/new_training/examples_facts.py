@@ -252,9 +252,9 @@ class ExamplesFacts(QWidget):
         self.length_advice.suggest(", ".join(part for part in (words, self._cost_words) if part))
 
     def _preset_words(self, count: int) -> str:
-        """Which preset suits so many conversations, empty when it is chosen or nothing can be learned."""
+        """Which preset suits so many conversations; empty when it was chosen, changed since or not, or nothing can be learned."""
         name = suggested_preset(count)
-        if not count or (self._draft.base.name == name and not self._draft.custom):
+        if not count or self._draft.base.name == name:
             return ""
         times = suggested_epochs(count)
         words = (

@@ -6,7 +6,7 @@ import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,9 @@ from app.ui.new_training.start_from import StartFromRow
 from app.ui.new_training.training_card import TrainingCard
 from app.ui.questions import tell
 from app.ui.said import said
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.disclosure import DISCLOSE_MS
 from app.ui.widgets.page import PageHeader, ScrollPage
 
 if TYPE_CHECKING:
@@ -131,6 +133,16 @@ class NewTrainingPage(ScrollPage):
     def toggle_advanced(self) -> None:
         advanced = self.training_card.advanced
         advanced.set_open(not advanced.is_open)
+        if advanced.is_open:
+            advanced.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QTimer.singleShot(theme().duration(DISCLOSE_MS) + 20, advanced, self._show_advanced)
+
+    def _show_advanced(self) -> None:
+        """Its title at the top, and as much of it below as fits."""
+        body = self.area.widget()
+        if body is not None:
+            at = self.training_card.advanced.mapTo(body, QPoint(0, 0)).y()
+            self.area.verticalScrollBar().setValue(at - 12)
 
     def start(self) -> None:
         """As if Start was pressed; nothing happens while it is off."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.data.conversation import Problem, Reading
 from app.ui import text
-from app.ui.said import said
+from app.ui.said import problem_words, said
 from app.ui.widgets.note import Note
 
 _SHOWN_BESIDE = ("columns_chosen", "columns_of_lists")
@@ -51,8 +51,11 @@ def problem_note(
     elif reading.left_out:
         lead = tr("%1 conversations have problems").replace("%1", text.number(reading.left_out))
         note.set_note("warning", lead, tr("and will be left out."), actions)
+    elif len(serious) == 1 and serious[0].line is None:
+        what, why, fix = problem_words(serious[0])
+        note.set_note("warning", what, f"{why} {fix}".strip(), actions)
     elif len(serious) == 1:
-        where = tr("Line %1:").replace("%1", text.number(serious[0].line)) + " " if serious[0].line else ""
+        where = tr("Line %1:").replace("%1", text.number(serious[0].line or 0)) + " "
         note.set_note("warning", tr("One thing to look at."), where + said(serious[0].what), actions)
     else:
         lead = tr("%1 things to look at.").replace("%1", text.number(len(serious)))

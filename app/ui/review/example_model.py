@@ -12,7 +12,8 @@ from app.services.review import Review
 from app.services.review_table import UNKNOWN
 from app.ui import text
 from app.ui.review.places import place_name
-from app.ui.review.short_names import short_name
+from app.ui.review.short_names import is_unreadable, short_name
+from app.ui.said import said
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -90,10 +91,16 @@ class ExampleModel(QAbstractListModel):
         line = place_name(table.place(row))
         title = table.title(row)
         if not title and table.conversation(row) is None:
-            title = (
-                self.tr("This example cannot be read") if table.place(row)[1] else self.tr("This line cannot be read")
-            )
+            title = self._unreadable(row)
         return RowFace(title, line, self._tokens(row), *self._pill(row))
+
+    def _unreadable(self, row: int) -> str:
+        """What stands for a row that has no text to show: what is wrong with it, where it can be read all the same."""
+        table = self._review.table
+        wrong = table.serious(row, self._review.choices)
+        if wrong and not is_unreadable(wrong[0]):
+            return said(wrong[0].what).removesuffix(".")
+        return self.tr("This example cannot be read") if table.place(row)[1] else self.tr("This line cannot be read")
 
     def _tokens(self, row: int) -> str:
         table = self._review.table

@@ -199,6 +199,9 @@ class ReviewPage(QWidget):
         wrong = len(table.problem_rows(self.review.choices))
         self._card.facts.set_still_open(wrong if self.review.choices else None)
         state = self.tr("%1 with problems").replace("%1", text.number(wrong)) if wrong else self.tr("no problems found")
+        out = len(table) - count
+        if out:
+            state = self.tr("%1 left out").replace("%1", text.number(out)) + ", " + state
         line = f"{table.reading.path.name} · {words.replace('%1', text.number(count))}, {state}"
         self.header.set_line(line)
 

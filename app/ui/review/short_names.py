@@ -63,12 +63,17 @@ _ERROR = QT_TRANSLATE_NOOP("short_names", "Left out")
 _OTHER = QT_TRANSLATE_NOOP("short_names", "Look at this")
 
 
+def is_unreadable(problem: Problem) -> bool:
+    """Whether no example can be made out at all."""
+    return problem.code.startswith("json_") or _NAMES.get(problem.code) == _UNREADABLE
+
+
 def short_name(problem: Problem) -> str:
     """What a problem is called in a list."""
     code = problem.code
     words = _NAMES.get(code, _ERROR if problem.severity == "error" else _OTHER)
     if code not in _NAMES:
-        if code.startswith("json_"):
+        if is_unreadable(problem):
             words = _UNREADABLE
         elif code.startswith("mended_"):
             words = _MENDED

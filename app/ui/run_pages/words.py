@@ -26,6 +26,7 @@ from app.runs.events import (
 )
 from app.runs.insight import Verdict
 from app.ui import text
+from app.ui.said import said
 from app.ui.widgets.note import NoteKind
 
 
@@ -119,7 +120,7 @@ def rescued_words(rescued: Rescued) -> InsightWords:
     """What was changed so that a training could go on."""
     line = tr("It went on from step %1.").replace("%1", text.number(rescued.resumed_from))
     meaning = tr("Nothing that was saved is lost. The steps after that are done again in the new way.")
-    return InsightWords("warning", rescued.text, line, meaning)
+    return InsightWords("warning", said(rescued.text), line, meaning)
 
 
 NOTICED = ("battery_low", "low_power", "memory_scarce", "torn_version")

@@ -187,7 +187,7 @@ def value_of(name: str, value: Any) -> str:
         return QCoreApplication.translate("TrainingConfig", value)
     unit = setting(name).unit
     words = text.rate(value) if isinstance(value, float) else text.number(value)
-    return words + ("%" if unit == "%" else "")
+    return text.with_percent(words) if unit == "%" else words
 
 
 def _targets(value: tuple[str, ...]) -> str:
@@ -197,6 +197,5 @@ def _targets(value: tuple[str, ...]) -> str:
 
 
 def _inside(name: str) -> str:
-    """A setting's name inside a sentence: small in English; other languages keep their own rules."""
-    plain, shown = label(name), name_of(name)
-    return plain[:1].lower() + plain[1:] if shown == plain else shown
+    """A setting's name inside a sentence."""
+    return text.inside(name_of(name))

@@ -326,7 +326,7 @@ class AnswerPane(QFrame):
 
     def _show_numbers(self, tokens: int, speed: float) -> None:
         count = self.tr("1 token") if tokens == 1 else self.tr("{count} tokens").format(count=text.number(tokens))
-        rate = self.tr("{speed} tokens/s").format(speed=text.number(speed, 0 if speed >= 10 else 1))
+        rate = self.tr("{speed} tokens/s").format(speed=text.number(speed, 0 if speed >= 9.95 else 1))
         self._numbers.setText(f"{count} · {rate}" if speed else count)
 
     def _on_range(self, lowest: int, highest: int) -> None:

@@ -93,7 +93,7 @@ class CompareView(QWidget):
         """Who answers from now on. version None: nothing was saved yet, so only the original can be asked."""
         self._facts, self._version, self._model = facts, version, model
         self.original.set_who(facts.model_name if facts else "")
-        words = ", ".join([facts.name, _small(version_words(version))]) if facts and version else ""
+        words = ", ".join([facts.name, text.inside(version_words(version))]) if facts and version else ""
         self.tuned.set_who(words or (facts.name if facts else ""))
         if facts is not None and version is None:
             self.tuned.set_hint(self.tr("Nothing is saved yet. The first version comes a little later."))
@@ -222,7 +222,3 @@ class CompareView(QWidget):
         column.addWidget(self.chips)
         column.addSpacing(-4)
         column.addWidget(self.prompt)
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]

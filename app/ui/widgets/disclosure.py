@@ -30,6 +30,9 @@ class Chevron(QWidget):
         painter.drawPixmap(0, 0, pixmap("chevron-right", "text", 12, self.devicePixelRatioF()))
 
 
+DISCLOSE_MS = 180
+
+
 class DisclosureHeader(QToolButton):
     """The clickable row of a Disclosure."""
 
@@ -117,7 +120,7 @@ class Disclosure(QWidget):
         self.header.chevron.set_open(is_open)
         self.header.summary.setVisible(not is_open)
         self.aside.setVisible(is_open and bool(self.aside.text()))
-        duration = theme().duration(180) if self.isVisible() else 0
+        duration = theme().duration(DISCLOSE_MS) if self.isVisible() else 0
         full = self.panel.sizeHint().height()
         self._unroll.stop()
         if duration:
