@@ -6564,11 +6564,6 @@
   <name>said</name>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>100 or more works better.</source>
-   <translation>Ab 100 geht es besser.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
    <source>A check on what was learned shows nothing.</source>
    <translation>Eine Prüfung an Gelerntem zeigt nichts.</translation>
   </message>
@@ -7944,8 +7939,8 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>It will run, but expect little change.</source>
-   <translation>Es läuft, aber erwarte wenig Veränderung.</translation>
+   <source>It will run, but expect little change. 100 or more works better.</source>
+   <translation>Es läuft, aber erwarte wenig Veränderung. Ab 100 geht es besser.</translation>
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />

@@ -50,6 +50,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),
     "no_speaker": ("a.txt", "Our best ones\n\nUser: Where is it?\nAssistant: On the shelf.", 1),
     "few_examples": ("a.jsonl", many(3), 3),
+    "few_texts": ("a.txt", "Roses grow slowly, and they like the sun and a deep soil.", 1),
     "same_answers": ("a.jsonl", many(30, "Yes."), 30),
     "json_text_open": ("a.jsonl", '{"messages":[{"role":"user","content":"x}]}\n' + GOOD, 1),
     "json_cut_off": ("a.jsonl", GOOD + '\n{"messages":[{"role":"user","content":"x"}', 1),

@@ -37,7 +37,7 @@ def test_a_file_with_one_conversation_is_told_so(tmp_path: Path) -> None:
     file = tmp_path / "one.jsonl"
     file.write_text('{"prompt": "What is it?", "completion": "A spade."}\n')
     told = [found.what for found in read_examples(file).problems if found.code == "few_examples"]
-    assert told == ["There is only one conversation."]
+    assert told == ["One conversation is very little."]
 
 
 def test_no_sentence_has_a_second_form_that_says_the_same() -> None:

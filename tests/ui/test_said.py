@@ -19,7 +19,7 @@ from app.errors import UserError
 from app.runs.changes import OTHER_FILES, refused
 from app.runs.config import TrainingConfig, parse_config, setting
 from app.runs.find import find_run
-from app.ui import text
+from app.ui import text as text_of
 from app.ui.language import FOLDER
 from app.ui.new_training.controls import label_of, make_control
 from app.ui.said import problem_words, said, told
@@ -135,7 +135,7 @@ def test_the_models_to_download_are_described_in_german(german):
 
 
 def test_numbers_of_things_are_written_as_numbers_are_and_names_stay(german):
-    assert f" {text.number(3631)} Tokens" in problem_words(problem("answer_cut", 3, detail="3631"))[1]
+    assert f" {text_of.number(3631)} Tokens" in problem_words(problem("answer_cut", 3, detail="3631"))[1]
     assert said("There is no run called “2024”.") == "Es gibt keinen Lauf namens „2024“."
 
 

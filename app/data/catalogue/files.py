@@ -56,12 +56,10 @@ KINDS: dict[str, Kind] = {
         "warning", "A text that nobody says was left out.", "It begins with “{near}”.", "Put a name such as System: in front of it, if it belongs to the examples."
     ),
     "few_examples": Kind(
-        "warning", "{count} conversations is very few.|One conversation is very little.", "It will run, but expect little change.",
-        "100 or more works better.",
+        "warning", "{count} conversations is very few.|One conversation is very little.", "It will run, but expect little change. 100 or more works better.",
     ),
     "few_texts": Kind(
-        "warning", "{count} passages of text are very few.|One passage of text is very little.", "It will run, but expect little change.",
-        "100 or more works better.",
+        "warning", "{count} passages of text are very few.|One passage of text is very little.", "It will run, but expect little change. 100 or more works better.",
     ),
     "same_answers": Kind(
         "warning", "All answers are the same.", "The model would learn to say only this.", "Check that the right column or field was read as the answer."

@@ -228,4 +228,4 @@ def safe_name(words: str) -> str:
     kept = "".join("-" if c in '/\\:*?"<>|' or ord(c) < 32 else c for c in words).strip().lstrip(".")
     if len(kept) > _LONGEST_NAME:
         kept = kept[: _LONGEST_NAME + 1].rsplit(" ", 1)[0][:_LONGEST_NAME]  # at the end of a word, where there is one
-    return kept.rstrip(" .-")
+    return kept.rstrip(" .")
