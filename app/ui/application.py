@@ -30,6 +30,7 @@ from app.ui.icons import app_icon
 from app.ui.language import speak
 from app.ui.theme import theme
 from app.ui.turns import come_soon
+from app.ui.widgets.accessible import say_what_widgets_are
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -148,6 +149,7 @@ def make_application(argv: list[str]) -> Application:
     watch_window(app)
     bring_a_font()
     theme().install()
+    say_what_widgets_are()
     return app
 
 

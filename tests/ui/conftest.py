@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import theme
+from app.ui.widgets.accessible import say_what_widgets_are
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -25,6 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> Iterator[None]:
     theme().install()
+    say_what_widgets_are()
     theme().set_mode("light")
     yield
     theme().set_mode("system")

@@ -28,6 +28,7 @@ class KindRow(QAbstractButton):
         self.offer: Offer | None = None
         self.first = self.last = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so those who listen hear that it is one of several
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

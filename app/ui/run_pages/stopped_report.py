@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.ui.said import told
+from app.ui.widgets.accessible import Role
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon, announce, with_code
@@ -18,6 +19,8 @@ _BANNER_HEIGHT = 88
 
 class StoppedReport(QFrame):
     """A banner with the headline, and three columns below it."""
+
+    accessible_role = Role.Grouping
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

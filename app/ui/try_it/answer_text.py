@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,6 +24,8 @@ from app.ui.theme import font, line_height, theme
 from app.ui.widgets.paint import color
 
 _GAP = 11
+_MOST_SAID = 2000
+_SCROLLS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _INDENT = 24
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _FENCE = re.compile(r"^\s*(```|~~~)")
@@ -89,6 +92,7 @@ class AnswerText(QTextBrowser):
         if text != self._plain:
             self._plain = text
             self._show()
+            self._say()
 
     def set_role(self, role: str) -> None:
         """The colour's role: "text", or "text2" for earlier answers."""
@@ -98,12 +102,25 @@ class AnswerText(QTextBrowser):
 
     def set_writing(self, writing: bool) -> None:
         self._writing, self._caret_on = writing, True
+        self._say()
         period = QGuiApplication.styleHints().cursorFlashTime() // 2
         if writing and period > 0 and not theme().reduce_motion:
             self._blink.start(period)
         else:
             self._blink.stop()
         self.viewport().update()
+
+    def _say(self) -> None:
+        """To those who listen an answer is its words, once they are all there."""
+        words = f"{self.tr('Answer')}: {self._plain}"[:_MOST_SAID] if self._plain and not self._writing else ""
+        self.setAccessibleName(words or self.tr("Answer"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """It shows whole: what scrolls is around it."""
+        if event.key() in _SCROLLS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())

@@ -64,7 +64,8 @@ class BlindView(QWidget):
         test.ready.connect(self._on_ready)
         test.over.connect(self._on_over)
         test.failed.connect(self._on_failed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Blind test"))
 
     def show_run(self, facts: RunFacts | None, version: Version | None, model: Path) -> None:
         """Who is judged. A test of another one ends."""

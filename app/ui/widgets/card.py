@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import font
+from app.ui.widgets.accessible import Role
 from app.ui.widgets.label import ElidedLabel
 from app.ui.widgets.paint import box, color, line
 
@@ -76,6 +77,8 @@ class Card(QFrame):
     body: layout for the content. indent: whether the body aligns with a numbered title's text.
     padding: from the outer edge: left, top, right, bottom, or one number for all.
     """
+
+    accessible_role = Role.Grouping
 
     def __init__(
         self,

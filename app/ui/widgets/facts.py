@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
 from app.ui.theme import font
+from app.ui.widgets.accessible import Role
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import box, line
 
 
 class BeforeAfterBars(QWidget):
     """Two bars on one scale: the loss before and after."""
+
+    accessible_role = Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleValueChangeEvent,
     QColor,
     QHideEvent,
     QPainter,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme import theme
+from app.ui.widgets.accessible import Amount, Role, tell_change
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import Glide, box, color, mixed
 
@@ -37,6 +36,8 @@ class Gauge(QWidget):
     Segment colours: series 1, then series 1 at 48 %, then series 2; `set_roles` changes them.
     """
 
+    accessible_role = Role.ProgressBar
+
     def __init__(self, height: int = 8, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[float] = []
@@ -55,6 +56,10 @@ class Gauge(QWidget):
         self._values, self._total = list(values), max(total, 1e-9)
         self.setAccessibleName(", ".join(part for part in (self._name, spoken) if part))
         self.update()
+
+    def spoken_amount(self) -> Amount:
+        """In percent: what is not told by its name."""
+        return Amount(round(min(100.0, 100 * sum(self._values) / self._total)), 0, 100)
 
     def set_roles(self, *roles: str) -> None:
         """Colours of the segments, first to last."""
@@ -119,6 +124,8 @@ class Swatch(QWidget):
 class RunProgress(QWidget):
     """How far a training is; gaps mark where the next time through the examples begins. Indeterminate until it has a total."""
 
+    accessible_role = Role.ProgressBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._total = 0
@@ -166,11 +173,14 @@ class RunProgress(QWidget):
         words = self.tr("Progress, step %1 of %2").replace("%1", str(step)).replace("%2", str(self._total))
         self.setAccessibleName(", ".join(part for part in (words, left) if part))
         if self._total and 10 * before // self._total != 10 * step // self._total:
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, step))
+            tell_change(self)
 
     @property
     def step(self) -> int:
         return self._step
+
+    def spoken_amount(self) -> Amount:
+        return Amount(self._step, 0, self._total)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 8)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import text
 from app.ui.theme import font
+from app.ui.widgets.accessible import Amount, Role, tell_change
 from app.ui.widgets.paint import box, color, line, mixed
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class LengthHistogram(QWidget):
         cutoff_changed: the person moved the cut-off. arg: tokens.
     """
 
+    accessible_role = Role.Slider
     cutoff_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +71,12 @@ class LengthHistogram(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(384, 116)
+
+    def spoken_amount(self) -> Amount:
+        return Amount(self._cutoff, STEP, max(self._longest, self._cutoff), STEP)
+
+    def move_by(self, steps: int) -> None:
+        self._move(self._cutoff + steps * STEP)
 
     def _fit(self) -> None:
         """Choose how many tokens are in view: past the cut-off and, within reason, past nearly all lengths."""
@@ -159,6 +167,7 @@ class LengthHistogram(QWidget):
         if not self._dragging and not 0.1 * self._span < wanted < 0.96 * self._span:
             self._fit()
         self._count()
+        tell_change(self)
         self.cutoff_changed.emit(wanted)
 
     def _tokens_at(self, x: float) -> float:
@@ -191,7 +200,7 @@ class LengthHistogram(QWidget):
             keys.Key_PageDown: -4,
         }
         if event.key() in steps:
-            self._move(self._cutoff + steps[event.key()] * STEP)
+            self.move_by(steps[event.key()])
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import font, theme
+from app.ui.widgets.accessible import Role
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.disclosure import Chevron
 from app.ui.widgets.label import ElidedLabel, Label
@@ -19,6 +20,7 @@ MOST_LINES = 5000
 class LogBar(QWidget):
     """The row that opens and closes the drawer."""
 
+    accessible_role = Role.Button
     pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +47,9 @@ class LogBar(QWidget):
         self.setFixedHeight(CLOSED - 2)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Log"))
+
+    def press(self) -> None:
+        self.pressed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

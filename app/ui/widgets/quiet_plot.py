@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QGraphicsGridLayout, QMenu, QSizePolicy, QWidget
 
+from app.ui.widgets.accessible import Role
 from app.ui.widgets.paint import color
 
 
@@ -26,6 +27,8 @@ class QuietPlot(pg.GraphicsView):
     margins: of the plot area: left, top, right, bottom. box: what curves are added to. Subclasses say their numbers with
     `table`. pyqtgraph's PlotWidget makes four axes first, which takes four times as long as all else.
     """
+
+    accessible_role = Role.Graphic
 
     def __init__(self, margins: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import font
+from app.ui.widgets.accessible import Role, tell_change
 from app.ui.widgets.paint import Glide, box, line
 
 _LEAST_PADDING = 4
@@ -20,6 +21,7 @@ class Segmented(QWidget):
         chosen: the person chose another one. arg: its index. Not emitted by `set_current`.
     """
 
+    accessible_role = Role.RadioButton
     chosen = Signal(int)
 
     def __init__(
@@ -108,7 +110,12 @@ class Segmented(QWidget):
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._options) and index != self._current:
             self.set_current(index)
+            tell_change(self)
             self.chosen.emit(index)
+
+    def move_by(self, steps: int) -> None:
+        """For those who listen: so many choices further, up to the last."""
+        self._choose(min(max(self._current + steps, 0), len(self._options) - 1))
 
     def _at(self, x: float) -> int:
         return next((i for i in range(len(self._options)) if x < self.segment(i).right() + 1), len(self._options) - 1)

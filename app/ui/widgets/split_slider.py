@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.widgets.accessible import Amount, Role, tell_change
 from app.ui.widgets.paint import box, color
 
 LOWEST, HIGHEST = 5, 30
@@ -19,6 +20,7 @@ class SplitSlider(QWidget):
         changed: the person moved it. arg: percent kept aside.
     """
 
+    accessible_role = Role.Slider
     changed = Signal(int)
 
     def __init__(self, percent: int = 10, parent: QWidget | None = None) -> None:
@@ -47,10 +49,17 @@ class SplitSlider(QWidget):
     def _knob_x(self) -> float:
         return self.width() * (1 - self._percent / 100)
 
+    def spoken_amount(self) -> Amount:
+        return Amount(self._percent, LOWEST, HIGHEST)
+
+    def move_by(self, steps: int) -> None:
+        self._move(self._percent + steps)
+
     def _move(self, percent: int) -> None:
         before = self._percent
         self.set_percent(percent)
         if self._percent != before:
+            tell_change(self)
             self.changed.emit(self._percent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
