@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Divider
@@ -28,6 +28,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pressed_at: QPointF | None = None
         self._title = ElidedLabel(title, style="title")
         self._line = ElidedLabel(line, Qt.TextElideMode.ElideMiddle, style="caption", role="text2")
         self._line.only_whole = bool(line)
@@ -59,9 +60,9 @@ class PageHeader(QWidget):
         self._title.setText(title)
         self._title.updateGeometry()
 
-    def set_line(self, line: str) -> None:
-        """Names of what is shown, which may be shortened; the line given at first is left out where it does not fit."""
-        self._line.only_whole = False
+    def set_line(self, line: str, whole: bool = False) -> None:
+        """Names of what is shown, which may be shortened. whole: words, left out where they do not fit, as at first."""
+        self._line.only_whole = whole
         self._line.setText(line)
 
     def set_pill(self, state: RunState | None, text: str = "") -> None:
@@ -86,9 +87,21 @@ class PageHeader(QWidget):
         self._row.insertSpacing(2, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPosition()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Only a drag moves the window: on Linux one that was begun by a click would not always end with it."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
         handle = self.window().windowHandle()
-        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+        far = (event.globalPosition() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if far and handle is not None:
+            self._pressed_at = None
             handle.startSystemMove()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, color("border"))
