@@ -4881,6 +4881,11 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
+   <source>Choose the better answer without knowing who wrote it.</source>
+   <translation>Wähle die bessere Antwort, ohne zu wissen, von wem sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/page.py" />
    <source>Measure</source>
    <translation>Messen</translation>
   </message>
@@ -4903,6 +4908,11 @@
    <location filename="../../app/ui/try_it/page.py" />
    <source>Save comparison…</source>
    <translation>Vergleich sichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/page.py" />
+   <source>See how much closer to your answers the model has come.</source>
+   <translation>Sieh, wie viel näher das Modell deinen Antworten gekommen ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />

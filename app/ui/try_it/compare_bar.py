@@ -68,6 +68,7 @@ class CompareBar(QWidget):
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setRange(0, _HOTTEST)
         self.temperature.setPageStep(1)
+        self.temperature.setMinimumHeight(24)
         self.temperature.valueChanged.connect(self._show_temperature)
         self._value = Label("", tabular=True)
         self._value.setFixedWidth(22)
