@@ -40,6 +40,7 @@ from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates, feed_of_this_build
 from app.ui.widgets.drop_target import dragged_path
 from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.tab_order import InReadingOrder
 
 if TYPE_CHECKING:
     from app.ui.export.sheet import ExportSheet
@@ -59,7 +60,7 @@ _BETWEEN_STEPS_MS = 5  # to answer what the person does, and to paint
 _MENU_BAR = "QMenuBar { padding: 2px 6px; } QMenuBar::item { padding: 4px 8px; border-radius: 4px; }"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """Owns the pages; the session is the caller's, who shuts it down after the window has closed."""
 
     appearance_changed = Signal()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.library import Library
@@ -16,7 +16,7 @@ from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.theme import theme
-from app.ui.widgets.tab_order import follow_reading_order_soon
+from app.ui.widgets.tab_order import first_in
 
 if TYPE_CHECKING:
     from app.ui.new_training.page import NewTrainingPage
@@ -33,6 +33,13 @@ Page = TypeVar("Page", bound=QWidget)
 
 _PAINT_AFTER_MS = 4
 _AFTER_PAGE_MS = 10  # a chart comes when its page has been painted: each takes a moment of its own
+
+
+@runtime_checkable
+class HasFirstControl(Protocol):
+    """A page that says which of its controls has the keyboard first, whenever it comes."""
+
+    def first_control(self) -> QWidget: ...
 
 
 class Pages(QStackedWidget):
@@ -84,14 +91,26 @@ class Pages(QStackedWidget):
 
         It is laid out now and painted in the next moment, so that the window answers between.
         """
-        follow_reading_order_soon(page)
         if page is not self.currentWidget():
             self.setUpdatesEnabled(False)
+            known = page.focusWidget() is not None
             self.setCurrentWidget(page)
+            self._begin_at(page, known)
             QTimer.singleShot(_PAINT_AFTER_MS, self, self._paint_page)
         if self.shown in ("finished", "stopped"):
             card = (self.finished if self.shown == "finished" else self.stopped).chart_card
             QTimer.singleShot(_AFTER_PAGE_MS, card, card.make_chart)
+
+    def _begin_at(self, page: QWidget, known: bool) -> None:
+        """The keyboard came along from another page: it is where this page says, or where it was here, or at the top."""
+        focus = self.window().focusWidget()
+        if focus is None or not (focus is page or page.isAncestorOf(focus)):
+            return
+        wanted = page.first_control() if isinstance(page, HasFirstControl) else focus if known else None
+        if wanted is None or not (wanted.isVisible() and wanted.isEnabled()):
+            wanted = first_in(page)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _paint_page(self) -> None:

@@ -10,11 +10,12 @@ from app.ui.theme import font, theme
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.label import Label
+from app.ui.widgets.tab_order import InReadingOrder
 
 MARGIN = 24
 
 
-class Paper(QDialog):
+class Paper(InReadingOrder, QDialog):
     """Title, a line below it, a text that can be selected, and buttons at the right. Esc closes it.
 
     column: between the line and the buttons, for more than a text. view: the text; hidden while it has none.

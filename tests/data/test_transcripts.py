@@ -58,11 +58,3 @@ def test_rules_between_all_turns_part_no_answer_from_its_question(tmp_path: Path
     reading = read(tmp_path, "User: a\n---\nAssistant: b\n---\nUser: c\n---\nAssistant: d\n---\n")
     assert said(reading) == [["a", "b"], ["c", "d"]]
     assert reading.left_out == 0
-
-
-def test_a_name_within_a_block_of_code_speaks_no_turn(tmp_path: Path) -> None:
-    code = "```yaml\nmodel: small\nuser: me\n---\nsystem: none\n```"
-    reading = read(tmp_path, f"User: a\nAssistant: Use this:\n{code}\nUser: c\nAssistant: d\n")
-    assert said(reading) == [["a", f"Use this:\n{code}"], ["c", "d"]]
-    unclear = read(tmp_path, "User: ```\nx\nAssistant: Here.\n```python\ny\n```\nUser: c\nAssistant: d\n")
-    assert [c[-1] for c in said(unclear)] == ["Here.\n```python\ny\n```", "d"]

@@ -9,12 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea, QWidget
 
+from app.services.session import State
 from app.ui import demo_files
 from app.ui.questions import explain
-from app.ui.widgets import tab_order
-from app.ui.widgets.tab_order import in_reading_order
 from tests.made_runs import config, made_run
-from tests.ui.screens.look import CONTROLS
+from tests.ui.screens.look import reachable, steps_back
 from tests.ui.window import PATIENCE_MS, open_window, result_of, to_front, until_ended
 
 
@@ -25,23 +24,12 @@ def window(qtbot, tmp_path: Path):
     return window
 
 
-def reachable(page: QWidget) -> set[QWidget]:
-    """The controls of a page that the Tab key has to come to."""
-    return {
-        widget
-        for widget in page.findChildren(QWidget)
-        if isinstance(widget, CONTROLS) and widget.isVisible() and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-    }  # fmt: skip
-
-
 @pytest.mark.parametrize("name", ["show_welcome", "show_new_training", "show_examples", "show_runs", "show_settings"])
 def test_tab_comes_to_every_control_as_one_reads_and_the_ring_shows_where(window, qtbot, name: str):
     if name == "show_new_training":
         window.new_training.toggle_advanced()
     getattr(window, name)()
     page = window.pages.currentWidget()
-    qtbot.waitUntil(lambda: not page.property(tab_order._WAITS))
     wanted = reachable(page)
     seen: list[QWidget] = []
     window.sidebar.nav.setFocus(Qt.FocusReason.TabFocusReason)
@@ -55,7 +43,7 @@ def test_tab_comes_to_every_control_as_one_reads_and_the_ring_shows_where(window
             assert window._ring.isVisible() and window._ring.widget() is getattr(focus, "focus_target", focus)
     missed = wanted - set(seen)
     assert not missed, [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed]
-    assert [stop for stop in seen if stop in wanted] == [stop for stop in in_reading_order(page) if stop in wanted]
+    assert list(steps_back(page, [stop for stop in seen if stop in wanted])) == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -88,6 +76,7 @@ def test_a_whole_training_by_keyboard_alone(window, qtbot):
     qtbot.waitUntil(window.new_training.bar.start.isEnabled, timeout=PATIENCE_MS)
     QTest.keyClick(window, Qt.Key.Key_Return, control)
     assert window.pages.currentWidget() is window.training
+    assert window.training.pause.hasFocus()
     qtbot.waitUntil(lambda: len(window.training.history.steps) >= 2 or not window.session.busy, timeout=PATIENCE_MS)
     to_front(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_Period, control)
@@ -139,16 +128,14 @@ def test_the_ring_goes_along_to_another_page_and_comes_back_from_a_dialog(window
 def test_a_button_that_comes_with_a_sentence_is_reached_as_one_reads_and_stays_while_only_words_change(window, qtbot):
     page = window.training
     window.pages.go(page)
+    page.show_state(State.TRAINING)
     page.insight.set_insight("plain", "Getting started.", "The first check comes at step 40.")
     page.insight.show()
-    qtbot.waitUntil(lambda: not page.property(tab_order._WAITS))
-    stops = list(in_reading_order(page))
     button = page.insight.buttons[0]
-    assert stops.index(button) < stops.index(page.log.bar)
-    following = button.nextInFocusChain()
-    while following not in stops:
-        following = following.nextInFocusChain()
-    assert following is stops[stops.index(button) + 1]
+    qtbot.waitUntil(button.isVisible)
+    page.stop.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.stop, Qt.Key.Key_Tab)
+    assert window.focusWidget() is button
     page.insight.set_insight("plain", "Levelling off.", "Little has changed in 200 steps.")
     assert page.insight.buttons == [button]
 

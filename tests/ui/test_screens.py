@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.widgets.label import Label
@@ -78,6 +79,7 @@ def test_the_look_finds_what_is_wrong(crowded: QWidget):
 
 def test_a_page_wider_than_what_shows_of_it_is_noticed(qtbot):
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     qtbot.addWidget(area)
     page = QLabel("A page")
     page.setMinimumWidth(300)

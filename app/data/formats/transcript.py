@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Iterator
 
 from app.data.formats import Record, skip
@@ -23,7 +22,6 @@ _LABEL = re.compile(
 )
 _TITLE = re.compile(r"^[ \t]*(?:#+|\*\*|__)", re.M)
 _BREAK = re.compile(r"^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$", re.M)
-_FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})([^\n`]*)$", re.M)
 _OTHER = {"frage": "user", "antwort": "assistant", "pregunta": "user", "respuesta": "assistant"}
 PIECE = 4_000
 """Letters of one passage of a long text: about a thousand tokens, so that most lengths hold it whole, and a novel has
@@ -47,27 +45,8 @@ def records(text: str, whole: bool = False) -> Iterator[Record]:
 def _turns(text: str) -> list[tuple[int, str, str]]:
     """Where each labelled turn begins, whose it is, and what is said up to the next."""
     labels = [m for m in _LABEL.finditer(text) if ":" in m[0] or "：" in m[0] or _TITLE.match(m[0])]
-    fenced = _fenced(text) if labels else []
-    labels = [m for m in labels if bisect(fenced, m.start()) % 2 == 0]
     ends = [*(m.start() for m in labels[1:]), len(text)][: len(labels)]
     return [(m.start(), _role(m[1]), text[m.end() : end]) for m, end in zip(labels, ends, strict=True)]
-
-
-def _fenced(text: str) -> list[int]:
-    """Where blocks of code begin and end, in turn: a name in one speaks no turn. Nothing where it is not clear."""
-    found: list[int] = []
-    mark = ""
-    for fence in _FENCE.finditer(text):
-        if not mark:
-            mark = fence[1]
-        elif not fence[1].startswith(mark):
-            continue
-        elif fence[2].strip():
-            return []
-        else:
-            mark = ""
-        found.append(fence.start())
-    return [] if mark else found
 
 
 def _role(name: str) -> str:

@@ -34,7 +34,7 @@ class FoundSheet(Sheet):
         self._library, self._choices = library, choices
         self._models: list[FoundModel] = []
         self.hint = Label("", role="text2", wrap=True)
-        self.rows = RowBox(self.tr("Models that can be trained"))
+        self.rows = RowBox(self.tr("Models that can be trained"), final=True)
         self.rows.group.buttonClicked.connect(self._on_clicked)
         self.refused = _Section(self.tr("Cannot be trained"))
         self.folders = _Section(self.tr("Folders that you added"))

@@ -39,6 +39,7 @@ class ModelRow(QAbstractButton):
         self._words = words
         self.focus_radius = 6
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so those who listen hear that it is one of several
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,8 +62,12 @@ class ModelRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return chooses as Space does."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        around = self.parentWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif step and isinstance(around, RowBox):
+            around.move_from(self, step)
         else:
             super().keyPressEvent(event)
 
@@ -99,12 +104,16 @@ class ModelRow(QAbstractButton):
 
 
 class RowBox(QFrame):
-    """Rows under each other with thin lines between them; one of them may be chosen. Arrow keys move, as in any group."""
+    """Rows under each other with thin lines between them; one of them may be chosen.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    Arrow keys choose, as in any group; where a choice is final, they only move. final: something happens at once then.
+    """
+
+    def __init__(self, name: str, final: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.group = QButtonGroup(self)
         self.rows: list[ModelRow] = []
+        self._final = final
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 1, 0, 1)
         self._column.setSpacing(0)
@@ -128,6 +137,13 @@ class RowBox(QFrame):
             self.rows.append(row)
             self.group.addButton(row, number)
             self._column.addWidget(row)
+
+    def move_from(self, row: ModelRow, step: int) -> None:
+        usable = [one for one in self.rows if one.isEnabled()]
+        target = usable[(usable.index(row) + step) % len(usable)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._final:
+            target.click()
 
     def clear_choice(self) -> None:
         self.group.setExclusive(False)

@@ -62,8 +62,6 @@ class QuestionFields(QWidget):
         field.setToolTip(help_of("test_question"))
         field.setMaxLength(MOST_CHARACTERS)
         field.textEdited.connect(self._on_edited)
-        if self.fields:
-            QWidget.setTabOrder(self.fields[-1], field)
         self.fields.append(field)
         self._column.addWidget(field)
         self._show_add()

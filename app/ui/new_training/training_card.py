@@ -25,7 +25,6 @@ from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.tab_order import keep_reading_order
 
 if TYPE_CHECKING:
     from app.services.checks import ModelDetail
@@ -82,7 +81,6 @@ class TrainingCard(Card):
                 theme().dress(part)
             if self._detail is not None:
                 self._offer_to(self._panel, self._detail)
-            keep_reading_order(self)
         return self._panel
 
     def add_start(self, row: StartFromRow) -> None:

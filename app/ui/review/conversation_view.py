@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Place, Problem
 from app.data.fixes import fix_for
@@ -22,6 +22,7 @@ from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import color
+from app.ui.widgets.reading_area import ReadingArea
 
 MOST_MESSAGES = 40
 _MOST_NOTES = 6
@@ -50,7 +51,8 @@ class ConversationView(QWidget):
         self.notes: list[QWidget] = []
         self.blocks: list[InstructionsBlock | TurnBlock] = []
         self._spare: list[InstructionsBlock | TurnBlock] = []
-        self.area = QScrollArea()
+        self._body = QWidget()
+        self.area = ReadingArea(self._body, self.tr("Conversation"))
         self._arrange()
         self.original.toggled.connect(self._on_original)
         self.previous.clicked.connect(self.previous_asked)
@@ -115,16 +117,9 @@ class ConversationView(QWidget):
         row.addSpacing(6)
         row.addWidget(self.previous)
         row.addWidget(self.next)
-        body = QWidget()
-        body.setObjectName("scrollBody")
-        self._column = QVBoxLayout(body)
+        self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(24, 18, 24, 24)
         self._column.setSpacing(0)
-        self.area.setWidget(body)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.tr("Conversation"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -103,6 +103,9 @@ class FinishedPage(ScrollPage):
         """Where the result lies, as shown."""
         return self._place.text()
 
+    def first_control(self) -> QWidget:
+        return self.try_button
+
     def show_run(self, run: Run, history: History, continues_from: int | None = None) -> None:
         """A run that has ended with a result."""
         end = history.ended

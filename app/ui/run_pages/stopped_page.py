@@ -130,6 +130,9 @@ class StoppedPage(ScrollPage):
         for part in (self._memory_part, self.chart_card, self._rest):
             self.content.addWidget(part, 1)
 
+    def first_control(self) -> QWidget:
+        return self.resume if self.resume.isVisible() else self.train_again
+
     def show_run(
         self, run: Run, history: History, error: UserError | None = None, continues_from: int | None = None
     ) -> None:

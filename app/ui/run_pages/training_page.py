@@ -94,6 +94,9 @@ class TrainingPage(ScrollPage):
     def headline(self) -> str:
         return self._headline.text()
 
+    def first_control(self) -> QWidget:
+        return self.pause
+
     def begin(self, run: Run | None, config: TrainingConfig) -> None:
         """A new training: forget the one before. run: None while its folder is still being made."""
         self.history, self._config, self._run = History(), config, run

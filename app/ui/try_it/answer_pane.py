@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.speaking import Heard, Said
 from app.ui import text
@@ -19,6 +19,7 @@ from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import box, color, line
+from app.ui.widgets.reading_area import ReadingArea
 
 _COPIED_MS = 1500
 _SHOW_EVERY_MS = 33
@@ -260,17 +261,11 @@ class AnswerPane(QFrame):
 
     def _make_list(self) -> None:
         body = QWidget()
-        body.setObjectName("scrollBody")
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(20, 16, 18, 16)
         self._list.setSpacing(18)
         self._list.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(body)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = ReadingArea(body, self.accessibleName())
         self._follow = True
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)

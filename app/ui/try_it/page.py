@@ -31,7 +31,6 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.page import WIDEST, PageHeader
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.tab_order import keep_reading_order
 
 _RELEASE_AFTER_MS = 180_000
 """How long after leaving the page its model stays in memory."""
@@ -68,9 +67,8 @@ class TryItPage(QWidget):
         self.save.clicked.connect(self._save)
         self.modes = Segmented([self.tr("Chat"), self.tr("Blind test"), self.tr("Measure")], name=self.tr("What to do"))
         self.modes.chosen.connect(self._on_mode)
-        self.header.add_action(self.modes)
-        self.header.add_action(self.new_chat)
-        self.header.add_action(self.save)
+        for action in (self.new_chat, self.save, self.modes):  # in this order the modes stay where they are
+            self.header.add_action(action)
         self.bar = CompareBar()
         self.more = MorePanel()
         self.chat = CompareView(self.tryout)
@@ -105,13 +103,17 @@ class TryItPage(QWidget):
             self._wanted = folder
             self.tryout.look_at(folder)
         self._show_runs()
-        self.chat.prompt.field.setFocus()
+        self.first_control().setFocus()
+
+    def first_control(self) -> QWidget:
+        """Where one writes; while there is nothing to ask, what leads to something."""
+        return self.chat.prompt.field if self._stack.currentIndex() else self._new
 
     def start_over(self) -> None:
         """Forget the conversation."""
         self.tryout.stop()
         self.chat.clear()
-        self.chat.prompt.field.setFocus()
+        self.first_control().setFocus()
 
     def export(self) -> None:
         """For the menu: export what answers here."""
@@ -284,6 +286,12 @@ class TryItPage(QWidget):
         self.more.setVisible(mode == 0 and self.bar.more.isChecked())
         for button in (self.new_chat, self.save):
             button.setVisible(mode == 0)
+        lines = (
+            self.tr("Ask once, see both answers side by side."),
+            self.tr("Choose the better answer without knowing who wrote it."),
+            self.tr("See how much closer to your answers the model has come."),
+        )
+        self.header.set_line(lines[mode], whole=True)
 
     def _save(self) -> None:
         if self._facts is not None and self.chat.talk.questions:
@@ -317,13 +325,12 @@ class TryItPage(QWidget):
         """One of the ways to try a run; those after the first are made when they are wanted."""
         self._ways.append(way)
         self._views.addWidget(way)
-        keep_reading_order(way)
         if self._facts is not None:
             way.show_run(self._facts, self.bar.chosen_version, self._model_of(self._facts))
 
     def _empty_part(self) -> QWidget:
         part = QWidget()
-        new = PrimaryButton(self.tr("New training"), "plus", size="normal")
+        self._new = new = PrimaryButton(self.tr("New training"), "plus", size="normal")
         new.clicked.connect(self.new_asked)
         demo = Button(text=self.tr("Try the demo"))
         demo.clicked.connect(self.demo_asked)

@@ -115,7 +115,7 @@ class FocusRing(QFocusFrame):
             return
         moved = reason == Qt.FocusReason.OtherFocusReason and self._by_keyboard
         self._by_keyboard = moved or (reason in _BY_KEYBOARD and not handed_on)
-        if self._by_keyboard or _takes_text(new):
+        if new.isVisible() and (self._by_keyboard or _takes_text(new)):
             self.setWidget(getattr(new, "focus_target", new))
         self._focused = new
         new.installEventFilter(self)

@@ -17,7 +17,6 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label, Span
 from app.ui.widgets.paint import box
 from app.ui.widgets.side_or_below import SideOrBelow
-from app.ui.widgets.tab_order import keep_reading_order
 
 NoteKind = Literal["plain", "success", "warning", "error"]
 Actions = Sequence[tuple[str, Callable[[], object]]]
@@ -142,7 +141,6 @@ class Note(QFrame):
             button.clicked.connect(lambda checked=False, number=number: self._calls[number]())
             self.buttons.append(button)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        keep_reading_order(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, border, *_ = _LOOK[self._kind]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
 from app.ui.widgets.bubble import Bubble
@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import color
+from app.ui.widgets.reading_area import ReadingArea
 from app.ui.widgets.segmented import Segmented
 
 MOST_QUESTIONS = 5
@@ -128,17 +129,11 @@ class SampleAnswers(QWidget):
         head.addWidget(self.tabs)
         head.addWidget(self.add_button)
         body = QWidget()
-        body.setObjectName("scrollBody")
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 2, 0)
         self._list.setSpacing(18)
         self._list.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("Sample answers"))
+        self._scroll = ReadingArea(body, self.tr("Sample answers"))
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from app.ui.theme import theme
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import Glide, box, color
-from app.ui.widgets.tab_order import in_reading_order
+from app.ui.widgets.tab_order import InReadingOrder, first_in
 
 WIDTH, SIDEBAR = 640, 232
 _SIDE = 26
@@ -55,7 +55,7 @@ class _Panel(QFrame):
         painter.fillRect(QRectF(below.left(), below.top(), below.width(), 1), color("border"))
 
 
-class Sheet(QWidget):
+class Sheet(InReadingOrder, QWidget):
     """Covers a window until it is closed. Keeps the keyboard inside; Esc closes it.
 
     content: layout of what it asks for, which scrolls when the window is low; footer: layout of its last row.
@@ -139,8 +139,7 @@ class Sheet(QWidget):
         self._glide.to(0.0)
         before, self._came_from = self._came_from, None
         if before is None or not isValid(before) or not before.isVisible():
-            stops = in_reading_order(self.window())
-            before = next((stop for stop in stops if stop.isVisible() and stop.isEnabled()), None)
+            before = first_in(self.window())
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
@@ -185,21 +184,7 @@ class Sheet(QWidget):
     def _keep_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         outside = now is not None and now.window() is self.window() and not self.isAncestorOf(now) and now is not self
         if self.isVisible() and outside:
-            first, last = self._ends()
-            backwards = before is first and last is not None
-            target = last if backwards else first
-            (target or self).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _ends(self) -> tuple[QWidget | None, QWidget | None]:
-        """The first and the last control that the Tab key reaches."""
-        chain: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbed and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                chain.append(widget)
-            widget = widget.nextInFocusChain()
-        return (chain[0], chain[-1]) if chain else (None, None)
+            (first_in(self) or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)

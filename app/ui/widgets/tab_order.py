@@ -1,88 +1,120 @@
-"""The Tab key goes the way that one reads: in the order of the layouts, not of the widgets' making."""
+"""The Tab key goes the way that one reads: in the order of the layouts, not of the widgets' making.
+
+Qt keeps a chain of its own, which each widget joins when it is made. It is asked no more: where Tab goes is found out
+when it is pressed, from what is laid out then. So nothing has to be put in order when a part comes later.
+"""
 
 from __future__ import annotations
 
-import functools
-import itertools
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLayout,
+    QLineEdit,
     QScrollArea,
-    QStackedWidget,
-    QTextEdit,
     QWidget,
 )
 
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
+_WHOLE = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
 """Controls whose parts are Qt's own."""
-_SOON_MS = 20
-_WAITS = "waitsForReadingOrder"
 
 
-def follow_reading_order(root: QWidget) -> None:
-    """Let Tab visit everything in root as it is laid out. Call again when parts were added."""
-    stops = list(in_reading_order(root))
-    for stop in reversed(stops):
-        part = stop.focusProxy()
-        if part is not None and stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            # Else Qt leaves it where it is, and Tab finds its part there. Qt gives its part the same policy.
-            stop.setFocusPolicy(part.focusPolicy())
-    for first, second in itertools.pairwise(stops):
-        QWidget.setTabOrder(first, second)
+class InReadingOrder:
+    """A window, or a sheet that covers one, whose Tab key stays in it and goes as one reads. Stands before the Qt class.
 
-
-def follow_reading_order_soon(root: QWidget) -> None:
-    """The same in a moment of its own, once, however often it is asked for before: a page's hundred stops take 10 ms."""
-    if not root.property(_WAITS):
-        root.setProperty(_WAITS, True)
-        QTimer.singleShot(_SOON_MS, root, functools.partial(_follow_now, root))
-
-
-def _follow_now(root: QWidget) -> None:
-    root.setProperty(_WAITS, False)
-    follow_reading_order(root)
-
-
-def keep_reading_order(part: QWidget) -> None:
-    """Something that Tab stops at was added in part: its page is put in order again, if it is in one already."""
-    page: QWidget | None = None
-    widget = part
-    while (parent := widget.parentWidget()) is not None:
-        if isinstance(parent, QStackedWidget):
-            page = widget
-        widget = parent
-    if page is not None:
-        follow_reading_order_soon(page)
-
-
-def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Everything in a widget that the Tab key may stop at, itself included, from top to bottom.
-
-    What passes the focus on to a part of itself comes before that part: Tab stops at it as well.
+    Qt asks each widget around the one that has the keyboard, from the inside out, and so comes here.
     """
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        assert isinstance(self, QWidget)
+        return go_on(self, forward)
+
+
+def go_on(root: QWidget, forward: bool = True) -> bool:
+    """Give the keyboard to the next control in root, or the one before, and scroll to it. False: there is none."""
+    focus = root.window().focusWidget()
+    stops = [stop for stop in in_reading_order(root, focus) if stop is not root]
+    if focus not in stops:
+        target = next(iter(stops if forward else reversed(stops)), None)
+    else:
+        target = stops[(stops.index(focus) + (1 if forward else -1)) % len(stops)]
+    if target is None or target is focus:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    _scroll_to(target)
+    return True
+
+
+def first_in(root: QWidget) -> QWidget | None:
+    """What Tab comes to first in a part of a window."""
+    return next((stop for stop in in_reading_order(root) if stop is not root), None)
+
+
+def in_reading_order(widget: QWidget, focus: QWidget | None = None) -> Iterator[QWidget]:
+    """Everything in a widget that the Tab key stops at now, itself included, from top to bottom.
+
+    focus: what has the keyboard is among them even when Tab would not stop at it.
+    """
+    around = focus is not None and (widget is focus or widget.isAncestorOf(focus))
+    if not widget.isVisible() and not around:
+        return
+    if widget is focus or _takes_tab(widget, focus):
         yield widget
-    if isinstance(widget, _WHOLE):
-        return
     if isinstance(widget, QScrollArea):
-        inside = widget.widget()
-        if inside is not None:
-            yield from in_reading_order(inside)
-        return
-    layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout)
+        if (inside := widget.widget()) is not None:
+            yield from in_reading_order(inside, focus)
+    elif not isinstance(widget, _WHOLE):
+        for part in _parts(widget):
+            yield from in_reading_order(part, focus)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+def _parts(widget: QWidget) -> list[QWidget]:
+    """What is inside a widget: what its layout shows in that order, then what lies over it."""
+    laid_out: list[QWidget] = []
+    if (layout := widget.layout()) is not None:
+        _add_laid_out(layout, laid_out)
+    known = set(laid_out)
+    return laid_out + [
+        part for part in widget.children()
+        if isinstance(part, QWidget) and part not in known and part.isVisible() and not part.isWindow()
+    ]  # fmt: skip
+
+
+def _add_laid_out(layout: QLayout, found: list[QWidget]) -> None:
     for number in range(layout.count()):
         item = layout.itemAt(number)
         if (inner := item.widget()) is not None:
-            yield from in_reading_order(inner)
+            found.append(inner)
         elif (part := item.layout()) is not None:
-            yield from _in_layout(part)
+            _add_laid_out(part, found)
+
+
+def _takes_tab(widget: QWidget, focus: QWidget | None) -> bool:
+    policy = widget.focusPolicy()
+    if policy == Qt.FocusPolicy.NoFocus or not _can_be_used(widget) or widget.focusProxy() is not None:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) and widget.isCheckable() else None
+    if group is not None and group.exclusive():
+        # Tab comes to the chosen one of a group, else to the first; arrow keys go on from there.
+        buttons = [button for button in group.buttons() if _can_be_used(button)]
+        chosen = group.checkedButton()
+        return focus not in buttons and widget is (chosen if chosen in buttons else buttons[0])
+    return bool(policy & Qt.FocusPolicy.TabFocus)
+
+
+def _can_be_used(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
+
+
+def _scroll_to(target: QWidget) -> None:
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,18 +27,30 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.tab_order import in_reading_order
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
     QTextEdit, Segmented,
 )  # fmt: skip
+PASSED_OVER = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.Pane)
+"""Qt's plug-in for the Mac leaves these out."""
 _SLACK = 1.5
 _OVERLAP = 3
 
 
 def troubles(root: QWidget) -> list[str]:
     """Everything that is wrong with what shows in root, in words; empty when nothing is."""
-    return [*cut_off(root), *outside(root), *too_wide(root), *overlapping(root), *nameless(root)]
+    return [
+        *cut_off(root),
+        *outside(root),
+        *too_wide(root),
+        *overlapping(root),
+        *nameless(root),
+        *silent(root),
+        *out_of_order(root),
+    ]
 
 
 def cut_off(root: QWidget) -> Iterator[str]:
@@ -94,10 +106,60 @@ def nameless(root: QWidget) -> Iterator[str]:
     """Controls that a screen reader could only call “button” or “list”."""
     for widget in shown(root):
         if isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and not _inside_control(widget):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            name = spoken.text(QAccessible.Text.Name)
             if not name.strip():
                 yield f"no name: {describe(widget)}"
+            if isinstance(widget, QComboBox) and name == widget.currentText():
+                yield f"no name but its value: {describe(widget)}"
+
+
+def silent(root: QWidget) -> Iterator[str]:
+    """What the keyboard stops at and a Mac passes over in silence, or has no name for."""
+    for widget in in_reading_order(root):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        if spoken.role() in PASSED_OVER:
+            yield f"silent ({spoken.role().name}): {describe(widget)}"
+        elif not spoken.text(QAccessible.Text.Name).strip():
+            yield f"no name: {describe(widget)}"
+
+
+def out_of_order(root: QWidget) -> Iterator[str]:
+    """Controls that Tab does not come to, and places where it goes up again without going to the right for it."""
+    sheets = [sheet for sheet in root.findChildren(Sheet) if sheet.isVisible()]
+    for part in sheets or [root]:
+        stops = list(in_reading_order(part))
+        for widget in reachable(part) - set(stops):
+            yield f"no stop: {describe(widget)}"
+        for first, then in steps_back(part, [stop for stop in stops if isinstance(stop, CONTROLS)]):
+            yield f"Tab steps back: {describe(first)} to {describe(then)}"
+
+
+def reachable(root: QWidget) -> set[QWidget]:
+    """The controls that the Tab key has to come to; of a group of radio rows it comes to one."""
+    return {
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and widget.isVisible() and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        and not (isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive())
+        and widget.window() is root.window() and not _inside_control(widget)
+    }  # fmt: skip
+
+
+def steps_back(root: QWidget, stops: list[QWidget]) -> Iterator[tuple[QWidget, QWidget]]:
+    """Where Tab goes up and does not go to the right for it, as from one column to the next."""
+    for first, then in pairwise(stops):
+        shown = (_seen_from(one, other) for one, other in ((first, then), (then, first)))
+        before, after = (QRect(part.mapTo(root, QPoint()), part.size()) for part in shown)
+        if after.bottom() <= before.top() and after.left() <= before.left():
+            yield first, then
+
+
+def _seen_from(widget: QWidget, other: QWidget) -> QWidget:
+    """A control, or the place in which it scrolls when the other one stands outside of that."""
+    around = [part for part in _parents(widget) if isinstance(part, QScrollArea) and not part.isAncestorOf(other)]
+    return around[-1] if around else widget
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
