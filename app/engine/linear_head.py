@@ -24,7 +24,16 @@ _KINDS = (nn.Linear, nn.QuantizedLinear, nn.Embedding, nn.QuantizedEmbedding)
 _TOLERANCE = 1e-3
 _STRONG = 1000.0
 """Size of logits at which every soft-cap shows (those of mlx-lm's families are 15 to 50)."""
-OTHERWISE_BUILT = (TypeError, ValueError, AttributeError, KeyError, IndexError, RuntimeError, StopIteration)
+OTHERWISE_BUILT = (
+    TypeError,
+    ValueError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    RuntimeError,
+    StopIteration,
+    ArithmeticError,
+)
 """What models raise that are not built as is supposed: a longer way is right for them."""
 BLOCK_BYTES = {"cpu": 1 << 21, "metal": 1 << 25, "cuda": 1 << 28}
 """Size of a block of logits in float32: within the CPU's caches, large enough to keep a GPU busy.

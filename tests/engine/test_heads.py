@@ -103,6 +103,13 @@ def test_an_added_bias_makes_a_head_more_than_a_product(tmp_path: Path) -> None:
     assert linear_head([model], lambda hidden: model.lm_head(hidden) + 1e-4, 32) is None
 
 
+def test_a_head_of_zeros_says_nothing_of_itself(tmp_path: Path) -> None:
+    model = lively(write_model(tmp_path / "m", "llama"))
+    model.lm_head.weight = mx.zeros_like(model.lm_head.weight)
+    halves = split(model)
+    assert halves is not None and halves.frozen and halves.linear is None
+
+
 def test_a_head_that_looks_at_a_tokens_place_is_not_used(tmp_path: Path) -> None:
     model = load(write_model(tmp_path / "m", "llama")).model
     original = type(model).__call__
