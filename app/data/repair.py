@@ -26,7 +26,7 @@ _QUOTE = re.compile(f'["{_DOUBLE}]')
 _NEXT_NAME = re.compile(rf"{_ANY_QUOTE}\s*:\s*{_ANY_QUOTE}")
 _ESCAPED = re.compile(rf'\\(?=[{_TYPOGRAPHIC}])|(\\.)|(")', re.S)
 _WORDS = {"True": "true", "False": "false", "None": "null"}
-_BETWEEN = frozenset(" \t\r\n,;:.'\"\\#|)}]")
+_BETWEEN = re.compile(r"""[\s,;:.'"\\#|)}\]]*(?:[^\s{\[]{1,2}\s*(?=[{\[]))?""")
 _LARGEST_MENDED = 4_000_000
 _LARGEST_TYPOGRAPHIC = 1_000_000
 
@@ -176,10 +176,10 @@ def _json_of(match: re.Match[str]) -> str:
 def _one_after_the_other(text: str) -> list[Any] | None:
     """Objects that stand on one line with no words between them; None when it is not that."""
     values: list[Any] = []
-    at = 0
+    at = len(text) - len(text.lstrip(" \t\r\n,;"))
     while True:
-        while at < len(text) and text[at] in _BETWEEN:
-            at += 1
+        between = _BETWEEN.match(text, at) if values else None
+        at = between.end() if between else at
         if at >= len(text):
             return values if len(values) > 1 else None
         if text[at] not in "{[":

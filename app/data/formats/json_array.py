@@ -174,13 +174,17 @@ class _Scanner:
             return
         self._advance(end)
         self.known.met(value)
-        several = type(value) is list and value and type(value[0]) is dict and len(value[0]) > 1
-        values = value if several and self.known.holds(value[0]) else [value]  # a bracket too many around the others
+        values = value if self._too_deep(value) else [value]
         if values is value:
             self.notes.append(problem("list_damaged", start))
         for each in values:
             notes, self.notes = self.notes, []
             yield Record(start, each, notes)
+
+    def _too_deep(self, value: Any) -> bool:
+        """Whether this is no element but a list of some, with a bracket too many around them."""
+        first = value[0] if type(value) is list and value else None
+        return type(first) is dict and (len(first) > 1 or bool(self.known.keys)) and self.known.holds(first)
 
     def _note(self, found: Problem) -> Record:
         """Something to say about the list itself, which is no record of an example."""
