@@ -136,6 +136,15 @@ def test_thoughts_calls_and_results_in_anthropics_parts_are_kept(tmp_path: Path)
         assert "media_left_out" not in {p.code for p in reading.problems}
 
 
+@pytest.mark.parametrize(
+    "answer", [{"content": None, "refusal": "No."}, {"content": [{"type": "refusal", "refusal": "No."}]}]
+)
+def test_a_refusal_in_a_field_of_its_own_is_the_answer(answer: dict[str, Any], tmp_path: Path) -> None:
+    reading = read(tmp_path, {"messages": [ASKED, {"role": "assistant", **answer}]})
+    assert said(reading) == [[("user", "Where?"), ("assistant", "No.")]]
+    assert "media_left_out" not in {p.code for p in reading.problems}
+
+
 TURNS: dict[str, Any] = {
     "capitals": {"messages": [{"Role": "User", "Content": "Where?"}, {"Role": "Assistant", "Content": "Here."}]},
     "a field for each speaker": {"conversation": [{"assistant": "Here.", "human": "Where?", "model": "x"}]},

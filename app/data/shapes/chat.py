@@ -40,7 +40,7 @@ _FIELD_ROLES: dict[str, Role] = {
 """Whose text stands in the field of this name, in a turn that has a field for each speaker."""
 # One and the same text for every message, instead of one read from the file for each.
 _COMMON: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
-_CONTENT_KEYS = ("content", "value", "text", "message")
+_CONTENT_KEYS = ("content", "value", "text", "message", "refusal")
 _KEPT_KEYS = ("tool_call_id", "name")
 _OBJECT = re.compile(r"\s*(?:\[\s*)?\{\s*[\"']")
 _NO: dict[str, Any] = {}

@@ -11,7 +11,7 @@ from app.data.conversation import Problem
 from app.data.problems import problem
 from app.data.repair import NotANumber, Unreadable, parse
 
-_TEXT_PARTS = ("text", "input_text", "output_text")
+_TEXT_PARTS = ("text", "input_text", "output_text", "refusal")
 _ROW_END = re.compile(r"\}[ \t]*\n[ \t]*\{")
 """Between two objects of a list as numpy prints it, where no comma is; a text in it has no line break of its own."""
 KINDS = {
@@ -91,7 +91,7 @@ def _parts(parts: list[dict[str, Any]], notes: Notes, message: int | None) -> st
     """OpenAI's content given as parts; pictures and sound cannot be learned here."""
     if any(part["type"] not in _TEXT_PARTS for part in parts):
         notes.add("media_left_out", message)
-    return "".join(str(part.get("text", "")) for part in parts if part["type"] in _TEXT_PARTS)
+    return "".join(str(part.get("text", part.get("refusal", ""))) for part in parts if part["type"] in _TEXT_PARTS)
 
 
 def unpacked(value: Any, notes: Notes) -> Any:
