@@ -11,6 +11,7 @@ from app.data.formats import Record, broken
 from app.data.problems import problem
 
 Line = tuple[int, str | None]
+_SPACED = re.compile(r'"[ \t\r]+(?=[,;\t|]|$)')
 _FEWEST = 3
 """Lines inside a text that look like rows, from which on they are taken for rows."""
 
@@ -61,18 +62,38 @@ def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]
 
 def _damaged(taken: list[Line], delimiter: str, width: int) -> bool:
     """Whether a row over these lines has a quotation mark without a partner. width: of other rows, 0 if not known."""
-    texts = [(line or "").replace("\0", "") for _, line in taken]
-    spaced = re.compile(rf'"[ \t\r]+(?={re.escape(delimiter)}|$)')
-    try:
-        for _ in csv.reader((spaced.sub('"', text) + "\n" for text in texts), delimiter=delimiter, strict=True):
-            pass
-    except csv.Error:
+    texts = [line or "" for _, line in taken]
+    if not (
+        _is_plain(texts, delimiter)
+        or _is_csv(texts, delimiter)
+        or _is_csv([_SPACED.sub('"', text) for text in texts], delimiter)
+    ):
         return True
     inside = [text for text in texts[1:-1] if text.strip()]
     if width < 2 or len(inside) < _FEWEST:
         return False
     alike = sum(_is_row(text, delimiter, width) for text in inside)
     return alike * 10 >= len(inside) * 9
+
+
+def _is_plain(texts: list[str], delimiter: str) -> bool:
+    """Whether each quotation mark plainly opens a cell, closes it or is one of two; what most rows are, seen quickly."""
+    parts = "\n".join(texts).split('"')
+    first, last = parts[0], parts[-1].strip()
+    return (
+        len(parts) % 2 == 1
+        and (not first or first[-1] == delimiter)
+        and (not last or last[0] == delimiter)
+        and all(not part or (part[0] == delimiter and part[-1] == delimiter) for part in parts[2:-1:2])
+    )
+
+
+def _is_csv(texts: list[str], delimiter: str) -> bool:
+    try:
+        deque(csv.reader([text.replace("\0", "") + "\n" for text in texts], delimiter=delimiter, strict=True), 0)
+    except csv.Error:
+        return False
+    return True
 
 
 def _is_row(text: str, delimiter: str, width: int) -> bool:
