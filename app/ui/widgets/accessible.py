@@ -40,12 +40,15 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import VoidPtr
 
 Role = QAccessible.Role
 _KNOWN_TO_QT = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QDialog, QLabel, QLineEdit, QMainWindow,
     QMenu, QMenuBar, QPlainTextEdit, QStackedWidget, QTextEdit,
 )  # fmt: skip
+_NOTHING = VoidPtr(0)
+"""PySide takes the process down where C++ is to be given a void pointer and gets None."""
 _WHOLE = (Role.StaticText, Role.Slider, Role.ProgressBar, Role.RadioButton, Role.Graphic)
 """Their name says it all: what they are made of is not read once more."""
 
@@ -168,7 +171,8 @@ class _Spoken(QAccessibleWidget):
             if not hasattr(self, "_value"):
                 self._value = _Value(self)
             return self._value
-        return super().interface_cast(kind)
+        known = super().interface_cast(kind)
+        return _NOTHING if known is None else known
 
     def _has_value(self) -> bool:
         return isinstance(self.widget(), HasAmount)

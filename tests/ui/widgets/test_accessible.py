@@ -108,6 +108,17 @@ def test_a_choice_goes_on_by_the_listeners_keys_and_stays_in_its_row(qtbot):
     assert modes.current == 2 and heard(modes).text(Text.Name) == "What to do, Measure"
 
 
+def test_what_qt_asks_of_every_widget_is_answered(qtbot):
+    """A screen reader's bridge asks each for all of these; an answer that PySide cannot pass on ends the process."""
+    for widget in (SplitSlider(10), Segmented(["A", "B"], name="Side"), QComboBox(), MetricTile("Speed"), Card()):
+        qtbot.addWidget(widget)
+        asked = heard(widget)
+        assert asked.actionInterface() is not None
+        for name in ("text", "editableText", "tableCell", "selection", "attributes"):
+            assert getattr(asked, f"{name}Interface")() is None
+        assert (asked.valueInterface() is not None) == isinstance(widget, SplitSlider | QComboBox)
+
+
 def test_progress_is_heard_as_a_number(qtbot):
     progress = RunProgress()
     qtbot.addWidget(progress)
