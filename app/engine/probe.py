@@ -30,10 +30,9 @@ from app.engine.keeper import Keeper
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
 from app.engine.meters import Progress
-from app.engine.saver import memory_saver
-from app.engine.segments import segmented_attention
+from app.engine.room import lean_objective, trunk_budget
 from app.engine.stepping import Stepper
-from app.engine.train import about_run, objective_of, saver_level, trunk_budget
+from app.engine.train import about_run
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.estimate import GB, Estimate, Parts
@@ -84,9 +83,7 @@ def _measured(config: TrainingConfig, cancelled: Cancelled, choices: ReviewChoic
     _go_on(cancelled)
     data = prepare(config, loaded.tokenizer, cancelled=cancelled, choices=choices)
     adapted = adapters.attach(loaded.model, config)
-    level = saver_level(config, loaded, data, hardware)
-    with closing(data), segmented_attention(loaded.model), memory_saver(loaded.model, level):
-        objective = objective_of(config, loaded, data, hardware)
+    with closing(data), lean_objective(config, loaded, data, hardware) as (objective, level):
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
         loaded.model.train()  # as in training: what dropout leaves out takes memory too

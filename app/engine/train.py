@@ -12,28 +12,24 @@ from __future__ import annotations
 import traceback
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
-import numpy as np
 
 from app import __version__
 from app.data.model_folder import fingerprint
 from app.engine import adapters, backend, learned, telling
 from app.engine.asking import Questions
-from app.engine.batches import Course, longest_row
+from app.engine.batches import Course
 from app.engine.between import Wishes
 from app.engine.checking import Checks
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import explain, is_out_of_memory, leaner_config
 from app.engine.keeper import Keeper, publish_best
 from app.engine.loading import Loaded, load
-from app.engine.loss import Objective
 from app.engine.meters import Clock, Pace, Progress
+from app.engine.room import lean_objective
 from app.engine.sameness import refuse_another
-from app.engine.saver import memory_saver
-from app.engine.segments import segmented_attention
 from app.engine.stepping import UNUSABLE_STEPS, Stepper
 from app.engine.supply import Supply
 from app.engine.watch import Watch
@@ -42,7 +38,6 @@ from app.runs import checkpoints, requests
 from app.runs.changes import refuse_fewer_epochs
 from app.runs.config import TrainingConfig
 from app.runs.control import Control
-from app.runs.estimate import TRUNK_SHARE, Level, estimate
 from app.runs.events import Event, Failed, Finished, Notice, Paused, Preparing, Rescued, Resumed, Saved, StepDone
 from app.runs.lock import locked
 from app.runs.overview import facts
@@ -137,8 +132,7 @@ def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resu
         yield from telling.notices(data, clock)
         adapted = adapters.attach(loaded.model, config)
 
-        with segmented_attention(loaded.model), memory_saver(loaded.model, saver_level(config, loaded, data, hardware)):
-            objective = objective_of(config, loaded, data, hardware, run.folder)
+        with lean_objective(config, loaded, data, hardware, run.folder) as (objective, _):
             course = Course([len(example.ids) for example in data.train], config, objective.packs)
             stepper = Stepper(loaded.model, objective, config, course.steps)
             keeper = Keeper(run, loaded.model, stepper.optimizer, config, adapted, about_run(config, data, loaded))
@@ -266,28 +260,6 @@ def _begin(run: Run, keeper: Keeper, course: Course, resume: bool, clock: Clock)
     progress = keeper.restore(whole[0])
     refuse_fewer_epochs(progress.step, course.steps)
     return progress, [Resumed(clock(), progress.step), *said]
-
-
-def saver_level(config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend) -> Level:
-    """The memory saver's level that is asked for, or the one that the sizes ask for."""
-    lengths = np.array([len(example.ids) for example in data.train])
-    limited = config.changed(memory_limit=hardware.memory_limit_gb)
-    trainable = sum(v.size for v in adapters.trained_arrays(loaded.model).values())
-    share = sum(int(example.mask.sum()) for example in data.train) / max(1, int(lengths.sum()))
-    return estimate(loaded.info, lengths, limited, trainable, hardware.on_cpu, share).memory_saver
-
-
-def objective_of(
-    config: TrainingConfig, loaded: Loaded, data: Prepared, hardware: backend.Backend, folder: Path | None = None
-) -> Objective:
-    """What is minimised, for the rows that these examples make."""
-    row = longest_row([len(example.ids) for example in (*data.train, *data.valid)], config)
-    return Objective(loaded.model, trunk_budget(config, hardware), folder, row)
-
-
-def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:
-    """Bytes that hidden states of layers which never change may take: a share of the limit, if read again."""
-    return int(hardware.memory_limit_gb * backend.GB * TRUNK_SHARE) if config.epochs > 1 else 0
 
 
 def _due(step: int, every: int) -> bool:

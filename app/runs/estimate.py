@@ -43,6 +43,8 @@ SAVER_FROM = 0.8
 
 
 Level = Literal["off", "some", "most"]
+LEAST_FIRST: tuple[Level, ...] = ("off", "some")
+"""Levels of the memory saver that are tried before "most"."""
 
 
 class Shape(Protocol):
@@ -113,19 +115,21 @@ def estimate(
     trainable: int | None = None,
     float32: bool = False,
     share: float | None = None,
+    factor: float = 1.0,
 ) -> Estimate:
     """lengths: tokens of each example to learn from; trainable: adjustable values, guessed when None.
 
     float32: whether the weights are held so (on a CPU they are, unless quantized); share: of the tokens that are
-    trained, guessed when None.
+    trained, guessed when None; factor: by which trainings of this model were seen to take more than the formula says: it
+    decides with where the memory saver comes on, and is not multiplied into the result.
     """
     steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation) * config.epochs
     weights = model.parameters * 4 if float32 and not model.quantized else model.weight_bytes
     values = _guessed(model, config, learning_layers(model, config)) if trainable is None else trainable
     width = 4 if float32 else 2
     share = learned_share(config) if share is None else share
-    level = saver_level(model, lengths, config, weights, values, width, share)
-    training = _training_bytes(model, lengths, config, level, values, width, share)
+    level = saver_level(model, lengths, config, weights, values, width, share, factor)
+    training = training_bytes(model, lengths, config, level, values, width, share)
     return Estimate(
         steps, weights / GB, training / GB, memory_saver=level, keeps_trunk=_kept(model, lengths, config, 4) > 0
     )
@@ -148,7 +152,14 @@ def batches_per_epoch(lengths: NDArray[Any], config: TrainingConfig) -> int:
 
 
 def saver_level(
-    model: Shape, lengths: NDArray[Any], config: TrainingConfig, weights: int, values: int, width: int, share: float
+    model: Shape,
+    lengths: NDArray[Any],
+    config: TrainingConfig,
+    weights: int,
+    values: int,
+    width: int,
+    share: float,
+    factor: float = 1.0,
 ) -> Level:
     """What is asked for, or for "auto" the least that stays within SAVER_FROM of the limit. width: bytes of a value."""
     if config.memory_saver != "auto":
@@ -156,20 +167,36 @@ def saver_level(
     if config.memory_limit is None:
         return "off"
     room = SAVER_FROM * config.memory_limit * GB - weights
-    fitting: tuple[Level, ...] = ("off", "some")
-    return next(
-        (n for n in fitting if _training_bytes(model, lengths, config, n, values, width, share) <= room), "most"
-    )
+    for level in LEAST_FIRST:
+        if factor * training_bytes(model, lengths, config, level, values, width, share) <= room:
+            return level
+    return "most"
 
 
-def _training_bytes(
-    model: Shape, lengths: NDArray[Any], config: TrainingConfig, level: Level, values: int, width: int, share: float
+def training_bytes(
+    model: Shape,
+    lengths: NDArray[Any],
+    config: TrainingConfig,
+    level: Level,
+    values: int,
+    width: int,
+    share: float,
+    factor: float = 1.0,
 ) -> float:
+    """Above the weights. factor: by which what a step computes and keeps takes more than the formula says."""
     cut = lengths.clip(max=config.max_seq_len)
     if config.batch_tokens:
         _, tokens, pairs = shapes(cut, config.batch_tokens)
     else:
         tokens, pairs = largest_batch(cut, config.batch_size)
+    gradient = factor * activation_bytes(model, tokens, pairs, config, level, width, share) + 4 * values
+    return OPTIMIZER * values + _kept(model, lengths, config, width) + max(gradient, OPTIMIZING * values)
+
+
+def activation_bytes(
+    model: Shape, tokens: int, pairs: int, config: TrainingConfig, level: Level, width: int, share: float
+) -> float:
+    """What the gradient of a batch makes on its way: tokens of all its examples, pairs of tokens of one example."""
     layers = learning_layers(model, config)
     logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * share * tokens * model.vocab_size)
     scores = width * model.num_heads * pairs
@@ -179,8 +206,7 @@ def _training_bytes(
         layer, passing = width * tokens * _values(model, KEPT[level]), passing + layer
     elif level == "some":
         layer = width * tokens * _values(model, KEPT[level]) + SCORES * scores
-    gradient = layers * layer + max(logits, passing) + 4 * values
-    return OPTIMIZER * values + _kept(model, lengths, config, width) + max(gradient, OPTIMIZING * values)
+    return layers * layer + max(logits, passing)
 
 
 def _values(model: Shape, times: tuple[float, float]) -> float:
