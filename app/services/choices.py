@@ -22,10 +22,10 @@ from app.services.forecast import (
     Correction,
     Forecast,
     Machine,
-    corrected_by,
     forecast,
     guessed_machine,
     judged,
+    learned_from,
     worked_out,
 )
 from app.services.probing import Prober, cost_key
@@ -259,7 +259,8 @@ class Choices(QObject):
         if asked is None:
             return None
         other = replace(asked, config=asked.config.changed(**changes))
-        return (self._correction or Correction()).of(worked_out(other)).peak_gb
+        correction = self._correction or Correction()
+        return correction.of(worked_out(other, correction.memory)).peak_gb
 
     @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
@@ -358,7 +359,7 @@ class Choices(QObject):
         if asked is not None:
             self._cancel("forecast")
             self._timer.stop()
-            self._correction = corrected_by(found, worked_out(asked))
+            self._correction = learned_from(found, asked)
             self.forecast_made.emit(judged(asked, found, self._correction))
 
     @Slot(object)

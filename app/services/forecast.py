@@ -119,7 +119,7 @@ def forecast(asked: Asked, runs_root: Path | None, correction: Correction | None
     """
     if correction is None:
         correction = _from_runs(asked, runs_root)
-    return judged(asked, correction.of(worked_out(asked)), correction)
+    return judged(asked, correction.of(worked_out(asked, correction.memory)), correction)
 
 
 def judged(asked: Asked, needs: Estimate, correction: Correction) -> Forecast:
@@ -143,14 +143,18 @@ def _remedy(asked: Asked, correction: Correction) -> tuple[str, int | str] | Non
         *(("num_layers", n) for n in layers),
     ]
     for name, value in tries:
-        needs = correction.of(worked_out(replace(asked, config=config.changed(**{name: value}))))
+        changed = replace(asked, config=config.changed(**{name: value}))
+        needs = correction.of(worked_out(changed, correction.memory))
         if Forecast(needs, asked.limit_gb).fit != "too_big":
             return name, value
     return None
 
 
-def worked_out(asked: Asked) -> Estimate:
-    """By the formulas alone. Conversations that are kept aside are taken off."""
+def worked_out(asked: Asked, factor: float = 1.0) -> Estimate:
+    """By the formulas alone. Conversations that are kept aside are taken off.
+
+    factor: by which memory was seen to be more with this model, for the choice of the memory saver's step alone.
+    """
     model, config, lengths, machine = asked.model, asked.config, asked.lengths, asked.machine
     limited = config if config.memory_limit else config.changed(memory_limit=machine.memory_limit_gb)
     aside = 0 if config.valid_data else round(len(lengths) * config.validation_split / 100)
@@ -160,10 +164,16 @@ def worked_out(asked: Asked) -> Estimate:
         trainable = model.parameters
     elif asked.detail is not None:
         trainable = asked.detail.trainable(config.targets, config.rank, config.num_layers)
-    needs = estimate(model, learned, limited, trainable, machine.float32, asked.share)
+    needs = estimate(model, learned, limited, trainable, machine.float32, asked.share, factor)
     if machine.speed is None:
         return needs
     return replace(needs, parts=parts_of(model, learned, config, trainable or 0, needs, machine.speed, asked.share))
+
+
+def learned_from(measured: Estimate, asked: Asked) -> Correction:
+    """What a measurement of this training says about the formulas: they are asked with the saver's step that it had."""
+    config = asked.config.changed(memory_saver=measured.memory_saver)
+    return corrected_by(measured, worked_out(replace(asked, config=config)))
 
 
 def corrected_by(measured: Estimate, formula: Estimate) -> Correction:
