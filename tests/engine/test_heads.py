@@ -31,7 +31,8 @@ CUT = [
     "minimax",  # hands its trunk all by name
     "stablelm",  # its trunk wants to be told that there is no cache
     "mamba",  # looks at the shape of the ids
-    "qwen",  # its layers have another name, its head a bias
+    "phi",  # its head has a bias
+    "gpt2",  # its layers have another name
     "plamo",  # its layers lie in a module of their own
     "talkie",  # its head is a bare array
 ]
