@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from app.data.conversation import Encoded, Problem, Reading
+from app.data.conversation import Encoded, LearnFrom, Problem, Reading
 
 if TYPE_CHECKING:  # numpy takes longer to load than the window may take to show; it is loaded where it computes
     import numpy as np
@@ -46,12 +46,14 @@ class Statistics:
 class Measured:
     """Texts in a model's tokens before they are cut, (n,) int32 each: how long they are, how much of them is learned,
 
-    and after how many tokens the first learned answer is complete. notes: what the model's chat format does to all.
+    after how many tokens the first learned answer is complete, and the least limit at which anything is learned, 0 where
+    that is not known. notes: what the model's chat format does to all.
     """
 
     lengths: NDArray[np.int32]
     learned: NDArray[np.int32]
     first_ends: NDArray[np.int32]
+    least: NDArray[np.int32]
     notes: tuple[Problem, ...] = ()
 
     @property
@@ -60,18 +62,35 @@ class Measured:
         return float(self.learned.sum()) / max(1, int(self.lengths.sum()))
 
     def broken(self, limit: int) -> int:
-        """How many texts are cut before their first answer is complete."""
-        return int(((self.lengths > limit) & (self.first_ends > limit)).sum())
+        """How many texts are cut before their first answer is complete, and are learned as far as that."""
+        return int(((self.lengths > limit) & (self.first_ends > limit) & (self.least <= limit)).sum())
+
+    def lost(self, limit: int) -> int:
+        """Of how many texts nothing is learned, as what stands before each answer fills the limit."""
+        return int(((self.lengths > limit) & (self.least > limit)).sum())
 
 
-def measured(encoded: Encoded) -> Measured:
+def measured(encoded: Encoded, learn_from: LearnFrom = "answers") -> Measured:
     """Of examples that were not cut."""
     import numpy as np
 
-    found = (n for e in encoded.examples for n in (len(e.ids), int(e.mask.sum()), _first_end(e.mask)))
-    table = np.fromiter(found, np.int32, 3 * len(encoded.examples)).reshape(-1, 3)
+    found = (n for e in encoded.examples for n in (len(e.ids), int(e.mask.sum()), _first_end(e.mask), _least(e.mask)))
+    table = np.fromiter(found, np.int32, 4 * len(encoded.examples)).reshape(-1, 4)
     notes = tuple(p for p in encoded.problems if p.line is None)
-    return Measured(table[:, 0], table[:, 1], table[:, 2], notes)
+    least = table[:, 3] if learn_from == "answers" else np.zeros_like(table[:, 3])
+    return Measured(table[:, 0], table[:, 1], table[:, 2], least, notes)
+
+
+def _least(mask: NDArray[np.uint8]) -> int:
+    """The least limit at which anything is learned: some of the first answer, or a later one with its question whole.
+
+    Later ones may take somewhat more, for the instruction that stays before them.
+    """
+    import numpy as np
+
+    ends = np.flatnonzero((mask[:-1] == 1) & (mask[1:] == 0)) + 1
+    ends = np.append(ends, len(mask)) if len(mask) and mask[-1] else ends
+    return int(min([mask.argmax() + 1, *np.diff(ends)]))
 
 
 def _first_end(mask: NDArray[np.uint8]) -> int:

@@ -25,7 +25,7 @@ def measure_lengths(
     encoded = usual_cache().encode(
         conversations, tokenizer._tokenizer, max_seq_len=UNLIMITED, learn_from=learn_from, cancelled=cancelled
     )
-    return measured(encoded)
+    return measured(encoded, learn_from)
 
 
 def check_format(model_path: Path) -> FormatCheck:

@@ -63,6 +63,10 @@ class Review(QObject):
         self._dividing.setSingleShot(True)
         self._dividing.setInterval(DIVIDE_AFTER_MS)
         self._dividing.timeout.connect(self._divide)
+        self._losing = QTimer(self)
+        self._losing.setSingleShot(True)
+        self._losing.setInterval(DIVIDE_AFTER_MS)
+        self._losing.timeout.connect(self._look_for_lost)
         self.choices_changed.connect(self._dividing.start)
         self.table_changed.connect(self._dividing.start)
         made = session.choices
@@ -95,6 +99,8 @@ class Review(QObject):
     def set_limits(self, max_seq_len: int, learn_from: LearnFrom) -> bool:
         """How conversations are cut and what is learned. Returns whether that is different now."""
         before, self._limits = self._limits, (max_seq_len, learn_from)
+        if before != self._limits:
+            self._losing.start()
         return before != self._limits
 
     def set_split(self, percent: float, seed: int) -> None:
@@ -231,13 +237,13 @@ class Review(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._cancel("build", "search", "show", "count", "original", "fixes", "divide")
+        self._cancel("build", "search", "show", "count", "original", "fixes", "divide", "lost")
         self.table = None
         self.table_changed.emit()
 
     @Slot(object)
     def _build(self, reading: Reading) -> None:
-        self._cancel("search", "show", "count", "original")
+        self._cancel("search", "show", "count", "original", "lost")
         task = self._begin("build", lambda task: ReviewTable(reading), on_engine=False)
         task.done.connect(self._on_built)
 
@@ -274,9 +280,10 @@ class Review(QObject):
 
     @Slot()
     def _model_gone(self) -> None:
-        self._cancel("show", "count")
+        self._cancel("show", "count", "lost")
         self._next = 0
         if self.table is not None:
+            self.table.set_lost(())
             self.table.beside = ()
             self.table.tokens[:] = UNKNOWN
             self.counted.emit()
@@ -284,9 +291,10 @@ class Review(QObject):
     @Slot()
     def _on_state(self) -> None:
         if self._session.busy:
-            self._cancel("show", "count")
+            self._cancel("show", "count", "lost")
         else:
             self._count()
+            self._losing.start()
 
     @Slot()
     def _count(self) -> None:
@@ -312,6 +320,38 @@ class Review(QObject):
         self._next = first + len(tokens)
         self.counted.emit()
         self._count()
+        if self.counted_all:
+            self._look_for_lost()
+
+    @Slot()
+    def _look_for_lost(self) -> None:
+        """See of which of the rows over the limit nothing is learned, some at a time, so that others are shown soon."""
+        self._cancel("lost")
+        model, table, limits = self._session.choices.model, self.table, self._limits
+        if model is None or table is None or self._session.busy or not self.counted_all:
+            return
+        path, rows, found = model.path, table.shortened_rows(limits[0]), list[Problem]()
+        if not rows:
+            table.set_lost(())
+            self.counted.emit()
+            return
+
+        def look(start: int) -> None:
+            part = rows[start : start + CHUNK]
+            task = self._begin(
+                "lost", lambda task: review_tokens.lost(path, table.rows(part), *limits, task), on_engine=True
+            )
+            task.done.connect(lambda problems: take(start + len(part), problems))
+
+        def take(done: int, problems: list[Problem]) -> None:
+            found.extend(problems)
+            if done < len(rows):
+                look(done)
+            else:
+                table.set_lost(found)
+                self.counted.emit()
+
+        look(0)
 
     def _begin(self, name: str, work: Work, *, on_engine: bool) -> Task:
         self._cancel(name)

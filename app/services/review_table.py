@@ -52,6 +52,7 @@ class ReviewTable:
         self.beside: tuple[Problem, ...] = ()
         self._recent: OrderedDict[int, Conversation] = OrderedDict()
         self._fixable: set[int] = set()
+        self._lost: dict[int, Problem] = {}
         self._open: dict[int, tuple[tuple[Fix, ...], int, list[Problem]]] = {}
         self._version = 0
         self._known: tuple[ReviewChoices, int, list[int], bool] | None = None
@@ -144,7 +145,7 @@ class ReviewTable:
         if choices.leaves_out(place):
             return []
         if not fixes:
-            return told
+            return [*told, self._lost[row]] if row in self._lost else told
         known = self._open.get(row)
         if known is None or known[:2] != (fixes, len(told)):
             conversation = self.conversation(row)
@@ -186,8 +187,9 @@ class ReviewTable:
         choices, known = choices or _NONE, self._known
         if known is None or known[0] is not choices or known[1] != self._version:
             touched = {row for place in choices.by_place if (row := self.row_of(place)) is not None}
-            solved = {row for row in touched if row in self.problems and not self.serious(row, choices)}
-            rows = [row for row in self.serious_rows if row not in solved] if solved else self.serious_rows.copy()
+            solved = {row for row in touched if not self.serious(row, choices)}
+            serious = sorted({*self.serious_rows, *self._lost}) if self._lost else self.serious_rows
+            rows = [row for row in serious if row not in solved] if solved else serious.copy()
             fixable = any(self._can_be_fixed(row, choices) for row in self._fixable - solved)
             known = self._known = (choices, self._version, rows, fixable)
         return known[2], known[3]
@@ -202,6 +204,18 @@ class ReviewTable:
         """Rows with more tokens than the limit, as far as they are counted."""
         rows: list[int] = np.flatnonzero(self.tokens > limit).tolist()
         return rows
+
+    def set_lost(self, problems: Sequence[Problem]) -> None:
+        """Say of which rows nothing is learned at the limit there is now, and why."""
+        placed = ((self.row_of(p.place), p) for p in problems if p.place)
+        found = {row: problem for row, problem in placed if row is not None}
+        if found != self._lost:
+            self._lost = found
+            self._version += 1
+
+    def rows(self, rows: Sequence[int]) -> list[Conversation | None]:
+        """The conversations of these rows."""
+        return [self._read(source) if (source := int(self._sources[row])) >= 0 else None for row in rows]
 
     def add_counts(self, first: int, tokens: NDArray[np.int32], problems: Sequence[Problem]) -> None:
         """Take what was counted for the rows from first on. problems: what only the tokenizer shows, by place."""

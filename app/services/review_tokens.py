@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from app.data.conversation import Conversation, LearnFrom, Problem
+from app.data.conversation import Conversation, Encoded, LearnFrom, Place, Problem
 from app.services.tasks import Task
 
 if TYPE_CHECKING:
@@ -37,9 +37,34 @@ def count(path: Path, rows: Sequence[Conversation | None], task: Task) -> tuple[
     tokens = np.zeros(len(rows), np.int32)
     for made in encoded.examples:
         tokens[made.line] = max(int(tokens[made.line]), len(made.ids))
+    return tokens, _placed(encoded, places)
+
+
+def lost(
+    path: Path, rows: Sequence[Conversation | None], limit: int, learn_from: LearnFrom, task: Task
+) -> list[Problem]:
+    """Why nothing is learned of those of these rows of which nothing is, at this limit."""
+    from app.data.encoding import encode
+    from app.engine.loading import load_tokenizer
+
+    numbered = [replace(c, line=i, example=0) for i, c in enumerate(rows) if c is not None]
+    places = {i: c.place for i, c in enumerate(rows) if c is not None}
+    encoded = encode(
+        numbered,
+        load_tokenizer(path)._tokenizer,
+        max_seq_len=limit,
+        learn_from=learn_from,
+        cancelled=task.cancelled,
+    )
+    learned = {places[made.line] for made in encoded.examples}
+    return [p for p in _placed(encoded, places) if p.code == "nothing_left" and p.place not in learned]
+
+
+def _placed(encoded: Encoded, places: Mapping[int, Place]) -> list[Problem]:
+    """What was found of numbered rows, at their places in the file."""
     problems = []
     for found in encoded.problems:
         if found.line is not None:
             line, example = places[found.line]
             problems.append(replace(found, line=line, example=example))
-    return tokens, problems
+    return problems

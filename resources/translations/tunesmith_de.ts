@@ -1119,6 +1119,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>%1 not learned</source>
+   <translation>%1 nicht gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 passages</source>
    <translation>%1 Abschnitte</translation>
   </message>
@@ -1189,6 +1194,16 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>Of %1 nothing is learned: what stands before their answers fills the limit.</source>
+   <translation>Aus %1 wird nichts gelernt: Was vor ihren Antworten steht, füllt die Grenze aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>Of one nothing is learned: what stands before its answer fills the limit.</source>
+   <translation>Aus einem wird nichts gelernt: Was vor seiner Antwort steht, füllt die Grenze aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>One is too long for even its first answer, which loses its end.</source>
    <translation>Eines ist selbst für seine erste Antwort zu lang; sie verliert ihr Ende.</translation>
   </message>
@@ -1206,6 +1221,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>learned in pieces</source>
    <translation>in Stücken gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>not learned</source>
+   <translation>nicht gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />

@@ -200,7 +200,7 @@ class ExamplesFacts(QWidget):
         own_file = config.valid_data is not None
         aside = 0 if own_file else self._kept_aside(count, config.validation_split)
         self.count.setText(self._count_words(count))
-        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), count - aside))
+        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), max(0, count - aside - self._lost)))
         if own_file and self._checks is not None:
             words = self.tr("%1 in %2 to check progress").replace("%2", self._checks.path.name)
             self.aside.set_spans(*_bold_number(words, self._checks.count))
@@ -276,16 +276,32 @@ class ExamplesFacts(QWidget):
             self.shortened.setText(self.tr("Nothing will be shortened"))
             return
         broken = self._measured.broken(self._draft.config.max_seq_len) if self._measured and not self._is_text else 0
-        self.shortened.setToolTip(self._survival_words(broken) if self._measured and not self._is_text else "")
+        lost = self._lost
+        self.shortened.setToolTip(self._survival_words(broken, lost) if self._measured and not self._is_text else "")
         number = self.tr("1 longer one") if cut == 1 else self.tr("%1 longer ones").replace("%1", text.number(cut))
         words = " " + self.tr("will be shortened")
         if self._is_text:
             words = " " + self.tr("learned in pieces")
         elif broken:
             words = " " + self.tr("shortened, %1 within an answer").replace("%1", text.number(broken))
+        if lost == cut:
+            words = " " + self.tr("not learned")
+        elif lost:
+            words += ", " + self.tr("%1 not learned").replace("%1", text.number(lost))
         self.shortened.set_spans(Span(number, weight=600, role="warning_text"), Span(words))
 
-    def _survival_words(self, broken: int) -> str:
+    @property
+    def _lost(self) -> int:
+        """Conversations of which nothing is learned, as far as that is known."""
+        return self._measured.lost(self._draft.config.max_seq_len) if self._measured and not self._is_text else 0
+
+    def _survival_words(self, broken: int, lost: int) -> str:
+        if lost:
+            return text.counted(
+                lost,
+                self.tr("Of one nothing is learned: what stands before its answer fills the limit."),
+                self.tr("Of %1 nothing is learned: what stands before their answers fills the limit."),
+            )
         if not broken:
             return self.tr("Each of them keeps at least one whole answer. Turns are cut from the end.")
         return text.counted(

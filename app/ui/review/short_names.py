@@ -51,7 +51,7 @@ _NAMES: dict[str, object] = {
     "template_refuses": QT_TRANSLATE_NOOP("short_names", "Refused by model"),
     "not_separable": QT_TRANSLATE_NOOP("short_names", "Not separable"),
     "nothing_learned": QT_TRANSLATE_NOOP("short_names", "Nothing to learn"),
-    "nothing_left": QT_TRANSLATE_NOOP("short_names", "Shortened"),
+    "nothing_left": QT_TRANSLATE_NOOP("short_names", "Too long"),
     "answer_cut": QT_TRANSLATE_NOOP("short_names", "Shortened"),
     "answers_lost": QT_TRANSLATE_NOOP("short_names", "Shortened"),
     "history_dropped": QT_TRANSLATE_NOOP("short_names", "Shortened"),

@@ -124,7 +124,7 @@ class Segmented(QWidget):
         painter = QPainter(self)
         radius = 7.0
         box(painter, self.rect(), radius, "track")
-        at = self._slide.at
+        at = min(max(self._slide.at, 0.0), len(self._options) - 1.0)  # there may be fewer choices than it comes from
         first, second = self.segment(int(at)), self.segment(min(int(at) + 1, len(self._options) - 1))
         share = at - int(at)
         left = first.left() + (second.left() - first.left()) * share
