@@ -19,6 +19,8 @@ from typing import Any
 from app.errors import UserError
 
 _HEADER_LIMIT = 100_000_000
+_MAMBA_CHUNK = 256
+"""Tokens that mlx-lm computes at once, each with each, as attention does."""
 _LFS = b"version https://git-lfs"
 _NOT_TEXT = ("bert", "clip", "vit", "whisper", "wav2vec", "siglip", "t5", "dinov", "detr", "sam", "bge", "e5")
 _NEXT_DOWNLOAD = "Download the model again, or choose another."
@@ -29,7 +31,8 @@ _CHOOSE = "Choose the folder of a model in MLX format, for example one that LM S
 class ModelInfo:
     """A model as its folder describes it. Sizes in bytes and counts; context in tokens, 0 when it is not said.
 
-    precision: "4-bit" … "8-bit" for quantized weights, else "16-bit" or "32-bit". weight_bytes: all tensors.
+    precision: "4-bit" … "8-bit" for quantized weights, else "16-bit" or "32-bit". weight_bytes: all tensors. state:
+    values that a recurrent layer makes of each token in training, 0 where there is none.
     """
 
     path: Path
@@ -49,6 +52,7 @@ class ModelInfo:
     vocab_size: int
     quantized: bool
     has_chat_template: bool
+    state: int = 0
 
 
 class NotAModel(UserError):
@@ -91,6 +95,7 @@ def inspect_model(path: Path) -> ModelInfo:
         vocab_size=_number(config, text, "vocab_size"),
         quantized=bool(quantization),
         has_chat_template=has_template(path, names),
+        state=_state(config, text),
     )
 
 
@@ -374,6 +379,12 @@ def _number(config: dict[str, Any], text: dict[str, Any], *names: str) -> int:
             if isinstance(source.get(name), int):
                 return int(source[name])
     return 0
+
+
+def _state(config: dict[str, Any], text: dict[str, Any]) -> int:
+    """Of a gated delta rule heads * key * value sizes (Qwen3.5, Qwen3 Next); of Mamba 2 heads * the length of a chunk."""
+    gated = [_number(config, text, f"linear_{name}") for name in ("num_value_heads", "key_head_dim", "value_head_dim")]
+    return math.prod(gated) or _number(config, text, "mamba_n_heads", "mamba_num_heads") * _MAMBA_CHUNK
 
 
 def _family(config: dict[str, Any]) -> str:

@@ -6,6 +6,8 @@ pass, KEPT hidden and inner sizes for each token and about one attention score f
 head and layer, and the larger of some blocks of logits (see engine.linear_head) and of what is on its way through one
 layer. The constants were fitted to MLX's peak memory in 108 steps of six small Qwen3-like models on a CPU in float32,
 nine of ten within 10 % and all within 26 %: hidden sizes of 128 to 768, 2 to 8 layers, vocabularies of 8,192 to 151,936, 90 to 1,000 tokens.
+Recurrent layers, which MLX computes token by token in training, are counted generously (see KEPT_STATES); the engine
+measures them (see engine.room).
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ KEPT = {"off": (9, 3.9), "some": (9, 1.4), "most": (2.8, 0)}
 PASSING = (9, 8)
 """The same of a layer that is just computed: MLX runs ahead of the device by many operations."""
 SCORES, PASSING_SCORES = 0.93, 0.55
+KEPT_STATES, PASSING_STATES = 3.3, 5.0
+"""Values for each token and layer, times those of a recurrent layer's state, in float32. Every layer is counted as recurrent."""
 LOGITS, BLOCKS_AT_ONCE = 2.2, 2.7
 BLOCK_BYTES = {4: 1 << 21, 2: 1 << 25}
 """A block of logits (see engine.linear_head): on a CPU, where values take 4 bytes, and on a GPU."""
@@ -66,6 +70,8 @@ class Shape(Protocol):
     def num_heads(self) -> int: ...
     @property
     def vocab_size(self) -> int: ...
+    @property
+    def state(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +206,13 @@ def activation_bytes(
     layers = learning_layers(model, config)
     logits = LOGITS * min(BLOCKS_AT_ONCE * BLOCK_BYTES[width], 4 * share * tokens * model.vocab_size)
     scores = width * model.num_heads * pairs
-    layer = width * tokens * _values(model, KEPT["off"]) + SCORES * scores
-    passing = width * tokens * _values(model, PASSING) + PASSING_SCORES * scores
+    states = 4 * tokens * model.state
+    layer = width * tokens * _values(model, KEPT["off"]) + SCORES * scores + KEPT_STATES * states
+    passing = width * tokens * _values(model, PASSING) + PASSING_SCORES * scores + PASSING_STATES * states
     if level == "most":  # a layer is computed again, whole
         layer, passing = width * tokens * _values(model, KEPT[level]), passing + layer
     elif level == "some":
-        layer = width * tokens * _values(model, KEPT[level]) + SCORES * scores
+        layer = width * tokens * _values(model, KEPT[level]) + SCORES * scores + KEPT_STATES * states
     return layers * layer + max(logits, passing)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from mlx.utils import tree_flatten
 
+from app.data.model_folder import inspect_model
 from app.engine import backend
 from app.engine.adapters import attach, trained_arrays
 from app.engine.examples import prepare
@@ -28,6 +29,7 @@ def level_of(folder: Path, kind: str, times: float) -> str:
         model_path=tiny(folder / "model", kind), data=write_chats(folder / "chats.jsonl", 16), rank=4, targets=("all",)
     )
     loaded = load(config.model_path)
+    loaded.info = replace(loaded.info, state=0)  # so that the formula knows nothing of recurrent layers
     with closing(prepare(config, loaded.tokenizer)) as data:
         attach(loaded.model, config)
         lengths = np.array([len(example.ids) for example in data.train])
@@ -49,6 +51,13 @@ def test_a_model_like_those_the_formula_knows_needs_no_saver_where_there_is_room
 @pytest.mark.parametrize("kind", ["qwen3_5", "falcon_h1", "granitemoehybrid"])
 def test_a_model_that_takes_more_than_the_formula_says_is_measured(tmp_path: Path, kind: str) -> None:
     assert level_of(tmp_path, kind, 1.6) != "off"
+
+
+@pytest.mark.parametrize(("kind", "state"), [("qwen3", 0), ("lfm2", 0), ("qwen3_5", 256), ("granitemoehybrid", 1024)])
+def test_the_formula_is_told_how_large_the_states_of_recurrent_layers_are(
+    tmp_path: Path, kind: str, state: int
+) -> None:
+    assert inspect_model(tiny(tmp_path / "model", kind)).state == state
 
 
 def test_where_there_is_plenty_of_room_nothing_is_measured(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -42,3 +44,24 @@ def test_the_memory_saver_comes_on_by_itself_when_it_is_needed() -> None:
     assert of(memory_limit=peaks["some"] / 0.8 + 0.1).memory_saver == "some"
     assert of(memory_limit=peaks["some"] / 0.8 - 0.1).memory_saver == "most"
     assert of().memory_saver == "off"
+
+
+def test_what_was_measured_decides_about_the_memory_saver_too() -> None:
+    """A factor of three needs as much room as three times the memory would."""
+    config = TrainingConfig(max_seq_len=2048, targets=("all",))
+    peaks = {level: of(memory_saver=level) for level in ("off", "some")}
+    limited = config.changed(memory_limit=(peaks["off"].model_gb + 1.1 * peaks["off"].training_gb) / 0.8)
+    assert estimate(MODEL, LENGTHS, limited).memory_saver == "off"
+    assert estimate(MODEL, LENGTHS, limited, factor=3).memory_saver != "off"
+    assert estimate(MODEL, LENGTHS, limited.changed(memory_saver="off"), factor=3).training_gb == pytest.approx(
+        estimate(MODEL, LENGTHS, limited.changed(memory_saver="off")).training_gb
+    )
+
+
+def test_recurrent_layers_take_more_with_and_without_the_memory_saver() -> None:
+    """As Qwen3.5 4B: 32 heads with states of 128 x 128."""
+    recurrent = replace(MODEL, state=32 * 128 * 128)
+    for level in ("off", "some", "most"):
+        config = TrainingConfig(max_seq_len=2048, targets=("all",), memory_saver=level)
+        needs = estimate(recurrent, LENGTHS, config).training_gb
+        assert needs > (5 if level == "most" else 10) * estimate(MODEL, LENGTHS, config).training_gb

@@ -23,6 +23,7 @@ class Suggested:
     num_heads: int
     vocab_size: int
     quantized: bool = True
+    state: int = 0
 
 
 def _model(repo: str, name: str, line: str, millions: int, shape: tuple[int, int, int, int, int]) -> Suggested:
