@@ -81,7 +81,8 @@ def test_measuring_leaves_nothing_behind_and_changes_no_training(place: Path) ->
 @pytest.mark.parametrize("kind", ["lfm2", "gemma2"])
 def test_a_padded_model_is_measured_too(place: Path, kind: str) -> None:
     """LFM 2 looks back over the beginning of an example, Gemma 2 computes scores of whole rows."""
-    config = config_of(place, model_path=tiny(place / "padded", kind), targets=("all",))
+    changes = {"model_path": tiny(place / "padded", kind), "targets": ("all",), "epochs": 1, "test_question": ""}
+    config = config_of(place, **changes)
     model = load(config.model_path).model
     with segmented_attention(model):
         assert not Objective(model).packs
