@@ -56,7 +56,7 @@ def parse(text: str) -> tuple[list[Any], list[str]]:
     except RecursionError:
         raise Unreadable("json_deep") from None
     except json.JSONDecodeError as error:
-        broken = error
+        broken = error.with_traceback(None)  # which would keep this call, and with it all it holds
     except ValueError:
         raise Unreadable("json_number") from None
     if len(text) <= _LARGEST_MENDED and text.lstrip()[:1] in ("{", "["):

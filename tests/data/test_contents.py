@@ -97,6 +97,14 @@ def test_a_quotation_mark_without_a_partner_costs_its_row_alone(row: str, later:
     assert all(len(c.messages[1].content) < 10 for c in reading.conversations)
 
 
+def test_a_text_without_end_is_given_up_before_it_fills_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.data.formats.quoted._LARGEST", 100)
+    reading = read(tmp_path, 'question,answer\nx,"y\n' + ROWS + f"{'z' * 200},b\n" + '"c\nc",d\n', "a.csv")
+    assert len(questions(reading)) == 42 and reading.left_out == 1
+
+
 def test_a_text_over_lines_stays_one_text(tmp_path: Path) -> None:
     poem = (
         "Roses, red and white,\nviolets, blue,\n\nsugar, they say, is sweet,\nand, well, so are you,\nand you, and you."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.data.conversation import Reading
+from app.data.formats import json_array, json_lines
 from app.data.reading import read_examples
 from tests.data.files import GOOD
 
@@ -140,3 +142,15 @@ def test_one_wrong_letter_costs_an_example_or_two_and_never_in_silence(tmp_path:
         told = sum(p.severity != "note" and p.line is not None and p.code != "mended_lines" for p in reading.problems)
         renamed = "box" in text[at - 5 : at + 6]  # the damage made another number of it, which costs nothing
         assert lost <= 2 and (lost <= told or renamed), (text[at - 20 : at + 20], damaged[at - 20 : at + 20])
+
+
+def test_what_cannot_be_read_is_not_kept_in_memory() -> None:
+    gc.collect()
+    gc.disable()  # as it is while a file is read
+    try:
+        for text in ('{"a": "\\q"}', "{question: 1}", "{'a': 'b'}", '{"a": "\\q"'):
+            list(json_lines.records([(1, text), (2, text)]))
+            list(json_array.records(iter([f"[{text}, {text}]"])))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -113,7 +113,7 @@ def tried_to_read(text: str) -> tuple[list[Any], list[str]] | Unreadable:
     try:
         return parse(text)
     except Unreadable as error:
-        return error
+        return error.with_traceback(None)  # which would keep the calls that led here, and all that they hold
 
 
 def reason(error: Unreadable, text: str) -> tuple[str, str]:

@@ -12,6 +12,8 @@ from app.data.problems import problem
 
 Line = tuple[int, str | None]
 _SPACED = re.compile(r'"[ \t\r]+(?=[,;\t|]|$)')
+_LARGEST = 8_000_000
+"""Characters of a row over several lines; where it is larger, a quotation mark is missing."""
 _FEWEST = 3
 """Lines inside a text that look like rows, from which on they are taken for rows."""
 
@@ -33,17 +35,22 @@ def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]
     """
     taken, again, source = list[Line](), deque[Line](), iter(lines)
 
+    size = 0
+
     def feed() -> Iterator[str]:
-        while True:
+        nonlocal size
+        while size <= _LARGEST:
             line = again.popleft() if again else next(source, None)
             if line is None:
                 return
             taken.append(line)
+            size += len(line[1] or "") if len(taken) > 1 else 1
             yield (line[1] or "").replace("\0", "") + "\n"
 
     reader, width = csv.reader(feed(), delimiter=delimiter), 0
     while True:
         taken.clear()
+        size = 0
         try:
             row = next(reader)
         except StopIteration:
@@ -51,7 +58,7 @@ def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]
         except csv.Error:
             row = None
         start = taken[0][0]
-        if row is not None and (len(taken) == 1 or not _damaged(taken, delimiter, width)):
+        if row is not None and size <= _LARGEST and (len(taken) == 1 or not _damaged(taken, delimiter, width)):
             width = width or len(row)
             yield start, row
             continue
