@@ -101,8 +101,11 @@ def _apart(conversation: Conversation, fixes: list[Fix]) -> list[Fix]:
         return [replace(fixes[0], message=None)]
     if name in ("drop_start", "drop_end"):
         return fixes[:1]
+    fixes = sorted(fixes, key=lambda fix: fix.message or 0, reverse=True)
+    if name in ("drop_turn", "merge_system"):
+        return fixes
     chosen, free = list[Fix](), len(conversation.messages)
-    for fix in sorted(fixes, key=lambda fix: fix.message or 0, reverse=True):
+    for fix in fixes:
         if (fix.message or 0) >= free:
             continue
         chosen.append(fix)
@@ -111,6 +114,11 @@ def _apart(conversation: Conversation, fixes: list[Fix]) -> list[Fix]:
         pairs = zip(conversation.messages, messages, strict=False)
         free = next((i for i, (a, b) in enumerate(pairs) if a is not b), min(len(messages), free))
     return chosen
+
+
+def changes(conversation: Conversation, fix: Fix) -> bool:
+    """Whether this fix does anything here."""
+    return applied(conversation, [fix]) != [conversation]
 
 
 def all_fixes(conversation: Conversation) -> list[Fix]:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from app.data.choices import ReviewChoices
 from app.data.conversation import Conversation, Place, Problem, Reading
-from app.data.fixes import Fix, applied, fit, without_choice
-from app.data.mending import fixes_for, still_open
+from app.data.fixes import Fix, applied, fit, fix_for, without_choice
+from app.data.mending import changes, fixes_for, still_open
 from app.data.pace import unhurried
 from app.data.problems import CATALOGUE
 from app.data.stored import StoredConversations
@@ -158,6 +158,11 @@ class ReviewTable:
         conversation = self.conversation(row)
         made = applied(conversation, choices.by_place.get(self.place(row), ())) if conversation else []
         return made[0] if made and (made[0].messages or made[0].text) else None
+
+    def can_use(self, row: int, choices: ReviewChoices, problem: Problem) -> bool:
+        """Whether the fix that a problem suggests changes anything of a row with the chosen fixes."""
+        fix, conversation = fix_for(problem), self.present(row, choices)
+        return fix is not None and conversation is not None and changes(conversation, fix)
 
     def is_learned(self, row: int, choices: ReviewChoices) -> bool:
         """Whether something to learn is left of a row with the chosen fixes."""

@@ -15,6 +15,7 @@ from app.data.choices import ReviewChoices, apply_choices
 from app.data.conversation import Conversation, Message, Reading
 from app.data.fixes import _exchange, applied, fix_for, without_choice
 from app.data.mending import all_fixes, problems_of, repaired, still_open, teaches
+from app.data.problems import problem
 from app.data.reading import read_examples
 from app.services.review_table import ReviewTable
 
@@ -125,6 +126,9 @@ def test_one_very_long_answer_is_not_offered_to_be_divided(tmp_path: Path) -> No
     alone, divisible = (p for p in reading.problems if p.line)
     assert (alone.code, divisible.code) == ("very_long_alone", "very_long")
     assert fix_for(alone) is None
+    lost = problem("answers_lost", 1, detail="its last answer is not learned")
+    table = ReviewTable(reading)
+    assert table.can_use(1, ReviewChoices(), divisible) and not table.can_use(0, ReviewChoices(), lost)
     choices = ReviewChoices().using([divisible])
     assert len(apply_choices(reading, choices)) == 3
     assert ReviewTable(reading).serious(1, choices) == []
@@ -149,10 +153,10 @@ def test_all_fixes_mend_and_lose_nothing_that_had_no_fault(rows: list[list[str]]
     with tempfile.TemporaryDirectory() as folder:
         reading = read(Path(folder), *(messages(*row) for row in numbered))
     for before in [*reading.conversations, *reading.aside]:
-        for problem in reading.problems:
-            if problem.place == before.place and problem.message_index is not None:
-                assert problem.message_index < len(before.messages)
-                assert problem.code[:5] != "empty" or before.messages[problem.message_index].content.strip() == ""
+        for found in reading.problems:
+            if found.place == before.place and found.message_index is not None:
+                assert found.message_index < len(before.messages)
+                assert found.code[:5] != "empty" or before.messages[found.message_index].content.strip() == ""
         fixes = all_fixes(before)
         made = applied(before, fixes)[0]
         left = still_open([p for p in reading.problems if p.place == before.place], before, fixes)

@@ -40,11 +40,15 @@ class Notes:
     line: int
     problems: list[Problem] = field(default_factory=list)
     example: int = 0
+    _told: set[Problem] | None = None
 
     def add(self, code: str, message: int | None = None, **words: object) -> None:
         """Note a problem; the same one only once for each message."""
         made = problem(code, self.line, message, self.example, **words)
-        if made not in self.problems:
+        if self._told is None:
+            self._told = set(self.problems)
+        if made not in self._told:
+            self._told.add(made)
             self.problems.append(made)
 
     def reject(self, code: str, message: int | None = None, **words: object) -> Rejected:

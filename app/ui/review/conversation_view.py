@@ -218,7 +218,7 @@ class ConversationView(QWidget):
         found = table.serious(row, choices)
         notes = [p for p in table.still_open(row, choices) if p.severity == "note"]
         for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
-            note = ProblemNote(problem, table.conversation(row) is not None)
+            note = ProblemNote(problem, table.conversation(row) is not None, table.can_use(row, choices, problem))
             note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
             note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(place)))
             self.notes.append(note)

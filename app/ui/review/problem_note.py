@@ -23,12 +23,15 @@ class ProblemNote(QFrame):
     """fix_asked(Problem): use its suggested fix. leave_out_asked(): leave the whole conversation out.
 
     decidable: whether this conversation can be mended or left out; a line that cannot be read is out already.
+    mendable: whether the suggested fix changes anything in it.
     """
 
     fix_asked = Signal(object)
     leave_out_asked = Signal()
 
-    def __init__(self, problem: Problem, decidable: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, problem: Problem, decidable: bool = True, mendable: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.problem = problem
         self._calm = problem.severity == "note"
@@ -45,7 +48,7 @@ class ProblemNote(QFrame):
             fix.set_spans(Span(self.tr("Suggested fix:"), weight=600), Span(" " + cure))
             words.addWidget(fix)
         self.buttons: list[Button] = []
-        self._add_buttons(words, decidable)
+        self._add_buttons(words, decidable, mendable)
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 14, 17, 14)
         row.setSpacing(10)
@@ -63,9 +66,9 @@ class ProblemNote(QFrame):
         words = self.tr("%1, message %2.").replace("%1", place_name(problem.place))
         return words.replace("%2", text.number(problem.message_index + 1))
 
-    def _add_buttons(self, words: QVBoxLayout, decidable: bool) -> None:
+    def _add_buttons(self, words: QVBoxLayout, decidable: bool, mendable: bool) -> None:
         fix = fix_for(self.problem)
-        usable = fix is not None and fix.name != LEAVE_OUT
+        usable = fix is not None and fix.name != LEAVE_OUT and mendable
         if not decidable or (self._calm and fix is None):
             return
         group = QWidget()
