@@ -112,7 +112,8 @@ def test_a_click_in_the_header_does_not_move_the_window_and_a_drag_does(qtbot, m
     qtbot.addWidget(header)
     moves: list[bool] = []
     handle = SimpleNamespace(startSystemMove=lambda: moves.append(True))
-    monkeypatch.setattr(header, "window", lambda: SimpleNamespace(windowHandle=lambda: handle))
+    window = SimpleNamespace(windowHandle=lambda: handle, pos=lambda: QPoint())
+    monkeypatch.setattr(header, "window", lambda: window)
     header.resize(600, 52)
     header.show()
     place = QPoint(300, 26)

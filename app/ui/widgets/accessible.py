@@ -11,6 +11,7 @@ somebody listens, and PySide holds on to it until the end of the program, so it 
 from __future__ import annotations
 
 import functools
+import sys
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -203,7 +204,10 @@ class _Choice(_Spoken):
         widget = self.widget()
         if kind == QAccessible.Text.Value and isinstance(widget, QComboBox):
             return widget.currentText()
-        return super().text(kind)
+        told = super().text(kind)
+        if kind == QAccessible.Text.Description and isinstance(widget, QComboBox) and sys.platform != "darwin":
+            return ". ".join(part for part in (widget.currentText(), told) if part)  # Linux has no words for a value
+        return told
 
     def _has_value(self) -> bool:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class PageHeader(QWidget):
     def __init__(self, title: str, line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed_at: QPointF | None = None
+        self._window_at: QPoint | None = None
         self._title = ElidedLabel(title, style="title")
         self._line = ElidedLabel(line, Qt.TextElideMode.ElideMiddle, style="caption", role="text2")
         self._line.only_whole = bool(line)
@@ -88,17 +89,25 @@ class PageHeader(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at = event.globalPosition()
+            self._pressed_at, self._window_at = event.globalPosition(), None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Only a drag moves the window: on Linux one that was begun by a click would not always end with it."""
+        """A drag moves the window, a click does not.
+
+        X11 hears of a move that the system is to make after the button may be up again, and the window would stick to
+        the pointer: there it is moved from here.
+        """
         if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
-        handle = self.window().windowHandle()
-        far = (event.globalPosition() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if far and handle is not None:
-            self._pressed_at = None
-            handle.startSystemMove()
+        window, gone = self.window(), event.globalPosition() - self._pressed_at
+        if self._window_at is None and gone.manhattanLength() >= QApplication.startDragDistance():
+            self._window_at = window.pos()
+            if QApplication.platformName() != "xcb":
+                self._pressed_at = None
+                window.windowHandle().startSystemMove()
+                return
+        if self._window_at is not None and not window.isMaximized() and not window.isFullScreen():
+            window.move(self._window_at + gone.toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = None
