@@ -105,7 +105,8 @@ def test_translations_keep_every_placeholder_and_ellipsis(language: str):
             marks = [sorted(re.findall(r"%\d|%n|\{\w*\}|`", text)) for text in (source, translated)]
             assert marks[0] == marks[1], f"{context}: {source} / {translated}"
             assert source.endswith("…") == translated.endswith("…"), f"{context}: {source} / {translated}"
-            assert source.startswith(" ") == translated.startswith(" "), f"{context}: {source} / {translated}"
+            if source != "%":  # German sets a space before it
+                assert source.startswith(" ") == translated.startswith(" "), f"{context}: {source} / {translated}"
 
 
 def test_the_compiled_file_speaks_german(qapp):
