@@ -60,14 +60,15 @@ def looks_like_json(head: str) -> bool:
     head = behind_comments(head)
     if any(_NAMED.match(line) for line in _LINE_STARTS.split(head, _LINES)[:_LINES]):
         return True
-    if not head.startswith("["):
+    if not head.startswith(("[", "{")):
         return False
     try:
         value, end = DECODER.raw_decode(head)
     except (ValueError, RecursionError):
         return _LISTED.match(head) is not None
     behind = head[end:].split("\n", 1)[0].strip()
-    return bool(value) and isinstance(value[0], str | list | dict) and behind in ("", ",", ";")
+    first = next(iter(value), "")
+    return isinstance(first, str | list | dict) and behind in ("", ",", ";")
 
 
 def is_conversation(head: str, at: int = 0) -> bool:
