@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from app.data.models import download as downloading
 from app.data.models.download import kept_bytes
 from app.data.models.found import LM_STUDIO
+from app.errors import UserError
 from app.ui.new_training.model_list import without_precision
 from tests.data.test_found_models import make_model
 from tests.hub_server import HubServer, hub_server
@@ -169,6 +170,10 @@ def test_what_went_wrong_is_said_in_the_sheet_and_another_can_be_chosen(window, 
     assert "There is no model “someone/nothing”" in sheet.error.note.accessibleName()
     assert sheet.choosing.isVisible()
     assert sheet.start.isEnabled()
+    window.resize(1080, 700)
+    sheet._on_failed(UserError("There is no such model.", "It may be mistyped.", "Look at its page."))
+    name = sheet.choosing.other
+    qtbot.waitUntil(lambda: name.visibleRegion().boundingRect().height() == name.height())
 
 
 def test_a_sheet_keeps_the_keyboard_and_gives_it_back(window, qtbot):

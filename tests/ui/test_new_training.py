@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.runs.config import PRESETS, TrainingConfig, setting
@@ -196,3 +196,12 @@ def test_a_saved_setup_fills_everything_in(window, qtbot, tmp_path):
         window.open_path(setup)
     config = window.new_training.draft.config
     assert (config.rank, config.name) == (24, "Mine")
+
+
+def test_the_advanced_settings_scroll_into_sight_when_they_are_asked_for_by_key(window, qtbot):
+    page = window.new_training
+    window.resize(1080, 700)
+    page.toggle_advanced()
+    advanced = page.training_card.advanced
+    qtbot.waitUntil(lambda: 0 <= advanced.mapTo(page.area.viewport(), QPoint(0, 0)).y() < 40)
+    assert advanced.is_open and advanced.panel.visibleRegion().boundingRect().height() > 300

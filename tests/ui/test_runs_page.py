@@ -139,6 +139,15 @@ def test_the_start_offers_to_go_on_until_that_is_declined(window, qtbot):
     assert not window.waiting.offer.isVisible()
 
 
+def test_the_offer_to_go_on_is_away_while_the_run_s_own_page_makes_it(window, qtbot):
+    paused = next(run.folder for run in window.run_list.runs if run.state == "paused")
+    window.open_run(paused)
+    qtbot.waitUntil(lambda: window.pages.shown == "stopped", timeout=PATIENCE_MS)
+    assert not window.waiting.offer.isVisible()
+    window.show_runs()
+    assert window.waiting.offer.isVisible()
+
+
 def test_what_waits_is_shown_and_moved_and_is_offered_at_the_start(window, qtbot, tmp_path):
     window.settings.decline(next(run.folder for run in window.run_list.runs if run.state == "paused"), 320)
     queue = Queue(tmp_path / "runs")

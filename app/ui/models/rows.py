@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -81,14 +82,15 @@ class ModelRow(QAbstractButton):
         self._paint_radio(painter, area.center().y())
         right = area.right() - 16
         text = area.left() + 46
-        room = right - _SIZE_WIDTH - _FIT_WIDTH - 12 - text
+        fitting = max(_FIT_WIDTH, math.ceil(QFontMetricsF(font("small", 500)).horizontalAdvance(words.fit)) + 1)
+        room = right - _SIZE_WIDTH - fitting - 12 - text
         role = "text" if self.isEnabled() else "disabled"
         line(painter, QRectF(text, 6, room, 18), words.name, font("body", 600), role)
         quiet = "text2" if self.isEnabled() else "disabled"
         shorten = Qt.TextElideMode.ElideMiddle if "/" in words.line else Qt.TextElideMode.ElideRight
         below = QFontMetricsF(font("small")).elidedText(words.line, shorten, room)
         line(painter, QRectF(text, 24, room, 16), below, font("small"), quiet)
-        fit = QRectF(right - _SIZE_WIDTH - _FIT_WIDTH - 8, 0, _FIT_WIDTH, _HEIGHT)
+        fit = QRectF(right - _SIZE_WIDTH - fitting - 8, 0, fitting, _HEIGHT)
         side = Qt.AlignmentFlag.AlignRight
         line(painter, fit, words.fit, font("small", 500), words.fit_role if self.isEnabled() else "disabled", side)
         size = QRectF(right - _SIZE_WIDTH, 0, _SIZE_WIDTH, _HEIGHT)

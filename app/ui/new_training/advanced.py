@@ -23,7 +23,7 @@ from app.ui.new_training.controls import (
 from app.ui.new_training.draft import Draft
 from app.ui.new_training.targets import TargetsRow
 from app.ui.widgets.card import Divider
-from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.setting_row import CONTROL, SettingRow
 
 FIRST = (
     ("rank", "alpha", "num_layers", "learning_rate", "epochs"),
@@ -92,13 +92,15 @@ class AdvancedPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(40)
         grid.setVerticalSpacing(11)
+        made = {name: make_control(name, self._absent) for names in columns for name in names}
+        wide = max(CONTROL, *(one.wanted_width for one in made.values() if isinstance(one, ChoiceControl)), 0)
         for number, names in enumerate(columns):
             grid.setColumnStretch(number, 1)
             for line, name in enumerate(names):
-                control = make_control(name, self._absent)
+                control = made[name]
                 control.changed.connect(functools.partial(self._take, name))
                 self.controls[name] = control
-                row = self._lines[name] = SettingRow(label_of(name), help_of(name), control)
+                row = self._lines[name] = SettingRow(label_of(name), help_of(name), control, wide)
                 grid.addWidget(row, line, number, Qt.AlignmentFlag.AlignTop)
         return rows
 

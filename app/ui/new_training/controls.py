@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import random
 import types
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtGui import QDoubleValidator, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -25,6 +26,8 @@ from app.ui.widgets.buttons import Button
 
 _SHOWN_UNITS = {"GB": " GB", "%": "%", "steps": " steps"}
 _DECIMALS = 8
+_AROUND = 40
+"""Pixels of a box that its words do not have: edges and arrows."""
 
 
 def translate(text: str) -> str:
@@ -177,6 +180,14 @@ class ChoiceControl(Control):
 
     def show_value(self, value: str) -> None:
         self.box.setCurrentIndex(self.box.findData(value))
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels in which each of its words shows whole."""
+        metrics = QFontMetricsF(self.box.font())
+        return _AROUND + max(
+            math.ceil(metrics.horizontalAdvance(self.box.itemText(n))) for n in range(self.box.count())
+        )
 
     def set_reason(self, choice: str, reason: str) -> None:
         """Why a choice cannot be taken now; "" when it can."""

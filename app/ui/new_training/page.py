@@ -30,9 +30,7 @@ from app.ui.new_training.start_from import StartFromRow
 from app.ui.new_training.training_card import TrainingCard
 from app.ui.questions import tell
 from app.ui.said import said
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.disclosure import DISCLOSE_MS
 from app.ui.widgets.page import PageHeader, ScrollPage
 
 if TYPE_CHECKING:
@@ -41,6 +39,8 @@ if TYPE_CHECKING:
 
 UNSURE = ("out_of_memory", "unstable", "unexpected", "cancelled")
 """Troubles while measuring that the training itself need not have, or gets over."""
+_SETTLE_MS = 400
+"""After Advanced has opened, while its rows still find their heights."""
 
 
 class NewTrainingPage(ScrollPage):
@@ -75,6 +75,7 @@ class NewTrainingPage(ScrollPage):
         self.model_card = ModelCard(self._choices, library, settings)
         self.examples_card = ExamplesCard(self._choices, self.draft, settings)
         self.training_card = TrainingCard(self.draft, settings, self._choices.machine)
+        self._shows_advanced = False
         self.start_from = StartFromRow(session, self.draft, settings)
         self.training_card.add_start(self.start_from)
         self.earlier = EarlierRun()
@@ -135,10 +136,21 @@ class NewTrainingPage(ScrollPage):
         advanced.set_open(not advanced.is_open)
         if advanced.is_open:
             advanced.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            QTimer.singleShot(theme().duration(DISCLOSE_MS) + 20, advanced, self._show_advanced)
+            self._shows_advanced = True
+            self._show_advanced()
 
+    @Slot()
+    def _on_advanced_settled(self) -> None:
+        QTimer.singleShot(_SETTLE_MS, self, self._leave_advanced)
+
+    def _leave_advanced(self) -> None:
+        self._shows_advanced = False
+
+    @Slot()
     def _show_advanced(self) -> None:
-        """Its title at the top, and as much of it below as fits."""
+        """Its title at the top, and as much of it below as fits, while it grows because it was asked for."""
+        if not self._shows_advanced:
+            return
         body = self.area.widget()
         if body is not None:
             at = self.training_card.advanced.mapTo(body, QPoint(0, 0)).y()
@@ -158,6 +170,8 @@ class NewTrainingPage(ScrollPage):
 
     def _connect(self, library: Library) -> None:
         self.bar.started.connect(self.start)
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_advanced)
+        self.training_card.advanced.settled.connect(self._on_advanced_settled)
         self._beside: Path | None = None
         self.draft.changed.connect(self._on_draft)
         choices = self._choices

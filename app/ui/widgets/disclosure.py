@@ -71,9 +71,11 @@ class Disclosure(QWidget):
     `panel.layout()` is yours to set; `aside` is a layout at the right of the title for what shows while open.
     Signals:
         toggled: opened or closed. arg: True when open.
+        settled: the panel has its height.
     """
 
     toggled = Signal(bool)
+    settled = Signal()
 
     def __init__(self, title: str, summary: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,3 +140,4 @@ class Disclosure(QWidget):
     def _settle(self) -> None:
         self.panel.setVisible(self.is_open)
         self.panel.setMaximumHeight(16777215)
+        self.settled.emit()

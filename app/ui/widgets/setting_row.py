@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidge
 
 from app.ui.widgets.label import Label
 
+CONTROL = 112
+
 
 class SettingRow(QWidget):
     """Name 13/500 and one line of help at the left, the control 112 wide at the right.
@@ -13,7 +15,9 @@ class SettingRow(QWidget):
     The control's accessible name becomes the setting's, its description the help. width 0 keeps the control's own width.
     """
 
-    def __init__(self, name: str, help: str, control: QWidget, width: int = 112, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, help: str, control: QWidget, width: int = CONTROL, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.name = Label(name, weight=500, wrap=True)
         self.help = Label(help, style="caption", role="text2", wrap=True)
