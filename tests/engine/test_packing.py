@@ -14,7 +14,6 @@ from mlx.utils import tree_flatten
 from app.data.conversation import Example
 from app.engine.adapters import attach
 from app.engine.batches import collate, longest_row
-from app.engine.head import split
 from app.engine.loading import load
 from app.engine.loss import Objective
 from app.engine.saver import memory_saver
@@ -144,5 +143,4 @@ def test_no_packed_row_is_longer_than_what_was_checked() -> None:
 
 def test_a_model_without_a_list_of_its_layers_is_not_packed(tmp_path: Path) -> None:
     model = load(tiny(tmp_path / "m", "gpt2")).model
-    halves = split(model)
-    assert halves is None and not packs(model)
+    assert not packs(model)
