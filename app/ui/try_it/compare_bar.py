@@ -119,17 +119,9 @@ class CompareBar(QWidget):
         self._chat_part.setVisible(chatting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._show_meaning()
-        self.temperature.setFixedWidth(96 if self._wide else 72)
-
-    @property
-    def _wide(self) -> bool:
-        return self.width() >= 960
-
-    def _show_meaning(self) -> None:
-        """What needs room shows where there is room: in a wide bar, or in a row of its own."""
-        self._meaning.setVisible(self._wide or self._both.below)
-        self._divider.setVisible(self._wide and not self._both.below)
+        wide = self.width() >= 960
+        self._divider.setVisible(wide)
+        self.temperature.setFixedWidth(96 if wide else 72)
 
     def _arrange(self) -> None:
         who = QWidget()
@@ -163,9 +155,7 @@ class CompareBar(QWidget):
         chat.addSpacing(4)
         chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True, align=_MIDDLE))
         chat.addWidget(self.same_seed)
-        self._both = SideOrBelow(who, self._chat_part, (47, 84), spacing=9, fills=True)
-        self._both.turned.connect(self._show_meaning)
-        outer.addWidget(self._both)
+        outer.addWidget(SideOrBelow(who, self._chat_part, (47, 84), spacing=9, fills=True))
 
     def _show_temperature(self, value: int) -> None:
         self._value.setText(text.number(value / 10, 1))

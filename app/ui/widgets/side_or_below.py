@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -17,11 +17,7 @@ class SideOrBelow(QWidget):
     needs: pixels that the first wants for itself before the second may stand beside it, if not the least it can take.
 
     No words are shortened as long as one group fits by itself, in whatever language they are.
-    Signals:
-        turned: the second went below the first, or back. arg: whether it is below.
     """
-
-    turned = Signal(bool)
 
     def __init__(
         self,
@@ -81,4 +77,3 @@ class SideOrBelow(QWidget):
         self._row.setContentsMargins(0, 0, 0, self._edge if below else 0)
         if self._heights is not None:
             self.setFixedHeight(self._heights[below])
-        self.turned.emit(below)
