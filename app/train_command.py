@@ -175,6 +175,12 @@ def own_option(name: str) -> inspect.Parameter:
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
 
 
+def help_of_flag(name: str) -> str:
+    """What a setting's flag does, with what can only be typed."""
+    text = TrainingConfig.model_fields[name].description or ""
+    return text.removesuffix(".") + ", or “all”." if name == "targets" else text
+
+
 def setting_option(name: str) -> inspect.Parameter:
     """The flag of one setting; None when it is not given, so that a config file's value stands."""
     field = TrainingConfig.model_fields[name]
@@ -184,9 +190,7 @@ def setting_option(name: str) -> inspect.Parameter:
     elif get_origin(kind) is not Literal:
         kind = next((k for k in (*get_args(kind), kind) if k in (int, float, str, Path)), str)
     default = ",".join(field.default) if isinstance(field.default, tuple) else field.default
-    text = field.description or ""
-    if name == "targets":
-        text = text.removesuffix(".") + ", or “all”."
+    text = help_of_flag(name)
     if default not in (None, "", Path()):
         text += (
             f" Default: {default}{' ' + setting(name).unit if setting(name).unit != 'layers' else ''}".rstrip() + "."

@@ -10,6 +10,7 @@ from typer.main import get_command
 
 from app.cli import cli
 from app.runs.config import TrainingConfig, flag_of, setting
+from app.train_command import help_of_flag
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -25,7 +26,7 @@ def shown(default: Any) -> str:
 def settings_table() -> str:
     rows = ["| Flag | Default | Unit | What it does |", "|---|---|---|---|"]
     for name, field in TrainingConfig.model_fields.items():
-        rows.append(f"| `{flag_of(name)}` | {shown(field.default)} | {setting(name).unit} | {field.description} |")
+        rows.append(f"| `{flag_of(name)}` | {shown(field.default)} | {setting(name).unit} | {help_of_flag(name)} |")
     return "\n".join(rows)
 
 
