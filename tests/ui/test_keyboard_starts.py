@@ -14,8 +14,8 @@ from app.data.models.found import LM_STUDIO
 from app.services.speaking import Said
 from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.widgets.page import PageHeader
-from tests.data.test_found_models import make_model
 from tests.made_runs import config, made_run
+from tests.tiny import write_model
 from tests.ui.window import PATIENCE_MS, open_window, to_front
 
 
@@ -29,7 +29,7 @@ def tab(times: int = 1) -> QWidget:
 def window(qtbot, tmp_path: Path):
     folder = tmp_path / "lmstudio"
     for name in ("a/First-1B", "a/Second-2B"):
-        make_model(folder / name)
+        write_model(folder / name, "llama")
     made = open_window(qtbot, tmp_path, [(LM_STUDIO, folder)])
     qtbot.waitUntil(lambda: made.library.found is not None and not made.starting, timeout=PATIENCE_MS)
     to_front(made, qtbot)

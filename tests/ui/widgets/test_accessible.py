@@ -158,5 +158,5 @@ def test_many_that_come_and_go_while_somebody_listens_leave_nothing_that_is_used
         del around, made, group, row
         if turn % 2:
             del kept, values
-        gc.collect()
+        gc.collect(1)  # the young ones: all that other tests have left would take a second each time
     assert heard(SplitSlider(12)).valueInterface().currentValue() == 12
