@@ -155,7 +155,7 @@ def test_a_model_that_is_gone_is_said_and_can_be_shown_where_it_is(page, qtbot, 
 
 def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     window = open_window(qtbot, place)
-    window.start(config(place, epochs=200))
+    window.start(config(place, epochs=400, save_every=20, validate_every=20))
     with qtbot.waitSignal(
         window.session.events_arrived,
         timeout=PATIENCE_MS,
@@ -169,8 +169,12 @@ def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     qtbot.waitUntil(lambda: page.facts is not None and page.bar.chosen_version is not None, timeout=PATIENCE_MS)
     assert page.chat.note.isVisible() and "slower" in page.chat.note.text
     ask(page, qtbot, "Where is the hammer?")
-    assert window.session.state is State.TRAINING and page.chat.error.note is None
+    assert window.session.state is State.TRAINING
+    assert page.chat.error.note is None, page.chat.error.note.text
     assert page.chat.original.text and page.chat.tuned.text
+    first = page.bar.chosen_version
+    qtbot.waitUntil(lambda: page.bar.chosen_version.step > first.step, timeout=PATIENCE_MS)
+    assert page.chat.tuned.who.text().removesuffix(" (best)") == f"Shop, step {first.step}"
     window.session.stop_and_keep()
     qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
     assert not page.chat.note.isVisible()

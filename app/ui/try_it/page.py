@@ -266,8 +266,8 @@ class TryItPage(QWidget):
 
     @Slot(object)
     def _on_events(self, events: list[Event]) -> None:
-        """A version was saved: from now on it answers, unless answers of an earlier one are being read."""
-        saved = any(isinstance(event, Saved) for event in events) and not self.chat.original.turns
+        """A version was saved: it answers the next question, as older ones do not stay for long."""
+        saved = any(isinstance(event, Saved) for event in events)
         if saved and self._facts is not None and self.isVisible() and self._is_training() and not self.tryout.busy:
             self.tryout.look_at(self._facts.run.folder)
 
