@@ -34,10 +34,10 @@ PICK_STEPS = (64, 8)
 
 @dataclass(frozen=True)
 class Batch:
-    """One micro-batch. inputs: (B, T) int32; lengths: of each example, None in a compiled graph, where they are not known;
+    """One micro-batch.
 
+    inputs: (B, T) int32; lengths: of each example, None in a compiled graph, where they are not known.
     packed: whether the examples lie in a single row, else each is in a row of its own and padded.
-
     picks: (N,) int32, the trained positions in inputs.reshape(-1); targets: (N,) int32, the tokens to write there.
     keys: one number for each example, the same whenever it is read. tokens: read, without padding; trained: N.
     weights: (N,) float32, 0 for what was added to picks and targets so that few shapes occur, None where nothing was.

@@ -38,9 +38,9 @@ class FrozenTrunk:
         return self.kept.bytes
 
     def below(self, inputs: mx.array, lengths: tuple[int, ...], keys: Sequence[int], packed: bool) -> mx.array:
-        """(B, T, D) evaluated hidden states below the cut of inputs (B, T), a packed row or padded ones, with lengths and
+        """(B, T, D) evaluated hidden states below the cut of inputs (B, T), a packed row or padded ones.
 
-        keys of their examples. Call it outside of autodiff, which would hold on to all that is computed on the way.
+        lengths, keys: of their examples. Call it outside of autodiff, which would hold on to all that is computed on the way.
         """
         width = inputs.shape[1]
         if all(key in self.kept for key in keys):

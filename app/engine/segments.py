@@ -146,9 +146,9 @@ def _differences(trunk: nn.Module, ids: mx.array, alone: mx.array, offset: int) 
 
 @contextmanager
 def _in_float32(layers: list[nn.Module]) -> Iterator[None]:
-    """While it lasts, each layer computes in float32, whatever its weights have: they are converted while it runs, and
+    """While it lasts, each layer computes in float32, in which rounding does not hide what comes over from another example.
 
-    one layer is in memory so at a time. In 16 bits, rounding hides what comes over from another example.
+    Weights are converted while their layer runs, so that those of one layer are in memory twice.
     """
     before = [(layer, type(layer)) for layer in layers]
     for layer, kind in before:

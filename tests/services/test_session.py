@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,12 +57,19 @@ def test_every_event_arrives_in_order_and_in_batches(session, place, qtbot):
     assert not session.busy
 
 
-def test_stopping_keeps_an_adapter(session, place, qtbot):
-    def stop_soon(events: list[Event]) -> None:
-        if any(isinstance(event, StepDone) for event in events):
-            session.stop_and_keep()
+def at_a_step(session, act: Callable[[], object]) -> Callable[[], object]:
+    """Do something whenever steps are told of, until what is returned is called."""
 
-    session.events_arrived.connect(stop_soon)
+    def look(events: list[Event]) -> None:
+        if any(isinstance(event, StepDone) for event in events):
+            act()
+
+    session.events_arrived.connect(look)
+    return lambda: session.events_arrived.disconnect(look)
+
+
+def test_stopping_keeps_an_adapter(session, place, qtbot):
+    at_a_step(session, session.stop_and_keep)
     with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS) as finished:
         session.start(config(place, epochs=1000))
     result: Finished = finished.args[0]
@@ -108,14 +116,10 @@ def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
     states: list[State] = []
     session.state_changed.connect(lambda state: states.append(state))
 
-    def pause_soon(events: list[Event]) -> None:
-        if any(isinstance(event, StepDone) for event in events):
-            session.pause()
-
-    session.events_arrived.connect(pause_soon)
+    no_more = at_a_step(session, session.pause)
     with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS) as paused:
         session.start(config(place, epochs=10))
-    session.events_arrived.disconnect(pause_soon)
+    no_more()
     run, step = session.run, paused.args[0].step
     assert states == [State.PREPARING, State.TRAINING, State.PAUSING, State.PAUSED]
     assert run.state == "paused"
@@ -135,14 +139,10 @@ def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
 
 
 def test_a_paused_training_can_end_with_what_it_has(session, place, qtbot):
-    def pause_soon(events: list[Event]) -> None:
-        if any(isinstance(event, StepDone) for event in events):
-            session.pause()
-
-    session.events_arrived.connect(pause_soon)
+    no_more = at_a_step(session, session.pause)
     with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS) as paused:
         session.start(config(place, epochs=10))
-    session.events_arrived.disconnect(pause_soon)
+    no_more()
     with qtbot.waitSignals([session.events_arrived, session.finished], timeout=PATIENCE_MS):
         session.stop_and_keep()
     assert session.state is State.FINISHED
