@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -31,7 +32,7 @@ from app.ui.menu_slots import menu_slots
 from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
-from app.ui.preload import preload
+from app.ui.preload import after_the_worker, before_the_worker, preload
 from app.ui.questions import ask_to_queue, tell
 from app.ui.report_sheet import open_report
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1280, 820)
 SMALLEST = QSize(1080, 700)
 _WARM_UP_AFTER_MS = 300
+_STEPS_S = 0.005  # for small steps, of which there are many
 _BETWEEN_STEPS_MS = 5  # to answer what the person does, and to paint
 _MENU_BAR = "QMenuBar { padding: 2px 6px; } QMenuBar::item { padding: 4px 8px; border-radius: 4px; }"
 
@@ -71,6 +73,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.library = Library(session.workers, settings, parent=self)
         self.run_list = RunList(session.workers, session.runs_root, self)
         self._steps_left: list[Callable[[], object]] = []
+        self._loading = False
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -114,21 +117,34 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.run_list.refresh()
         self.waiting.line.refresh()
         self.library.search()
-        self._steps_left = [*self.pages.steps_left(), self._warm_up_soon]
-        loading = self.session.workers.post(preload)
-        loading.done.connect(self._go_on_starting)
-        loading.failed.connect(self._go_on_starting)  # each page then imports what it needs, and fails where it fails
+        self._steps_left = [*before_the_worker(), self._load]
+        self._go_on_starting()
 
     @property
     def starting(self) -> bool:
         """Whether something is still to be made."""
-        return bool(self._steps_left)
+        return self._loading or bool(self._steps_left)
+
+    def _load(self) -> None:
+        """Let a worker import what it may. If it fails, each page imports what it needs, and fails where it fails."""
+        self._loading = True
+        loading = self.session.workers.post(preload)
+        loading.done.connect(self._loaded)
+        loading.failed.connect(self._loaded)
+
+    @Slot()
+    def _loaded(self) -> None:
+        self._loading = False
+        self._steps_left = [*after_the_worker(), *self.pages.steps_left(), self._warm_up_soon]
+        self._go_on_starting()
 
     @Slot()
     def _go_on_starting(self) -> None:
-        if self._steps_left:
-            if theme().dresser.done:  # a page that is being dressed takes this moment
+        if theme().dresser.done:  # else a page that is being dressed takes this moment
+            until = time.monotonic() + _STEPS_S
+            while self._steps_left and time.monotonic() < until:
                 self._steps_left.pop(0)()
+        if self._steps_left:
             QTimer.singleShot(_BETWEEN_STEPS_MS, self, self._go_on_starting)
 
     def _warm_up_soon(self) -> None:

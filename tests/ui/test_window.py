@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from app.runs.events import Rescued, Validated
 from app.services.settings import Appearance
 from app.ui import demo_files
+from app.ui.preload import SHARED_TABLE
 from app.ui.run_pages.training_page import TrainingPage
 from app.ui.theme import theme
 from tests.ui.window import PATIENCE_MS, open_window
@@ -34,20 +35,63 @@ session.shut_down()
 print(sorted(slow))
 """
 
+TYPES_MADE = """
+import builtins, sys, threading
+from PySide6.QtCore import QObject
+made, build = [], builtins.__build_class__
+def noting(body, name, *rest, **more):
+    made_type = build(body, name, *rest, **more)
+    if isinstance(made_type, type(QObject)):
+        made.append((threading.current_thread() is threading.main_thread(), made_type.__module__))
+    return made_type
+builtins.__build_class__ = noting
+from app.ui.application import make_application
+app = make_application(["tunesmith"])
+from app.services.session import Session
+from app.services.settings import Settings
+from app.ui.main_window import MainWindow
+session = Session()
+window = MainWindow(session, Settings())
+window.show()
+qt_types = lambda: {found for name, module in list(sys.modules.items()) if name.startswith("PySide6.") for found in vars(module)}
+worker = session.workers.post
+known = []
+def post(*task):
+    known.append(qt_types())
+    return worker(*task)
+session.workers.post = post
+window.finish_starting()
+while window.starting:
+    app.processEvents()
+session.shut_down()
+assert "pyqtgraph" in sys.modules and "app.ui.try_it.page" in sys.modules
+print(sorted({module for here, module in made if not here and not module.startswith("pyqtgraph")}))
+print(sorted(qt_types() - known[-1]))
+"""
+
 
 @pytest.fixture
 def window(qtbot, tmp_path: Path):
     return open_window(qtbot, tmp_path)
 
 
-def test_nothing_slow_is_loaded_when_the_window_shows(tmp_path):
-    environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-    root = Path(__file__).parents[2]
-    found = subprocess.run(
-        [sys.executable, "-c", NO_ENGINE], cwd=root, env={**environment, "PATH": "/usr/bin:/bin"},
+def run_alone(program: str, folder: Path) -> list[str]:
+    """The lines that a Python of its own prints, its settings and runs in the folder."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=Path(__file__).parents[2], env={**environment, "PATH": "/usr/bin:/bin"},
         capture_output=True, text=True, timeout=60, check=True,
     )  # fmt: skip
-    assert found.stdout.strip() == "[]"
+    return done.stdout.splitlines()
+
+
+def test_nothing_slow_is_loaded_when_the_window_shows(tmp_path):
+    assert run_alone(NO_ENGINE, tmp_path) == ["[]"]
+
+
+def test_no_worker_makes_types_beside_qt_where_all_share_a_table(tmp_path):
+    ours, qts = run_alone(TYPES_MADE, tmp_path)
+    assert (ours == qts == "[]") is SHARED_TABLE
 
 
 def test_a_new_person_is_welcomed_and_led_to_new_training(window, qtbot):
