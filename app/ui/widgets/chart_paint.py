@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,19 +129,32 @@ def _free_tag(frame: Frame, at: QPointF, wide: int, right: float, curves: list[C
         for top in tops
         for left in lefts
     ]
-    return min(tags, key=lambda tag: _covered(frame, tag, curves))
+    drawn = [_in_pixels(frame, *curve) for curve in curves]
+    best, least = tags[0], math.inf
+    for tag in tags:
+        covered = sum(_covered(tag, *curve) for curve in drawn)
+        if covered < least:
+            best, least = tag, covered
+        if not covered:
+            break
+    return best
 
 
-def _covered(frame: Frame, tag: QRectF, curves: list[Curve]) -> int:
-    """How many of some places across a tag lie on a curve."""
-    steps = np.linspace(frame.step(tag.left() - 3), frame.step(tag.right() + 3), 24)
-    count = 0
-    for at, losses in curves:
-        known = np.isfinite(losses)
-        if known.any():
-            across = np.interp(steps, at[known], losses[known], left=np.nan, right=np.nan)
-            count += sum(tag.top() - 3 < frame.y(loss) < tag.bottom() + 3 for loss in across)
-    return count
+def _in_pixels(frame: Frame, steps: NDArray[Any], losses: NDArray[np.float64]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Where the points of a curve lie that have a loss."""
+    known = np.isfinite(losses)
+    x = frame.rect.left() + steps[known] * (frame.rect.width() / frame.x_end)
+    return x, frame.rect.bottom() - (losses[known] - frame.y_bottom) * (
+        frame.rect.height() / (frame.y_end - frame.y_bottom)
+    )
+
+
+def _covered(tag: QRectF, x: NDArray[Any], y: NDArray[Any]) -> int:
+    """How many of some places across a tag lie on a curve (pixels)."""
+    if not len(x):
+        return 0
+    across = np.interp(np.linspace(tag.left() - 3, tag.right() + 3, 24), x, y, left=np.nan, right=np.nan)
+    return int(np.count_nonzero((across > tag.top() - 3) & (across < tag.bottom() + 3)))
 
 
 def paint_newest(painter: QPainter, frame: Frame, step: int, smoothed: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import theme
-from app.ui.widgets.chart_paint import Frame, _covered, _free_tag, epoch_words, tooltip_rect
+from app.ui.widgets.chart_paint import Frame, _covered, _free_tag, _in_pixels, epoch_words, tooltip_rect
 from app.ui.widgets.chart_scale import x_end, x_step, y_decimals, y_marks, y_range
 from app.ui.widgets.loss_chart import LossChart
 
@@ -310,7 +310,7 @@ def test_the_tag_of_the_best_check_stands_where_no_curve_is():
     falling = 5 - 3.8 * steps / 40
     best = QPointF(frame.x(20), frame.y(3.0))
     tag = _free_tag(frame, best, 130, 640, [(steps, falling)])
-    assert frame.rect.contains(tag) and _covered(frame, tag, [(steps, falling)]) == 0
+    assert frame.rect.contains(tag) and _covered(tag, *_in_pixels(frame, steps, falling)) == 0
     assert _free_tag(frame, best, 130, 640, []).top() == round(best.y() - 53)
 
 
