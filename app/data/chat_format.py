@@ -66,7 +66,7 @@ class ChatFormat:
         self.has_own_template = bool(own) and not (isinstance(own, str) and own.endswith(PLAIN_TEMPLATE))
         self._plain = "" if self.has_own_template else plain_template(tokenizer)
         self.arguments = dict(arguments or {})
-        self._header: str | None = None
+        self._openings: tuple[str, str] | None = None
 
     def template(self, with_tools: bool = False) -> str:
         """The Jinja text in use, with today's date replaced by a fixed one."""
@@ -94,15 +94,35 @@ class ChatFormat:
         return text
 
     def header(self) -> str:
-        """What the template writes to ask for an answer, empty when it writes nothing of its own."""
-        if self._header is None:
-            question = [{"role": "user", "content": "Hello"}]
-            try:
-                asked, plain = self.render(question, True), self.render(question, False)
-            except TemplateRefuses:
-                asked = plain = ""
-            self._header = asked[len(plain) :].strip() if asked.startswith(plain) else ""
-        return self._header
+        """What the template writes to ask for an answer, empty when it writes nothing of its own.
+
+        Without what it has the model not think aloud with.
+        """
+        return self._asked()[0]
+
+    def unthought(self) -> str:
+        """What the template begins an answer with so that the model does not think aloud; empty when it does not.
+
+        It is what a prompt has at its end with thinking switched off and not with it switched on.
+        """
+        return self._asked()[1]
+
+    def _asked(self) -> tuple[str, str]:
+        if self._openings is None:
+            asked, unthought = self._opening(self.arguments), ""
+            if "enable_thinking" in self.template():
+                on, off = (self._opening({**self.arguments, "enable_thinking": value}) for value in (True, False))
+                unthought = off[len(on) :] if on and off.startswith(on) else ""
+            self._openings = (asked.removesuffix(unthought), unthought)
+        return self._openings
+
+    def _opening(self, arguments: Mapping[str, Any]) -> str:
+        chat, question = ChatFormat(self.tokenizer, arguments), [{"role": "user", "content": "Hello"}]
+        try:
+            asked, plain = chat.render(question, True), chat.render(question, False)
+        except TemplateRefuses:
+            return ""
+        return asked[len(plain) :] if asked.startswith(plain) else ""
 
 
 def template_arguments(tokenizer: Tokenizer, conversations: Iterable[Conversation]) -> dict[str, Any]:

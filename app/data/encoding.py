@@ -15,7 +15,7 @@ from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Pro
 from app.data.cutting import Cut, cut, cut_text
 from app.data.masks import Finding, Plan
 from app.data.pace import Often, without_collecting
-from app.data.problems import CATALOGUE, problem
+from app.data.problems import CATALOGUE, of_kept, problem
 from app.data.selftest import require_chat_format
 from app.data.stencils import StencilFailed, Stencils
 from app.data.tokens import Begun, Ids, PassageEncoder, Sequence_, WordsFailed, encoder_for
@@ -184,7 +184,8 @@ class _Encoder:
                 self.once[finding.code] += 1
             else:
                 line, example = conversation.place
-                self.problems.append(problem(finding.code, line, finding.message, example, detail=finding.detail))
+                found = problem(finding.code, line, finding.message, example, detail=finding.detail)
+                self.problems.append(of_kept(found) if result.examples else found)
 
     def result(self) -> Encoded:
         """Everything taken so far."""

@@ -134,8 +134,31 @@ class _Planner:
         prompt_parts = self.chat.render(before, True, self.tools).split(PROBE)
         finished_parts = self.chat.render([*before, self.turns[k]], False, self.tools).split(PROBE)
         if len(prompt_parts) != 2 or len(finished_parts) != 2 or "".join(prompt_parts) != prompt:
-            raise CannotSeparate("the chat format repeats, drops or changes the message before it")
-        return prompt, _beyond(prompt_parts[1], finished_parts[1], self.turns[k])
+            raise CannotSeparate("The chat format repeats, drops or changes the message before it")
+        return prompt, self._beyond(prompt_parts[1], finished_parts[1], self.turns[k])
+
+    def _beyond(self, prompt: str, finished: str, turn: Turn) -> str:
+        """What finished has beyond prompt, both taken from the end of the message before on."""
+        if finished.startswith(prompt):
+            return finished[len(prompt) :]
+        answer = _thought(prompt, finished, turn)
+        return self._answered(prompt, finished, turn) if answer is None else answer
+
+    def _answered(self, prompt: str, finished: str, turn: Turn) -> str:
+        """The answer where the template does not write what its prompt ends with, or parts the turns otherwise."""
+        header, unthought = self.chat.header(), self.chat.unthought()
+        asked = prompt.removesuffix(unthought)
+        if asked != prompt and finished.startswith(asked):
+            answer = finished[len(asked) :]
+            thoughts = thoughts_of(turn.get("reasoning_content", ""), turn["content"])
+            if thoughts and thoughts in answer:
+                raise CannotSeparate("The chat format asks for an answer without thinking, and this one thinks")
+            return answer
+        if header.strip() and header in finished and prompt.endswith(header):
+            before, _, answer = finished.partition(header)
+            if self.ends.bare(before) == self.ends.bare(prompt.removesuffix(header)):
+                return answer
+        raise CannotSeparate("The chat format writes the beginning of an answer differently than it asks for one")
 
     def _ended(self, k: int, prompt: str, answer: str) -> str:
         """The answer up to its end token; with one appended where the template writes none."""
@@ -143,7 +166,7 @@ class _Planner:
         if cut is not None:
             return cut
         after = self.turns[k + 1] if k + 1 < len(self.turns) else None
-        end = self.ends.follow(self.chat, self.turns[: k + 1], prompt + answer, after)
+        end = self.ends.follow(self.chat, self.turns[: k + 1], prompt + answer, after, self.tools)
         if end == self.ends.eos:
             self.findings.append(Finding("end_token_added"))
             return answer.rstrip() + end
@@ -157,13 +180,15 @@ class _Planner:
         calls = [call.get("function", {}).get("name", "") for call in turn.get("tool_calls", ())]
         if thoughts and thoughts not in answer:
             self.findings.append(Finding("thinking_dropped", origin))
+            thoughts = ""
         if any(name not in answer for name in calls):
             self.findings.append(Finding("tool_call_dropped", origin))
             return False
         if spoken not in answer:
             self.findings.append(Finding("answer_dropped", origin))
             return False
-        if self.chat.header() and self.chat.header() in answer[: answer.find(spoken)]:
+        header = self.chat.header().strip()
+        if header and header in answer[: answer.find(spoken)]:
             self.findings.append(Finding("header_learned", origin))
         return bool(spoken or calls or thoughts)
 
@@ -181,22 +206,20 @@ class _Planner:
 def _probed(turn: Turn) -> Turn:
     text = turn["content"].rstrip()
     if not text:
-        raise CannotSeparate("the message before it is empty")
+        raise CannotSeparate("The message before it is empty")
     return {**turn, "content": text + PROBE + turn["content"][len(text) :]}
 
 
-def _beyond(prompt: str, finished: str, turn: Turn) -> str:
-    """What finished has beyond prompt, both taken from the end of the question on; bridges an opened <think>."""
-    if finished.startswith(prompt):
-        return finished[len(prompt) :]
+def _thought(prompt: str, finished: str, turn: Turn) -> str | None:
+    """What finished has beyond a prompt that ends with an opened or empty <think>; None where it does not."""
     tag = re.search(r"<think>\s*(</think>\s*)?\Z", prompt)
     if tag is None or not finished.startswith(prompt[: tag.start()]):
-        raise CannotSeparate("the chat format writes the beginning of an answer differently than it asks for one")
+        return None
     rest = finished[tag.start() :]
     thoughts = thoughts_of(turn.get("reasoning_content", ""), turn["content"])
     if rest.startswith("<think>"):
         if tag[1]:
-            raise CannotSeparate("the chat format asks for an answer without thinking, and this one thinks")
+            raise CannotSeparate("The chat format asks for an answer without thinking, and this one thinks")
         return rest.removeprefix("<think>")
     if tag[1]:
         return rest

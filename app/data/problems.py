@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.data.catalogue import Kind, conversations, files, forms, records, tokens
 from app.data.conversation import Place, Problem
@@ -23,6 +24,11 @@ def problem(
     one = str(next(iter(words.values()), "")) == "1"
     what, why, fix = (_fill(forms(text)[one], words) for text in (kind.what, kind.why, kind.fix))
     return Problem(code, kind.severity, what, line, message, why, fix, example)
+
+
+def of_kept(found: Problem) -> Problem:
+    """The same problem of a conversation of which something is learned all the same: a warning where it was an error."""
+    return replace(found, severity="warning") if found.severity == "error" else found
 
 
 def action_of(code: str) -> str:

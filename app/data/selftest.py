@@ -61,9 +61,10 @@ def require_chat_format(tokenizer: Tokenizer, stop_ids: Iterable[int] = ()) -> N
     except TemplateRefuses:
         return  # it may want an instruction first; each conversation is judged by itself
     if _wrong(made, _TRIALS[0]):
+        apart = next((f.detail for f in made.findings if f.code == "not_separable"), "")
         raise UserError(
             "This model's chat format cannot be used.",
-            "It leaves out or changes plain texts; it may be made for pictures.",
+            f"{apart}." if apart else "It leaves out or changes plain texts; it may be made for pictures.",
             "Choose another model.",
             "chat_format_unusable",
         )

@@ -17,7 +17,7 @@ from app.data.conversation import Conversation, LearnFrom, Message, Place, Probl
 from app.data.cutting import Cut, cut, cut_text
 from app.data.encoding import without_oldest
 from app.data.masks import Finding, Passage, Plan, plan
-from app.data.problems import CATALOGUE, problem
+from app.data.problems import CATALOGUE, of_kept, problem
 from app.data.tokens import PassageEncoder, Sequence_
 from app.data.turn_ends import TurnEnds
 
@@ -290,4 +290,5 @@ def _problems(findings: Iterable[Finding], place: Place, learnable: bool) -> tup
     if not learnable and not any(CATALOGUE[f.code].severity == "error" for f in told):
         told.append(Finding("nothing_learned"))
     kept = [f for f in told if not CATALOGUE[f.code].once]
-    return tuple(problem(f.code, place[0], f.message, place[1], detail=f.detail) for f in kept)
+    found = tuple(problem(f.code, place[0], f.message, place[1], detail=f.detail) for f in kept)
+    return tuple(map(of_kept, found)) if learnable else found

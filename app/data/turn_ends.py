@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, Turn
 
@@ -44,15 +45,27 @@ class TurnEnds:
                 return answer[: mark.end()]
         return None
 
-    def follow(self, chat: ChatFormat, turns: Sequence[Turn], so_far: str, after: Turn | None) -> str:
+    def bare(self, text: str) -> list[str]:
+        """The words of a text without signals to the model."""
+        return (self.control.sub(" ", text) if self.control else text).split()
+
+    def follow(
+        self,
+        chat: ChatFormat,
+        turns: Sequence[Turn],
+        so_far: str,
+        after: Turn | None,
+        tools: Sequence[dict[str, Any]] = (),
+    ) -> str:
         """What a model writes to end an answer whose rendering has no end token.
 
-        turns: up to and including the answer; so_far: their text; after: the message that follows, if there is one.
+        turns: up to and including the answer; so_far: their text; after: the message that follows, if there is one;
+        tools: those that the template shows.
         It is what comes next in a conversation that goes on, as far as a token at which models stop; else eos_token.
         """
         for following in [after, {"role": "user", "content": "Hello"}]:
             try:
-                longer = chat.render([*turns, following], False) if following else ""
+                longer = chat.render([*turns, following], False, tools) if following else ""
             except TemplateRefuses:
                 continue
             rest = longer[len(so_far) :] if longer.startswith(so_far) else _after(turns[-1], following, longer)

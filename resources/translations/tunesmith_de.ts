@@ -8893,6 +8893,21 @@
    <translation>Der Anfang dieses Gesprächs wurde weggelassen, damit eine Antwort passt.</translation>
   </message>
   <message>
+   <location filename="../../app/data/masks.py" />
+   <source>The chat format asks for an answer without thinking, and this one thinks.</source>
+   <translation>Das Chatformat bittet um eine Antwort ohne Nachdenken, und diese denkt nach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>The chat format repeats, drops or changes the message before it.</source>
+   <translation>Das Chatformat wiederholt, streicht oder verändert die Nachricht davor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>The chat format writes the beginning of an answer differently than it asks for one.</source>
+   <translation>Das Chatformat schreibt den Anfang einer Antwort anders, als es um eine bittet.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/evaluate.py" />
    <source>The check was cancelled.</source>
    <translation>Die Prüfung wurde abgebrochen.</translation>
@@ -9186,6 +9201,11 @@
    <location filename="../../app/engine/failures.py" />
    <source>The memory was not enough. Now {1} instead of {2} examples are read at once.</source>
    <translation>Der Speicher reichte nicht. Jetzt werden {1} statt {2} Beispiele auf einmal gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/masks.py" />
+   <source>The message before it is empty.</source>
+   <translation>Die Nachricht davor ist leer.</translation>
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />
@@ -10476,26 +10496,6 @@
    <location filename="../../app/runs/changes.py" />
    <source>nothing chosen</source>
    <translation>„nichts gewählt“</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/masks.py" />
-   <source>the chat format asks for an answer without thinking, and this one thinks.</source>
-   <translation>das Chatformat bittet um eine Antwort ohne Nachdenken, und diese denkt nach.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/masks.py" />
-   <source>the chat format repeats, drops or changes the message before it.</source>
-   <translation>das Chatformat wiederholt, streicht oder verändert die Nachricht davor.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/masks.py" />
-   <source>the chat format writes the beginning of an answer differently than it asks for one.</source>
-   <translation>das Chatformat schreibt den Anfang einer Antwort anders, als es um eine bittet.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/masks.py" />
-   <source>the message before it is empty.</source>
-   <translation>die Nachricht davor ist leer.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/peft.py" />

@@ -52,6 +52,14 @@ THINK_PROMPT = """{{ bos_token }}
 {%- endfor %}
 {%- if add_generation_prompt %}{{ '<|Assistant|><think>\\n' }}{% endif %}"""
 
+# The prompt has an empty thinking that no finished answer has, with signs of its own.
+EMPTY_CHANNEL = """{{ bos_token }}
+{%- for m in messages %}
+{{- '<start_of_turn>' + ('model' if m.role == 'assistant' else m.role) + '\\n' + m.content | trim + '<end_of_turn>\\n' }}
+{%- endfor %}
+{%- if add_generation_prompt %}{{ '<start_of_turn>model\\n' }}
+{%- if not enable_thinking | default(false) %}{{ '<|channel>thought\\n<channel|>' }}{% endif %}{% endif %}"""
+
 # Headers, trimmed contents and today's date.
 HEADERS = """{{ bos_token }}<|head|>system<|headend|>
 
@@ -96,6 +104,7 @@ TEMPLATES: dict[str, tuple[str, str]] = {
     "chatml": (CHATML, "<|im_end|>"),
     "think_stripping": (THINK_STRIPPING, "<|im_end|>"),
     "think_prompt": (THINK_PROMPT, "</s>"),
+    "empty_channel": (EMPTY_CHANNEL, "<end_of_turn>"),
     "headers": (HEADERS, "<|eot|>"),
     "alternating": (ALTERNATING, "<end_of_turn>"),
     "last_system": (LAST_SYSTEM, "</s>"),

@@ -104,6 +104,24 @@ def test_an_answer_with_an_empty_thinking_is_learned(name: str, empty: str) -> N
     assert "answer_dropped" not in {p.code for p in result.problems}
 
 
+def test_an_empty_thinking_that_only_the_prompt_has_is_not_learned() -> None:
+    """As Gemma 4 asks, with signs of its own."""
+    tokenizer = tokenizer_for("empty_channel")
+    result = encoded(tokenizer, SHAPES["three turns"])
+    assert [learned(tokenizer, e) for e in result.examples] == [[f"A{i}.<end_of_turn>"] for i in (1, 2, 3)]
+    assert all(
+        "<start_of_turn>model\n<|channel>thought\n<channel|>A" in tokenizer.decode(e.ids) for e in result.examples
+    )
+    assert result.template_arguments == {"enable_thinking": False}
+
+
+def test_thinking_that_is_left_out_does_not_leave_an_empty_answer_to_learn() -> None:
+    messages = (Message("user", "Q1?"), Message("assistant", "", reasoning="hm one"))
+    result = encoded(tokenizer_for("chatml"), Conversation(messages, 1))
+    assert not result.examples and result.left_out == 1
+    assert [p.code for p in result.problems] == ["thinking_dropped", "nothing_learned"]
+
+
 def test_data_without_thinking_says_that_the_model_stops_thinking() -> None:
     result = encoded(tokenizer_for("think_stripping"), SHAPES["plain"])
     assert result.template_arguments == {"enable_thinking": True}
@@ -192,6 +210,36 @@ def test_tool_calls_are_learned_where_the_template_knows_them() -> None:
     assert {"tool_call_dropped", "tools_dropped"} <= {p.code for p in dropped.problems}
     (example,) = dropped.examples
     assert learned(tokenizer_for("chatml"), example) == ["Two.<|im_end|>"]
+
+
+def test_an_answer_after_turns_that_are_parted_otherwise_is_told_from_them() -> None:
+    """As Hermes and Bielik do: the end of a tool's result is written only once something follows it."""
+    template = (
+        "{%- for m in messages %}<|im_start|>{{ m.role + '\n' + m.content }}"
+        "{% if m.role != 'tool' or not loop.last %}<|im_end|>{% endif %}\n{% endfor %}"
+        "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+    )
+    messages = (Message("user", "Q1?"), Message("assistant", "A1."), Message("tool", "4"), Message("assistant", "A2."))
+    tokenizer = with_template(template)
+    result = encoded(tokenizer, Conversation(messages, 1))
+    assert [run for e in result.examples for run in learned(tokenizer, e)] == ["A1.<|im_end|>", "A2.<|im_end|>"]
+    asked = ChatFormat(tokenizer).render([{"role": m.role, "content": m.content} for m in messages[:3]], True)
+    assert tokenizer.decode(result.examples[-1].ids).startswith(asked)
+
+
+def test_a_call_ends_with_the_header_of_the_tool_where_the_template_has_no_end_token() -> None:
+    """As in GLM, also where the template shows the tools."""
+    template = (
+        "{%- for t in tools or [] %}<|system|>{{ t.function.name }}{% endfor %}{%- for m in messages %}"
+        "{{ '<|observation|>' if m.role == 'tool' else '<|' + m.role + '|>' }}{{ '\n' + m.content }}"
+        "{% for c in m.tool_calls or [] %}{{ c.function.name }}{% endfor %}{% endfor %}"
+        "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+    )
+    messages = (Message("user", "Q1?"), Message("assistant", "", tool_calls=(CALL,)), Message("tool", "4"))
+    tokenizer = with_template(template, "<|endoftext|>")
+    for tools in ((), (TOOL,)):
+        made = encoded(tokenizer, Conversation((*messages, Message("assistant", "A2.")), 1, tools=tools)).examples
+        assert [run for e in made for run in learned(tokenizer, e)] == ["\nadd<|observation|>", "\nA2.<|user|>"]
 
 
 def test_tool_arguments_are_passed_as_text_where_the_template_wants_them_so() -> None:

@@ -23,7 +23,7 @@ from app.data.splitting import split, split_stored
 from app.data.stats import histogram, measured, statistics, suggested_epochs, suggested_length
 from app.data.stored import StoredConversations
 from app.errors import UserError
-from tests.data.chat_formats import TEMPLATES, chat, tokenizer_for, with_template
+from tests.data.chat_formats import CHATML, TEMPLATES, chat, tokenizer_for, with_template
 from tests.data.files import GOOD, asked, line, many
 
 
@@ -57,7 +57,9 @@ def test_few_examples_are_gone_through_more_often(count: int, epochs: int) -> No
 def test_every_known_chat_format_passes_its_self_test(name: str) -> None:
     check = check_chat_format(tokenizer_for(name))
     assert check.ok and check.sentence.startswith("Chat format checked")
-    assert check.separate_sequences == (name in ("think_stripping", "think_prompt", "last_system", "words_only"))
+    assert check.separate_sequences == (
+        name in ("think_stripping", "think_prompt", "empty_channel", "last_system", "words_only")
+    )
 
 
 def test_a_chat_format_that_loses_texts_fails_its_self_test_and_is_refused() -> None:
@@ -67,7 +69,12 @@ def test_a_chat_format_that_loses_texts_fails_its_self_test_and_is_refused() -> 
     assert not check_chat_format(with_template("{{ raise_exception('no') }}")).ok
     with pytest.raises(UserError) as caught:
         encode([chat("Q?", "A.")], tokenizer, max_seq_len=100)
-    assert caught.value.code == "chat_format_unusable"
+    assert caught.value.code == "chat_format_unusable" and "pictures" in caught.value.why
+    other = CHATML.replace("assistant\n{% endif %}", "assistant\nHere is why:\n{% endif %}")
+    with pytest.raises(
+        UserError, match="The chat format writes the beginning of an answer differently than it asks for one"
+    ):
+        encode([chat("Q?", "A.")], with_template(other), max_seq_len=100)
 
 
 def test_a_chat_format_that_refuses_an_order_is_told_with_its_reason() -> None:

@@ -101,3 +101,9 @@ def test_where_the_last_answer_cannot_be_learned_no_earlier_one_is_learned_in_it
     both, last = encoded(APART, asked), encoded(APART, asked, learn_from="last")
     assert [e.line for e in both.examples if e.line == 7] == [7]
     assert [e.line for e in last.examples if e.line == 7] == [] and last.left_out == 1
+
+
+def test_what_costs_one_of_several_answers_is_a_warning_and_no_error() -> None:
+    asked = chat("Where is the saw?", "In box 3.", "Where is it #1?", "Here.", line=7)
+    (found,) = [p for p in encoded(APART, asked).problems if p.code == "not_separable"]
+    assert (found.severity, found.message_index) == ("warning", 3)
