@@ -21,7 +21,8 @@ from app.data.formats.grids import rows_of_columns, rows_with_titles
 from app.data.formats.tables import Columns
 from app.data.pace import without_collecting
 from app.data.problems import CATALOGUE, action_of, problem
-from app.data.shapes.chat import LIST_KEYS
+from app.data.shapes.chat import LIST_KEYS, is_single
+from app.data.shapes.others import PARTS_OF_ONE
 from app.data.shapes.pairs import pair_in
 from app.data.shapes.recognise import FORMATS, TEXT, recognise
 from app.data.shapes.texts import Notes, Rejected
@@ -35,6 +36,8 @@ _TELL_AFTER = 0.25
 _MARK_SIZE = 4
 _LONGEST_TEXT = 256 << 20
 _TABLE_ENDINGS = (".csv", ".tsv")
+_WHOLE = {*LIST_KEYS, *PARTS_OF_ONE, "mapping", "text", "chosen", "preferred_output", "role"}
+"""Names of what has no list of examples around it, though it may have other lists."""
 _TEXT_ENDINGS = (".txt", ".md", ".markdown", ".text")
 
 
@@ -158,14 +161,15 @@ def _list_inside(value: dict[str, Any]) -> str | None:
     Nothing where the object itself is an example.
     """
     names = {str(key).strip().lower() for key in value}
-    if names & {*LIST_KEYS, "mapping", "text", "chosen", "preferred_output", "role"} or pair_in(dict.fromkeys(names)):
+    if names & _WHOLE or pair_in(dict.fromkeys(names)):
         return None
     lists = _lists_of_objects(value)
     return max(lists, key=lambda key: (str(key).lower().startswith("train"), len(value[key])), default=None)
 
 
 def _lists_of_objects(value: dict[str, Any]) -> list[str]:
-    return [key for key, item in value.items() if isinstance(item, list) and item and isinstance(item[0], dict)]
+    lists = [(key, item[0]) for key, item in value.items() if isinstance(item, list) and item]
+    return [key for key, first in lists if isinstance(first, dict) and not is_single(first)]
 
 
 class _Reader:

@@ -7203,6 +7203,11 @@
    <translation>Wähle das Modell, mit dem es trainiert wurde.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Choose “Plain text” as the format to learn them as they stand.</source>
+   <translation>Wähle als Format „Reiner Text“, um sie zu lernen, wie sie dastehen.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>Close other apps and try again.</source>
    <translation>Schließ andere Apps und versuche es noch einmal.</translation>
@@ -7558,6 +7563,11 @@
    <translation>In einem Eintrag.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In one record. The marks of your own model are put in their place.</source>
+   <translation>In einem Eintrag. An ihre Stelle kommen die Zeichen deines Modells.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/selftest.py" />
    <source>In this model's chat format the answers cannot be told from the questions.</source>
    <translation>Im Chatformat dieses Modells lassen sich die Antworten nicht von den Fragen unterscheiden.</translation>
@@ -7596,6 +7606,11 @@
    <location filename="../../app/data/catalogue" />
    <source>In {count} records.</source>
    <translation>In {count} Einträgen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>In {count} records. The marks of your own model are put in their place.</source>
+   <translation>In {count} Einträgen. An ihre Stelle kommen die Zeichen deines Modells.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8659,6 +8674,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Remove “{key}” from the file if the answer is a good one.</source>
+   <translation>Entferne „{key}“ aus der Datei, wenn die Antwort gut ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Rename the fields, for example to question and answer.</source>
    <translation>Benenne die Felder um, zum Beispiel in question und answer.</translation>
   </message>
@@ -8821,6 +8841,11 @@
    <location filename="../../app/runs/trash.py" />
    <source>Stop it first, or wait until it ends.</source>
    <translation>Beende ihn zuerst, oder warte, bis er endet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Texts with the marks of a chat format were read as conversations.</source>
+   <translation>Texte mit den Zeichen eines Chatformats wurden als Gespräche gelesen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9663,6 +9688,11 @@
    <translation>Dieser Adapter ist im Format von PEFT.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This answer is marked as one to avoid.</source>
+   <translation>Diese Antwort ist als eine gekennzeichnet, die vermieden werden soll.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/export/hub.py" />
    <source>This computer offers none.</source>
    <translation>Dieser Computer bietet keinen.</translation>
@@ -10216,6 +10246,11 @@
    <location filename="../../app/engine/failures.py" />
    <source>What was saved is safe. The log of this run says more.</source>
    <translation>Was gesichert war, ist sicher. Das Protokoll dieses Laufs sagt mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Where a question has a list of answers, only the first is learned.</source>
+   <translation>Wo eine Frage eine Liste von Antworten hat, wird nur die erste gelernt.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10851,6 +10886,11 @@
    <location filename="../../app/data/catalogue" />
    <source>“{key}” is not a list of messages.</source>
    <translation>„{key}“ ist keine Liste von Nachrichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>“{key}” says false.</source>
+   <translation>„{key}“ ist dort false.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -47,6 +47,10 @@ KINDS: dict[str, Kind] = {
         "error", "This line is a single message, not a conversation.", "All messages of a conversation belong on one line.",
         "Put them together in a list called messages.",
     ),
+    "unwanted_answer": Kind(
+        "error", "This answer is marked as one to avoid.", "“{key}” says false.",
+        "Remove “{key}” from the file if the answer is a good one.",
+    ),
     "no_messages": Kind("error", "The conversation is empty.", "Its list of messages has nothing in it.", "Remove the line."),
     "messages_not_list": Kind("error", "“{key}” is not a list of messages.", "", "Write it as [ … ] with a role and a content in each."),
     "message_not_object": Kind("error", "A message in this conversation is not a message.", "It is {kind}.", "Each needs a role and a content."),
@@ -58,6 +62,12 @@ KINDS: dict[str, Kind] = {
     "missing_content": Kind("error", "A message has no text.", "It has no field called content.", "Add the text, or remove the message."),
     "content_number": Kind("note", "Numbers were read as text.", "In {count} records.|In one record.", once=True),
     "content_object": Kind("warning", "A message holds structured data; it was written out as JSON.", "", "Check that this is what the model should say."),
+    "marks_read": Kind(
+        "note", "Texts with the marks of a chat format were read as conversations.",
+        "In {count} records. The marks of your own model are put in their place.|In one record. The marks of your own model are put in their place.",
+        "Choose “Plain text” as the format to learn them as they stand.", once=True,
+    ),
+    "first_answer": Kind("note", "Where a question has a list of answers, only the first is learned.", "In {count} records.|In one record.", once=True),
     "media_left_out": Kind("warning", "Pictures or sound were left out.", "Only text can be learned here.", "Check that the answer makes sense without them."),
     "history_unreadable": Kind(
         "warning", "The earlier questions and answers cannot be read and were left out.", "They stand in “history”.", "Write them as a list of [question, answer].",

@@ -14,6 +14,7 @@ from app.data.formats.damage import Likeness, closed_at, goes_on, reason, tried_
 from app.data.problems import problem
 from app.data.repair import DECODER, Unreadable
 from app.data.shapes.chat import LIST_KEYS
+from app.data.shapes.others import PARTS_OF_ONE
 from app.data.shapes.pairs import PAIRS
 
 _WRAPPER = re.compile(
@@ -24,7 +25,8 @@ _ONE_CONVERSATION = re.compile(r"""\s*\[\s*\{\s*["'](?:role|from|speaker)["']\s*
 _FIRST = re.compile(r"[\s\ufeff]*\[\s*(?=\{)")
 _SPEAKERS, _SAID = {"role", "from", "speaker"}, {"content", "value", "text", "tool_calls"}
 _LISTS_ON_LINES = re.compile(r"\s*\[\s*(?!\{)[^\n]*\]\s*\n\s*\[")
-_NOT_AROUND = {*LIST_KEYS, "tools", "functions", "history", "chosen", "rejected"} | {n for p in PAIRS for n in p[:2]}
+_NOT_AROUND = {*LIST_KEYS, *PARTS_OF_ONE, "tools", "functions", "history", "chosen", "rejected"}
+_NOT_AROUND |= {name for pair in PAIRS for name in pair[:2]}
 _ABOVE = re.compile(r"(?:[\s\ufeff]*(?:#|//)[^\n]*\n)*[\s\ufeff]*")
 _NAMED = re.compile(r"""[\[\s]*\{\s*(?:["“„«'][^"“”\n]{1,200}["”»']|[A-Za-z_]\w{0,60})\s*:""")
 _LINE_STARTS = re.compile(r"\n(?=[\[\s]*\{)")

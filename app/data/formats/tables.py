@@ -11,8 +11,9 @@ from typing import Any
 from app.data.decoding import LINE_LIMIT
 from app.data.formats import Record, broken, quoted, skip
 from app.data.problems import problem
-from app.data.shapes.chat import LIST_KEYS, role_of
+from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import PAIRS, pair_in
+from app.data.shapes.roles import role_of
 from app.errors import UserError
 
 Row = tuple[int, list[str]]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from app.data.formats import Record, skip
 from app.data.problems import problem
-from app.data.shapes.chat import role_of
 from app.data.shapes.recognise import CONTINUES
+from app.data.shapes.roles import role_of
 
 _NAMES = (
     "User|Human|Me|You|Customer|Student|Client|Assistant|AI|Bot|ChatGPT|Claude|Gemini|Copilot|Model|Agent|Teacher|System|"

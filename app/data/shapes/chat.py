@@ -9,7 +9,10 @@ import sys
 from typing import Any, cast
 
 from app.data.conversation import Message, Role
-from app.data.shapes.parts import is_in_parts, messages_of_parts
+from app.data.shapes.marked import turns_in
+from app.data.shapes.others import version_of
+from app.data.shapes.parts import is_in_parts, messages_of_parts, typed
+from app.data.shapes.roles import CALL, ROLES, role_of
 from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
 
 LIST_KEYS = (
@@ -18,20 +21,6 @@ LIST_KEYS = (
 )
 SYSTEM_KEYS = ("system", "system_prompt", "system_message", "sys")
 _ROLE_KEYS = ("role", "from", "speaker", "author", "sender")
-_CALL = "call"
-_ROLES: dict[str, str] = {
-    **dict.fromkeys(
-        ("user", "human", "prompter", "customer", "client", "question", "q", "me", "you", "student"), "user"
-    ),
-    **dict.fromkeys(
-        ("assistant", "gpt", "bot", "ai", "model", "chatgpt", "claude", "gemini", "copilot", "agent", "answer", "a"),
-        "assistant",
-    ),
-    **dict.fromkeys(("chatbot", "response", "teacher"), "assistant"),
-    **dict.fromkeys(("system", "developer", "sys", "context", "instructions"), "system"),
-    **dict.fromkeys(("tool", "function", "observation", "ipython", "tool_response", "tool_result"), "tool"),
-    **dict.fromkeys(("function_call", "tool_call", "tool_calls"), _CALL),
-}
 _FIELD_ROLES: dict[str, Role] = {
     "system": "system",
     **dict.fromkeys(("user", "human", "question", "q", "input", "prompt", "instruction", "query"), "user"),
@@ -40,15 +29,11 @@ _FIELD_ROLES: dict[str, Role] = {
 """Whose text stands in the field of this name, in a turn that has a field for each speaker."""
 # One and the same text for every message, instead of one read from the file for each.
 _COMMON: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
-_CONTENT_KEYS = ("content", "value", "text", "message", "refusal")
+_CONTENT_KEYS = ("content", "value", "text", "message", "refusal", "parts")
 _KEPT_KEYS = ("tool_call_id", "name")
 _OBJECT = re.compile(r"\s*(?:\[\s*)?\{\s*[\"']")
+_WEIGHTS = ("weight", "train", "training")
 _NO: dict[str, Any] = {}
-
-
-def role_of(name: object) -> str | None:
-    """The role that a speaker's name means, "call" for a tool call given as a message; None when it is not known."""
-    return _ROLES.get(str(name).strip().lower())
 
 
 def is_chat(value: object) -> bool:
@@ -58,6 +43,14 @@ def is_chat(value: object) -> bool:
     return (
         isinstance(value, list) and bool(value) and all(isinstance(item, dict) and "type" not in item for item in value)
     )
+
+
+def is_single(fields: dict[str, Any]) -> bool:
+    """Whether this record is one message by itself, of a speaker who is known, or of a chat program that says so."""
+    if fields.get("type") == "message" or fields.get("object") == "thread.message":
+        return any(key in fields for key in _CONTENT_KEYS)
+    name = next((fields[key] for key in _ROLE_KEYS if key != "author" and fields.get(key) is not None), None)
+    return isinstance(name, str) and role_of(name) is not None and any(key in fields for key in _CONTENT_KEYS)
 
 
 def chat_in(value: Any, notes: Notes) -> Any:
@@ -79,6 +72,9 @@ def messages_of(key: str, value: Any, notes: Notes) -> list[Message]:
     value = unpacked(value, notes)
     if isinstance(value, dict):
         value = _list_in(value)
+    if isinstance(value, str) and (turns := turns_in(value)):
+        notes.add("marks_read")
+        value = turns
     if not isinstance(value, list):
         raise notes.reject("messages_not_list", key=key)
     if not value:
@@ -111,6 +107,8 @@ def _messages_in(item: Any, index: int, notes: Notes) -> list[Message]:
     """What one element of a list of messages says; nearly always one message. Raises Rejected."""
     if not isinstance(item, dict):
         raise notes.reject("message_not_object", index, kind=kind_of(item))
+    if "versions" in item:
+        item = version_of(item)
     name = _speaker(item)
     if name is None:
         fields = {str(key).strip().lower(): value for key, value in item.items()}
@@ -119,17 +117,19 @@ def _messages_in(item: Any, index: int, notes: Notes) -> list[Message]:
         return _turn(item, index, notes)
     role = role_of(name)
     if role is None:
-        near = difflib.get_close_matches(str(name).strip().lower(), _ROLES, 1, 0.0)
+        near = difflib.get_close_matches(str(name).strip().lower(), ROLES, 1, 0.0)
         raise notes.reject(
-            "unknown_role", index, role=str(name)[:40], nearest=f"“{_ROLES[near[0]] if near else 'user'}”"
+            "unknown_role", index, role=str(name)[:40], nearest=f"“{ROLES[near[0]] if near else 'user'}”"
         )
-    content = _content(item)
-    if role != _CALL and is_in_parts(content):
+    content = typed(_content(item))
+    if role != CALL and is_in_parts(content):
         return messages_of_parts(role, content, _learns(item, index, notes), index, notes)
     return [_message(role, item, content, index, notes)]
 
 
 def _speaker(item: dict[str, Any]) -> object:
+    if isinstance(item.get("isCreatedByUser"), bool):  # LibreChat's, whose senders have names of their own
+        return "user" if item["isCreatedByUser"] else "assistant"
     name = next((item[k] for k in _ROLE_KEYS if item.get(k) is not None), None)
     return name.get("role", name.get("name")) if isinstance(name, dict) else name
 
@@ -148,7 +148,7 @@ def _turn(item: dict[str, Any], index: int, notes: Notes) -> list[Message]:
 
 
 def _message(role: str, item: dict[str, Any], content: Any, index: int, notes: Notes) -> Message:
-    if role == _CALL:
+    if role == CALL:
         return Message("assistant", "", _learns(item, index, notes), tool_calls=_calls(content, index, notes))
     if item.get("tool_calls"):
         calls = _calls(item["tool_calls"], index, notes)
@@ -175,7 +175,7 @@ def _content(item: dict[str, Any]) -> Any:
 
 def _learns(item: dict[str, Any], index: int, notes: Notes) -> bool:
     """OpenAI's weight, Axolotl's train: 0 or false make an answer context only."""
-    weight = item.get("weight", item.get("train"))
+    weight = next((item[key] for key in _WEIGHTS if key in item), None)
     if weight in (None, 1, "1", "true"):
         return True
     if weight in (0, "0", "false"):

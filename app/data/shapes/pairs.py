@@ -6,6 +6,7 @@ from typing import Any
 
 from app.data.conversation import Message
 from app.data.shapes.chat import SYSTEM_KEYS, chat_in, is_chat, messages_of
+from app.data.shapes.parts import typed
 from app.data.shapes.texts import Notes, as_text, unpacked
 
 # The first pair whose two names a record has is taken.
@@ -28,13 +29,31 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("source", "target", "Question and answer"),
     ("prompt", "answer", "Prompt and completion"),
     ("prompt", "generation", "Prompt and completion"),
+    ("input", "generation", "Question and answer"),
+    ("instruction", "generation", "Alpaca"),
+    ("instruction", "solution", "Alpaca"),
+    ("problem", "solution", "Question and answer"),
+    ("input_text", "output_text", "Question and answer"),
+    ("text_input", "output", "Question and answer"),
     ("article", "summary", "Question and answer"),
+    ("article", "highlights", "Question and answer"),
+    ("document", "summary", "Question and answer"),
+    ("dialogue", "summary", "Question and answer"),
     ("text", "summary", "Question and answer"),
+    ("context", "response", "Question and answer"),
+    ("question", "answers", "Question and answer"),
+    ("query", "answers", "Question and answer"),
+    ("prompt", "chosen", "Prompt and completion"),
     ("frage", "antwort", "Question and answer"),
     ("pregunta", "respuesta", "Question and answer"),
     ("domanda", "risposta", "Question and answer"),
 )  # fmt: skip
-_CONTEXT = {"instruction": ("input", "context"), "prompt": ("input", "context"), "question": ("context",)}
+_CONTEXT = {
+    "instruction": ("input", "context"),
+    "prompt": ("input", "context"),
+    "question": ("context",),
+    "query": ("context",),
+}
 """What the question is about, by the name of its field: Alpaca calls it input, Dolly context."""
 
 
@@ -58,7 +77,7 @@ def _has_both(fields: dict[str, Any], pair: tuple[str, str, str]) -> bool:
 
 def messages_of_pair(fields: dict[str, Any], question: str, answer: str, notes: Notes) -> list[Message]:
     """Instruction, earlier questions and answers, question and answer of one record. Raises Rejected."""
-    asked, said = chat_in(fields[question], notes), chat_in(fields[answer], notes)
+    asked, said = chat_in(fields[question], notes), _answer_in(fields, answer, notes)
     messages = _earlier(fields.get("history"), notes)
     if is_chat(asked):
         messages += messages_of(question, asked, notes)
@@ -71,9 +90,33 @@ def messages_of_pair(fields: dict[str, Any], question: str, answer: str, notes: 
     return with_system(messages, fields, notes)
 
 
+def _answer_in(fields: dict[str, Any], key: str, notes: Notes) -> Any:
+    """What is learned: a text, messages, or calls of the tools that the record describes; of several texts the first."""
+    said = chat_in(fields[key], notes)
+    calls = unpacked(said, Notes(notes.line)) if fields.get("tools") else None
+    if calls and isinstance(calls, list) and all(map(_is_call, calls)):
+        return [{"role": "tool_calls", "content": calls}]
+    if key != "answers":
+        return said
+    said = unpacked(said, notes)
+    if isinstance(said, dict) and isinstance(said.get("text"), list):  # SQuAD's
+        said = said["text"]
+    if isinstance(said, list):
+        if len({str(each) for each in said}) > 1:
+            notes.add("first_answer")
+        said = said[0] if said else None
+        said = said.get("text", said) if isinstance(said, dict) else said
+    return said
+
+
+def _is_call(value: Any) -> bool:
+    return isinstance(value, dict) and "name" in value and bool(value.keys() & {"arguments", "parameters"})
+
+
 def with_system(messages: list[Message], fields: dict[str, Any], notes: Notes) -> list[Message]:
     """The messages after the instruction that a record has in a field of its own, unless they begin with one."""
-    system = next((as_text(fields[key], notes) for key in SYSTEM_KEYS if fields.get(key)), "")
+    system = next((as_text(typed(fields[key]), notes) for key in SYSTEM_KEYS if fields.get(key)), "")
+    system = system.removeprefix("SYSTEM: ")  # as in Glaive's examples
     return [Message("system", system), *messages] if system.strip() and messages[0].role != "system" else messages
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import re
 from typing import Any
 
 from app.data.conversation import Conversation, Message
-from app.data.shapes.chat import LIST_KEYS, chat_in, is_chat, messages_of, role_of
+from app.data.shapes.chat import LIST_KEYS, chat_in, is_chat, is_single, messages_of
 from app.data.shapes.chatgpt import messages_of_export
+from app.data.shapes.marked import turns_in
+from app.data.shapes.others import in_our_names
 from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_of, with_system
 from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
 
@@ -22,8 +23,7 @@ CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
 FORMATS = (CHAT, SHAREGPT, *dict.fromkeys(name for _, _, name in PAIRS), TEXT, PREFERENCE, CHATGPT)
 """The names of all formats, as the person sees them and may choose them."""
 _TEXT_KEYS = ("text", "content", "body", "document")
-_TURN = re.compile(r"(?:\A|\n\n)(Human|Assistant): ?")
-"""Before each turn of a conversation in one text, as in Anthropic's preferences."""
+_ALIKE = 0.6
 CONTINUES = "continues"
 """Beside a text, true: it goes on in the next example."""
 
@@ -43,15 +43,17 @@ def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str,
     if not isinstance(value, dict):
         raise notes.reject("not_an_object", kind=kind_of(value))
     if value.get("messages") is not None and wanted is None and "chosen" not in value:
+        _look_at_label(value, notes)
         return CHAT, _chat(value, "messages", notes)
     fields = {str(key).strip().lower(): item for key, item in value.items()}
     if "preferred_output" in fields:
         fields = _from_openai(fields)
+    fields = in_our_names(fields)
     if wanted is not None:
         fields = _fields_of(wanted, fields)
         if not fields:
             raise notes.reject("not_this_format", format=wanted, keys=keys_in_words(value))
-    return _from_object(fields, value, notes)
+    return _from_object(fields, value, notes, wanted)
 
 
 def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
@@ -103,9 +105,20 @@ def _from_openai(fields: dict[str, Any]) -> dict[str, Any]:
     return {"rejected": None, **{names.get(k, k): v for k, v in fields.items() if k != "input"}, **given}
 
 
-def _from_object(names: dict[str, Any], value: dict[Any, Any], notes: Notes) -> tuple[str, Conversation]:
+def _look_at_label(fields: dict[str, Any], notes: Notes) -> None:
+    """Raise Rejected for an answer that is there to be avoided: TRL's label, LLaMA-Factory's kto_tag."""
+    if len(fields) > 1:
+        for key in ("label", "kto_tag"):
+            if fields.get(key) is False or (key == "kto_tag" and str(fields.get(key)).lower() == "false"):
+                raise notes.reject("unwanted_answer", key=key)
+
+
+def _from_object(
+    names: dict[str, Any], value: dict[Any, Any], notes: Notes, wanted: str | None
+) -> tuple[str, Conversation]:
     fields = {key: item for key, item in names.items() if item is not None}
-    key = next((k for k in LIST_KEYS if k in fields), None)
+    _look_at_label(fields, notes)
+    key = _list_key(fields, notes)
     if "chosen" in fields and "rejected" in names:
         return PREFERENCE, _preferred(fields, key, notes)
     if key is not None:
@@ -114,18 +127,33 @@ def _from_object(names: dict[str, Any], value: dict[Any, Any], notes: Notes) -> 
         return SHAREGPT if shared else CHAT, _chat(fields, key, notes)
     if "mapping" in fields:
         return CHATGPT, Conversation(tuple(messages_of_export(fields, notes)), notes.line)
-    if "role" in fields and role_of(fields["role"]) and "content" in fields:
+    pair = pair_of(names)
+    if pair is None and is_single(fields):
         raise notes.reject("single_message")
-    if pair := pair_of(names):
+    if pair:
         messages = messages_of_pair(names, pair[0], pair[1], notes)
         return pair[2], Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
     if any(isinstance(fields.get(k), str) for k in _TEXT_KEYS):
-        return TEXT, _text(_first(fields, _TEXT_KEYS), notes, fields.get(CONTINUES) is True)
+        text = _first(fields, _TEXT_KEYS)
+        if wanted is None and CONTINUES not in fields and isinstance(text, str) and (turns := turns_in(text)):
+            notes.add("marks_read")
+            return CHAT, _chat({**fields, "messages": turns}, "messages", notes)
+        return TEXT, _text(text, notes, fields.get(CONTINUES) is True)
     if any(k in names and k not in fields for k in LIST_KEYS):
         raise notes.reject("no_messages")
     if any(k in names and k not in fields for k in _TEXT_KEYS):
         raise notes.reject("empty_text")
     raise notes.reject("unknown_shape", keys=keys_in_words(value), nearest=_nearest(set(names)))
+
+
+def _list_key(fields: dict[str, Any], notes: Notes) -> str | None:
+    """The field with the messages; one that holds a text without any only where nothing else is an example."""
+    keys = [key for key in LIST_KEYS if key in fields]
+    if not keys or not isinstance(fields[keys[0]], str):
+        return keys[0] if keys else None
+    listed = next((key for key in keys if not isinstance(unpacked(fields[key], Notes(notes.line)), str)), None)
+    others = {key: item for key, item in fields.items() if key not in keys}
+    return listed or (None if pair_of(fields) or pair_of(others) else keys[0])
 
 
 def _chat(fields: dict[str, Any], key: str, notes: Notes) -> Conversation:
@@ -140,8 +168,8 @@ def _preferred(fields: dict[str, Any], key: str | None, notes: Notes) -> Convers
     notes.add("chosen_side")
     chosen = chat_in(fields["chosen"], notes)
     question = next((k for k in ("prompt", "instruction", "question", "input") if k in fields), None)
-    if isinstance(chosen, str) and (question or key) is None and (turns := _TURN.split(chosen)[1:]):
-        chosen = [{"role": role, "content": text} for role, text in zip(turns[::2], turns[1::2], strict=True)]
+    if isinstance(chosen, str) and (question or key) is None and (turns := turns_in(chosen)):
+        chosen = turns
     answer = messages_of("chosen", chosen, notes) if is_chat(chosen) or (question or key) is None else None
     if answer and (answer[0].role in ("user", "system") or (question or key) is None):
         messages = with_system(answer, fields, notes)
@@ -196,4 +224,6 @@ def _nearest(keys: set[str]) -> str:
         return sum(best) / len(best)
 
     names, name = max(known, key=lambda pair: likeness(pair[0]))
+    if likeness(names) < _ALIKE:
+        names, name = known[0]
     return f"{name} ({' and '.join(names)})"
