@@ -18,6 +18,7 @@ from app.runs.config import TrainingConfig
 from app.runs.control import Control
 from app.runs.events import Event, Failed, Finished, Paused, Started
 from app.runs.keep import keep_best
+from app.runs.moving import Moves
 from app.runs.review_choices import store_choices
 from app.runs.store import Run, create_run
 from app.services.choices import Choices
@@ -136,6 +137,11 @@ class Session(QObject):
         if self._training is not None and self._state in (State.PREPARING, State.TRAINING):
             self._training.control.pause()
             self._enter(State.PAUSING)
+
+    def follow(self, moves: Moves) -> None:
+        """Runs lie in other folders now: a paused one is gone on with where it is."""
+        if self.run is not None and not self.busy:
+            self.run = Run(dict(moves).get(self.run.folder, self.run.folder))
 
     def stop_and_keep(self) -> None:
         """Finish the current step, keep the best version and end; a paused training ends where it is."""

@@ -31,6 +31,12 @@ class InLine(QObject):
         sidebar.showed.connect(self.offer.set_open)
 
     @Slot()
+    def refresh(self) -> None:
+        """Look what is there now: runs may have come, gone, or lie elsewhere."""
+        self._run_list.refresh()
+        self.line.refresh()
+
+    @Slot()
     def _on_line(self) -> None:
         """Other runs wait: they stand in the list of runs as well."""
         self._sidebar.set_places({folder: place for place, folder in enumerate(self.line.waiting)})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.runs.moving import Moves
 from app.services.library import Library
 from app.services.line import Line
 from app.services.run_list import RunList
@@ -85,6 +86,11 @@ class Pages(QStackedWidget):
     def shown(self) -> str:
         """The name of the page that is shown."""
         return self.currentWidget().objectName() if self.count() else ""
+
+    @property
+    def moving_runs(self) -> bool:
+        """Whether runs are on their way to another place just now."""
+        return "settings" in self.__dict__ and self.settings.place.moving
 
     def go(self, page: QWidget) -> None:
         """Show a page, with its chart if it has one that is drawn once.
@@ -236,10 +242,20 @@ class Pages(QStackedWidget):
         page.about.about_asked.connect(self.about_asked)
         page.about.updates_asked.connect(self.updates_asked)
         page.about.updates.setVisible(feed_of_this_build() is not None)
-        page.place.moved.connect(self.runs_moved)
+        page.place.moved.connect(self._on_moved)
         page.help.report_asked.connect(self.report_asked)
         page.training.limit_changed.connect(lambda limit: self.new_training.draft.change(memory_limit=limit))
         return self._add("settings", page)
+
+    @Slot(object)
+    def _on_moved(self, moves: Moves) -> None:
+        """Runs lie elsewhere now: what shows one of them shows it there."""
+        self._session.follow(moves)
+        if "training" in self.__dict__ and (run := self._session.run) is not None and not self._session.busy:
+            self.training.follow(run)
+        if "try_it" in self.__dict__:
+            self.try_it.follow(moves)
+        self.runs_moved.emit()
 
     def show_appearance(self) -> None:
         """The look was changed: what shows it shows it."""

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from app.errors import UserError
-from app.runs import place
+from app.runs import moving, place
 from app.runs.config import TrainingConfig
 from app.runs.lock import locked
-from app.runs.place import default_root, is_away, move_runs, runs_root, use_root
+from app.runs.moving import move_runs
+from app.runs.place import default_root, is_away, runs_root, use_root
+from app.runs.queue import Queue
 from app.runs.store import create_run, list_runs
 
 
@@ -68,6 +70,28 @@ def test_all_runs_are_moved_and_found_there(home: Path, other_disk: bool, monkey
     assert runs_root() == default_root() and names() == ["One", "Two"]
 
 
+def test_what_else_lies_in_the_place_stays_there_when_runs_are_moved(home: Path) -> None:
+    documents = home / "Documents"
+    (documents / "Taxes").mkdir(parents=True)
+    (documents / "Taxes" / "2025.txt").write_text("mine")
+    use_root(documents)
+    make("One")
+    move_runs(None)
+    assert names() == ["One"] and (documents / "Taxes" / "2025.txt").read_text() == "mine"
+    assert not (default_root() / "Taxes").exists()
+
+
+def test_those_that_wait_in_line_wait_on_in_the_new_place(home: Path) -> None:
+    make("One", "Two", "Three")
+    for run in list_runs():
+        if run.name != "Two":
+            Queue().add(run)
+    before = [run.name for run in Queue().runs()]
+    moves = move_runs(home / "disk")
+    assert len(moves) == 3 and all(not old.exists() and new.is_dir() for old, new in moves)
+    assert [run.name for run in Queue().runs()] == before and len(before) == 2
+
+
 @pytest.mark.parametrize("other_disk", [False, True])
 def test_a_move_that_fails_leaves_everything_where_it_was(
     home: Path, other_disk: bool, monkeypatch: pytest.MonkeyPatch
@@ -75,14 +99,14 @@ def test_a_move_that_fails_leaves_everything_where_it_was(
     make("One", "Two", "Three")
     if other_disk:
         _as_if_on_another_disk(monkeypatch)
-    bring, done = place._bring, []
+    bring, done = moving._bring, []
 
     def full(old: Path, new: Path) -> None:
         if len(done) == 2:
             raise OSError(errno.ENOSPC, "No space left on device", str(new))
         done.append(bring(old, new))
 
-    monkeypatch.setattr(place, "_bring", full)
+    monkeypatch.setattr(moving, "_bring", full)
     with pytest.raises(UserError) as refused:
         move_runs(home / "disk")
     assert refused.value.code == "bad_place" and "No space left" in refused.value.why

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.runs import place
 from app.runs.store import create_run
+from app.services.session import State
 from app.services.settings import Appearance, Language, Settings
 from app.ui import demo_files
 from app.ui.language import spoken_language
@@ -126,6 +127,23 @@ def test_runs_can_stay_where_they_are(window, usual, tmp_path):
     answer(window, "Leave them")
     assert place.runs_root() == tmp_path / "disk"
     assert old.folder.is_dir()
+
+
+def test_only_runs_are_counted_and_a_paused_one_is_gone_on_with_where_it_is_now(window, usual, tmp_path, qtbot):
+    run = create_run(demo_files.demo_config(name="Captain"))
+    (place.runs_root() / "Photos").mkdir()
+    window.session.run, window.session._state = run, State.PAUSED
+    window.training.begin(run, run.config())
+    usual.ask(tmp_path / "disk")
+    assert "Move your run there" in window.findChild(QObject, "move_question").text()
+    with qtbot.waitSignal(usual.moved, timeout=PATIENCE_MS):
+        answer(window, "Move them")
+    window.training.show_state(State.PAUSED)
+    with qtbot.waitSignal(window.training.resume_asked) as asked:
+        window.pages.disconnect(window)
+        window.training.pause_or_resume()
+    assert asked.args[0].folder.parent == tmp_path / "disk" and window.session.run == asked.args[0]
+    assert (tmp_path / "home" / "Runs" / "Photos").is_dir() or (place.default_root() / "Photos").is_dir()
 
 
 def test_a_place_that_cannot_be_written_is_refused_in_words(window, usual, tmp_path):

@@ -117,6 +117,10 @@ class TrainingPage(ScrollPage):
         self.show_state(State.PREPARING)
         self._show()
 
+    def follow(self, run: Run) -> None:
+        """The run that is shown lies in another folder now."""
+        self._run = run
+
     def take(self, events: Sequence[Event]) -> None:
         """Everything that has happened since the last call."""
         self.history.add(events)

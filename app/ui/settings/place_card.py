@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
 from app.runs import place
+from app.runs.moving import Moves, move_runs, runs_in
 from app.services.session import Session
 from app.ui import text
 from app.ui.new_training.places import home_short
@@ -23,9 +24,9 @@ from app.ui.widgets.note import Note
 
 
 class PlaceCard(Card):
-    """moved(): runs are kept somewhere else now, so lists of runs have to be read again."""
+    """moved(Moves): runs are kept somewhere else now, so lists of runs have to be read again; which went where."""
 
-    moved = Signal()
+    moved = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("PlaceCard", "Where runs are kept"), parent=parent)
@@ -47,6 +48,11 @@ class PlaceCard(Card):
         self.usual.clicked.connect(lambda: self.ask(None))
         session.state_changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def moving(self) -> bool:
+        """Whether runs are on their way to another place."""
+        return self._moving
 
     def _root(self) -> Path:
         return self._session.runs_root or place.runs_root()
@@ -80,7 +86,7 @@ class PlaceCard(Card):
     def ask(self, folder: Path | None) -> None:
         """Use another place, None for the usual one; runs that there are come along if the person wants."""
         there = self._root()
-        count = sum(1 for found in there.iterdir() if found.is_dir()) if there.is_dir() else 0
+        count = len(runs_in(there))
         if count:
             ask_to_move_runs(self.window(), count, lambda: self._move(folder), lambda: self._use(folder))
         else:
@@ -97,10 +103,10 @@ class PlaceCard(Card):
         self._moving = True
         self.refresh()
         task = self._session.workers.post(
-            lambda task: place.move_runs(folder, lambda done, of: task.report((done, of)))
+            lambda task: move_runs(folder, lambda done, of: task.report((done, of)))
         )
         task.progress.connect(self._on_progress)
-        task.done.connect(self._end)
+        task.done.connect(self._on_moved)
         task.failed.connect(self._on_refused)
 
     @Slot(object)
@@ -115,6 +121,10 @@ class PlaceCard(Card):
 
     @Slot()
     def _end(self) -> None:
+        self._on_moved([])
+
+    @Slot(object)
+    def _on_moved(self, moves: Moves) -> None:
         self._moving = False
         self.refresh()
-        self.moved.emit()
+        self.moved.emit(moves)

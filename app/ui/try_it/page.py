@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.events import Event, Saved
+from app.runs.moving import Moves
 from app.runs.versions import Version, newest_of
 from app.services.measuring import BlindTest, Measuring
 from app.services.run_list import RunList
@@ -104,6 +105,11 @@ class TryItPage(QWidget):
             self.tryout.look_at(folder)
         self._show_runs()
         self.first_control().setFocus()
+
+    def follow(self, moves: Moves) -> None:
+        """Runs lie in other folders now."""
+        if self._wanted is not None:
+            self._wanted, self._wanted_version = dict(moves).get(self._wanted, self._wanted), None
 
     def first_control(self) -> QWidget:
         """Where one writes; while there is nothing to ask, what leads to something."""
