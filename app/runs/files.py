@@ -21,7 +21,7 @@ def as_text(values: dict[str, Any]) -> str:
 
 def write_atomically(file: Path, text: str) -> None:
     """Replace a file's content so that after any crash it holds the old or the new text, whole. Raises OSError."""
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
+    temporary = file.with_name(f".{file.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with temporary.open("w", encoding="utf-8", errors="replace") as stream:
             stream.write(text)

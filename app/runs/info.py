@@ -31,12 +31,12 @@ FORMAT = len(MIGRATIONS)
 def read_info(folder: Path) -> Info:
     """run.json of a run's folder in today's format: `config` is a dict, `state` a State, `name` a text.
 
-    Raises UserError when it is missing, damaged or of a newer Tunesmith.
+    Raises UserError when it is missing, damaged or of a newer Tunesmith, and when the folder is not there any more.
     """
     try:
         info = json.loads((folder / "run.json").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise _damaged(folder, f"{error}") from None
+        raise _damaged(folder, f"{error}") if folder.is_dir() else gone(folder) from None
     if not isinstance(info, dict) or not isinstance(info.get("config"), dict):
         raise _damaged(folder, "it holds no settings")
     if not all(isinstance(info["config"].get(name, ""), str) for name in ("model_path", "data")):
@@ -56,6 +56,16 @@ def read_info(folder: Path) -> Info:
     if info.get("state") not in get_args(State):
         raise _damaged(folder, "its state is none")
     return {**info, "format": len(MIGRATIONS), "name": str(info.get("name") or folder.name)}
+
+
+def gone(folder: Path) -> UserError:
+    """What is said of a run that was moved, renamed or thrown away by other means than this app."""
+    return UserError(
+        f"The run “{folder.name}” is not there any more.",
+        f"{folder.parent} has no folder of this name. It was moved, renamed or thrown away, or its disk is not connected.",
+        "Look in the Trash, or connect the disk. Other runs are not touched.",
+        "run_gone",
+    )
 
 
 def _damaged(folder: Path, why: str) -> UserError:

@@ -26,7 +26,7 @@ from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.events import Event, Failed, Finished, Resumed, Saved, from_json, to_json
 from app.runs.files import alone, as_text, write_atomically
-from app.runs.info import FORMAT, State, read_info
+from app.runs.info import FORMAT, State, gone, read_info
 from app.runs.place import runs_root
 
 LONGEST_NAME = 200
@@ -60,7 +60,11 @@ class Run:
 
     @property
     def name(self) -> str:
-        return str(self.info().get("name") or self.folder.name)
+        """What people call it; of one that cannot be read, what its folder is called."""
+        try:
+            return str(self.info().get("name") or self.folder.name)
+        except UserError:
+            return self.folder.name
 
     @property
     def state(self) -> State:
@@ -71,7 +75,12 @@ class Run:
         return parse_config(self.info()["config"])
 
     def update(self, **values: Any) -> None:
-        """Change fields of run.json, atomically, whoever else changes others at the same time."""
+        """Change fields of run.json, atomically, whoever else changes others at the same time.
+
+        Raises UserError when the run cannot be read or is gone, OSError when it cannot be written.
+        """
+        if not self.folder.is_dir():
+            raise gone(self.folder)
         with alone(self.folder):
             write_atomically(self.folder / "run.json", as_text({**self.info(), **values}))
 

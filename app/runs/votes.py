@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.errors import UserError
-from app.runs.files import write_atomically
+from app.runs.files import alone, write_atomically
 
 FILE = "votes.json"
 Side = Literal["left", "right"]
@@ -87,9 +87,16 @@ class Votes:
             ) from None
 
     def add(self, vote: Vote) -> Tally:
-        """Keep a vote; returns the tally with it."""
-        votes = [*self.all(), vote]
-        write_atomically(self._file, json.dumps([asdict(v) for v in votes], indent=1, ensure_ascii=False))
+        """Keep a vote; returns the tally with it. Raises UserError when that is not possible."""
+        try:
+            with alone(self._file.parent):
+                votes = [*self.all(), vote]
+                write_atomically(self._file, json.dumps([asdict(v) for v in votes], indent=1, ensure_ascii=False))
+        except OSError as error:
+            raise UserError(
+                "This vote could not be kept.", f"{error.strerror or error}.",
+                f"Check that {self._file.parent} is there and the disk has space. The test goes on.", "no_vote",
+            ) from None  # fmt: skip
         return tally(votes)
 
     def tally(self, version: str | None = None) -> Tally:

@@ -164,12 +164,14 @@ class Measuring(QObject):
 class BlindTest(QObject):
     """Questions with both answers, left and right by a toss, the next one written while the person reads.
 
-    ready(Ballot): the next is there; over(Tally): there are no more; failed(UserError).
+    ready(Ballot): the next is there; over(Tally): there are no more; failed(UserError). not_kept(UserError): a vote
+    counts here, but could not be written down.
     """
 
     ready = Signal(object)
     over = Signal(object)
     failed = Signal(object)
+    not_kept = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -209,10 +211,17 @@ class BlindTest(QObject):
             return
         vote = Vote(self._shown, choice, self._version.name)
         folder = self._run.folder
-        self._session.workers.post(lambda task: Votes(folder).add(vote)).failed.connect(self.failed)
+        self._session.workers.post(lambda task: Votes(folder).add(vote)).failed.connect(self.not_kept)
         self._votes.append(vote)
         self._shown = None
         self._go_on()
+
+    def finish(self) -> None:
+        """Stop here, and say how it stands: over(Tally), if there was any vote."""
+        votes = self._votes
+        self.end()
+        if votes:
+            self.over.emit(tally(votes))
 
     def end(self) -> None:
         """Stop here. What was voted is kept."""

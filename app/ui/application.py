@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from app import __version__
 from app.errors import UserError
@@ -28,6 +28,7 @@ from app.services.way import watch_window
 from app.ui.after_crash import offer_report
 from app.ui.icons import app_icon
 from app.ui.language import speak
+from app.ui.questions import tell
 from app.ui.theme import theme
 from app.ui.turns import come_soon
 from app.ui.widgets.accessible import say_what_widgets_are
@@ -175,9 +176,13 @@ def log_to_file() -> None:
 
 
 class FaultReporter(QObject):
-    """Shows faults of ours that nothing else caught, wherever they happened, once each."""
+    """Shows faults of ours that nothing else caught, wherever they happened, once each.
+
+    What is no fault but a reason in words, and came up where nobody expected it, is told as such every time.
+    """
 
     _caught = Signal(str, str)
+    _refused = Signal(object)
 
     def __init__(self, parent: QObject, reports: CrashReports | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +190,7 @@ class FaultReporter(QObject):
         self._shown: list[QMessageBox] = []
         self._reports = reports
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._refused.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: PySide calls it for exceptions in slots too, which would otherwise be forgotten."""
@@ -193,6 +199,9 @@ class FaultReporter(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("Uncaught exception\n%s", details)
+        if isinstance(error, UserError):
+            self._refused.emit(error)
+            return
         if self._reports is not None:
             self._reports.record(kind, error, trace)
         self._caught.emit(f"{kind.__name__}: {error}", details)
@@ -200,6 +209,13 @@ class FaultReporter(QObject):
     def on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self.on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @Slot(object)
+    def _tell(self, error: UserError) -> None:
+        windows = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
+        parent = QApplication.activeWindow() or next(windows, None)
+        if parent is not None:
+            tell(parent, error)
 
     @Slot(str, str)
     def _show(self, summary: str, details: str) -> None:

@@ -21,7 +21,7 @@ _SIDEBAR_EVERY_S = 0.5
 
 
 class LiveRun(QObject):
-    """Follows the session. ended(): the training is over and shown; never_began(UserError): it has not even a folder."""
+    """Follows the session. ended(): the training is over and shown; never_began(UserError): it has no folder, or not any more."""
 
     ended = Signal()
     never_began = Signal(object)
@@ -71,12 +71,13 @@ class LiveRun(QObject):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         run = self._session.run
-        if run is not None:
+        if run is not None and run.folder.is_dir():
             history = self._pages.training.history
             saved = history.saved.step if history.saved is not None else None
             self._pages.stopped.show_run(run, history, error, saved)
             self._end(run, self._pages.stopped)
         else:
+            self._leave_list()
             self.never_began.emit(error)
             self.ended.emit()
 
@@ -86,10 +87,14 @@ class LiveRun(QObject):
         if run is not None:
             self._end(run, self._pages.training)
 
-    def _end(self, run: Run, page: QWidget) -> None:
+    def _leave_list(self) -> None:
+        """Nothing is being trained any more: lists show what there is now."""
         self._pages.runs.set_running(None)
         self._run_list.changed.connect(self._forget_running, Qt.ConnectionType.SingleShotConnection)
         self._run_list.refresh()
+
+    def _end(self, run: Run, page: QWidget) -> None:
+        self._leave_list()
         if self._pages.shown == "training":
             self._pages.go(page)
             self._sidebar.show_run(run.folder)

@@ -353,7 +353,8 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     @Slot(object)
     def _on_never_began(self, error: UserError) -> None:
-        self.show_new_training()
+        if self.pages.shown == "training":
+            self.show_new_training()
         tell(self, error)
 
     @Slot(object)
@@ -369,6 +370,8 @@ class MainWindow(InReadingOrder, QMainWindow):
     @Slot(object)
     def _on_open_refused(self, error: UserError) -> None:
         tell(self, error)
+        if error.code == "run_gone":
+            self.run_list.refresh()
 
     @Slot()
     def _leave_welcome(self) -> None:

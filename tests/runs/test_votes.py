@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,16 @@ def test_a_damaged_file_of_votes_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         Votes(tmp_path).all()
     assert caught.value.code == "bad_votes"
+
+
+def test_votes_that_come_at_the_same_moment_are_all_kept(tmp_path: Path) -> None:
+    here = Ballot("?", "a", "b", "left")
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: Votes(tmp_path).add(Vote(here, "left")), range(40)))
+    assert len(Votes(tmp_path).all()) == 40
+
+
+def test_a_vote_that_cannot_be_kept_says_so(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as refused:
+        Votes(tmp_path / "gone").add(Vote(Ballot("?", "a", "b", "left"), "left"))
+    assert refused.value.code == "no_vote"

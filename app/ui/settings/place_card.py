@@ -102,9 +102,7 @@ class PlaceCard(Card):
     def _move(self, folder: Path | None) -> None:
         self._moving = True
         self.refresh()
-        task = self._session.workers.post(
-            lambda task: move_runs(folder, lambda done, of: task.report((done, of)))
-        )
+        task = self._session.workers.post(lambda task: move_runs(folder, lambda done, of: task.report((done, of))))
         task.progress.connect(self._on_progress)
         task.done.connect(self._on_moved)
         task.failed.connect(self._on_refused)

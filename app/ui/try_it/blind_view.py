@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.versions import Version
@@ -49,12 +49,13 @@ class BlindView(QWidget):
             "same": Button(text=self.tr("No difference"), size="large"),
             "right": Button(text=self.tr("B is better"), size="large"),
         }
+        self._shown = QElapsedTimer()
         for choice, button in self.votes.items():
-            button.clicked.connect(lambda checked=False, choice=choice: self.vote(choice))
+            button.clicked.connect(lambda checked=False, choice=choice: self._on_click(choice))
         self.again = Button("again", self.tr("Once more"), size="large")
         self.again.clicked.connect(self.show_start)
         self.stop = Button(text=self.tr("Stop"), size="large")
-        self.stop.clicked.connect(self.show_start)
+        self.stop.clicked.connect(self.stop_here)
         self._gauge = Gauge(4, self.tr("Questions answered"))
         self._count = Label("", style="small", role="text2", tabular=True)
         self.tally_rows = {who: TallyRow(words) for who, words in self._who().items()}
@@ -64,6 +65,7 @@ class BlindView(QWidget):
         test.ready.connect(self._on_ready)
         test.over.connect(self._on_over)
         test.failed.connect(self._on_failed)
+        test.not_kept.connect(self.error.say)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Blind test"))
 
@@ -89,6 +91,17 @@ class BlindView(QWidget):
         self._test.end()
         self._stack.setCurrentIndex(0)
 
+    @Slot()
+    def stop_here(self) -> None:
+        """End the test; what was voted so far is counted and shown."""
+        self._stack.setCurrentIndex(0)
+        self._test.finish()
+
+    def _on_click(self, choice: Choice) -> None:
+        """The second click of a double click is not about the answers that have just come."""
+        if self._shown.elapsed() >= QApplication.doubleClickInterval():
+            self.vote(choice)
+
     def vote(self, choice: Choice) -> None:
         if self.votes[choice].isEnabled():
             self._wait()
@@ -96,7 +109,7 @@ class BlindView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         choices: dict[int, Choice] = {Qt.Key.Key_1: "left", Qt.Key.Key_2: "same", Qt.Key.Key_3: "right"}
-        if event.key() in choices and self._stack.currentIndex() == 1:
+        if event.key() in choices and not event.isAutoRepeat() and self._stack.currentIndex() == 1:
             self.vote(choices[event.key()])
         else:
             super().keyPressEvent(event)
@@ -128,6 +141,7 @@ class BlindView(QWidget):
             pane.hide_foot()
         for button in self.votes.values():
             button.setEnabled(True)
+        self._shown.start()
         self._show_count()
         self.setFocus()
 

@@ -1,0 +1,70 @@
+"""What a person meant is not there any more: moved, renamed or thrown away by other means while the window is open."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.errors import UserError
+from app.runs.config import TrainingConfig
+from app.runs.store import Run, create_run
+from app.services.crash_reports import CrashReports
+from app.services.session import State
+from app.ui.application import FaultReporter
+from tests.ui.window import PATIENCE_MS, open_window
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    return open_window(qtbot, tmp_path, starts=False)
+
+
+@pytest.fixture
+def gone(window) -> Run:
+    """A run that the window trained, thrown away in the Finder."""
+    run = create_run(TrainingConfig(name="Evening"), window.session.runs_root)
+    window.session.run = run
+    window.training.begin(run, run.config())
+    window.pages.go(window.training)
+    shutil.rmtree(run.folder)
+    return run
+
+
+def told(window) -> QMessageBox:
+    return window.findChild(QMessageBox, "error")
+
+
+def test_a_training_whose_folder_went_ends_with_its_reason_and_a_page_to_go_on_from(window, gone, qtbot):
+    window.session._enter(State.FAILED)
+    with qtbot.waitSignal(window.live.ended):
+        window.session.failed.emit(UserError("Training stopped: the folder of this run is gone.", "", "", "run_gone"))
+    assert window.pages.shown == "new_training" and "folder of this run is gone" in told(window).text()
+    qtbot.waitUntil(lambda: window.run_list.runs == [], timeout=PATIENCE_MS)
+
+
+def test_what_is_asked_of_a_run_that_went_is_refused_in_words_and_lists_are_read_again(window, gone, qtbot):
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.open_run(gone.folder)
+    assert "is not there any more" in told(window).text() and "run.json" not in told(window).informativeText()
+
+
+def test_a_reason_in_words_that_nothing_caught_is_told_as_such_and_is_no_fault(window, gone, qtbot, tmp_path):
+    reports = CrashReports(tmp_path / "crashes")
+    reports.start()
+    reporter = FaultReporter(window, reports)
+    with pytest.raises(UserError) as refused:
+        window.resume(gone)
+    reporter.on_exception(type(refused.value), refused.value, None)
+    qtbot.waitUntil(lambda: told(window) is not None)
+    assert "is not there any more" in told(window).text()
+    reports.end()
+    assert not list((tmp_path / "crashes").glob("*.txt"))
+
+
+def test_a_run_that_went_is_not_renamed_and_keeps_the_name_of_its_folder(gone):
+    assert gone.name == gone.folder.name
+    with pytest.raises(UserError) as refused:
+        gone.rename("Other")
+    assert refused.value.code == "run_gone"
