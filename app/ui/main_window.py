@@ -306,7 +306,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training and show it."""
-        if self._runs_on_their_way():
+        if not self.pages.can_begin():
             return
         self.session.start(config, self.review.review.choices_for(config.data))
         self.pages.go(self.training)
@@ -316,18 +316,11 @@ class MainWindow(InReadingOrder, QMainWindow):
         if self.session.busy:
             ask_to_queue(self, lambda: self.waiting.line.add(run))
             return
-        if self._runs_on_their_way():
+        if not self.pages.can_begin():
             return
         self.session.resume(run, config or run.config())
         self.pages.go(self.training)
         self.sidebar.show_run(run.folder)
-
-    def _runs_on_their_way(self) -> bool:
-        """Whether runs are being moved, which a training has to wait for; then that is said."""
-        moving = self.pages.moving_runs
-        if moving:
-            tell(self, UserError(self.tr("Your runs are being moved."), "", self.tr("Start when they have arrived.")))
-        return moving
 
     @Slot(object)
     def add_to_queue(self, config: TrainingConfig) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.errors import UserError
 from app.runs.moving import Moves
 from app.services.library import Library
 from app.services.line import Line
@@ -87,10 +88,13 @@ class Pages(QStackedWidget):
         """The name of the page that is shown."""
         return self.currentWidget().objectName() if self.count() else ""
 
-    @property
-    def moving_runs(self) -> bool:
-        """Whether runs are on their way to another place just now."""
-        return "settings" in self.__dict__ and self.settings.place.moving
+    def can_begin(self) -> bool:
+        """Whether a training may begin: not while runs are on their way to another place, which `refused` then says."""
+        moving = "settings" in self.__dict__ and self.settings.place.moving
+        if moving:
+            why, then = self.tr("Your runs are being moved."), self.tr("Start when they have arrived.")
+            self.refused.emit(UserError(why, "", then, "moving"))
+        return not moving
 
     def go(self, page: QWidget) -> None:
         """Show a page, with its chart if it has one that is drawn once.
