@@ -26,7 +26,7 @@ _MAKERS = {
     "FormatCheck": {"sentence": 1},
     "Suggested": {"line": 2},
 }
-"""What makes a text for people -> which of its arguments are sentences, or parts of one."""
+"""What makes a text for people -> which of its arguments are sentences, or parts of one; its subclasses do the same."""
 _KEPT = ("reason", "advice")
 """Attributes that hold a sentence until it is told."""
 _ENDED = (("app/runs/config.py", "ValueError"), ("app/data/masks.py", "CannotSeparate"))
@@ -148,6 +148,15 @@ class _Module:
             else:
                 self._walk(child, owner)
 
+    def makers(self) -> dict[str, dict[str, int]]:
+        """What makes texts in this file: that which makes them everywhere, and the classes of its own that are derived from it."""
+        found = dict(_MAKERS)
+        for node in self.tree.body:
+            if isinstance(node, ast.ClassDef):
+                inherited = [found[name] for name in map(_name_of, node.bases) if name in found]
+                found.update({node.name: inherited[0]} if inherited else {})
+        return found
+
     def calls(self) -> Iterator[tuple[ast.Call, Function]]:
         for node, owner in self.owners.items():
             if isinstance(node, ast.Call):
@@ -155,8 +164,9 @@ class _Module:
 
     def spoken(self) -> Iterator[tuple[ast.expr, Function]]:
         """What every maker of texts for people is given."""
+        makers = self.makers()
         for call, owner in self.calls():
-            places = _MAKERS.get(_name_of(call.func), {})
+            places = makers.get(_name_of(call.func), {})
             for name, at in places.items():
                 given = [word.value for word in call.keywords if word.arg == name] or call.args[at : at + 1]
                 for node in given:

@@ -47,6 +47,7 @@ def find_words(root: Path = ROOT) -> Words:
 def _from_tables() -> Iterator[tuple[str, str, str]]:
     """Words that are data: the settings of a training."""
     sys.path.insert(0, str(ROOT))
+    from app.runs.compare import PRESET, label
     from app.runs.config import PRESETS, TrainingConfig, setting
     from app.ui.new_training.controls import _SHOWN_UNITS, _SPECIAL, choice_of
 
@@ -56,6 +57,7 @@ def _from_tables() -> Iterator[tuple[str, str, str]]:
         for words in (setting(name).label, info.description or "", *choices):
             if words:
                 yield "TrainingConfig", words, place
+    yield "TrainingConfig", label(PRESET), place
     for preset in PRESETS:
         for words in (preset.name, preset.line):
             yield "TrainingConfig", words, place

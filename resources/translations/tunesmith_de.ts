@@ -511,7 +511,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Steady to varied</source>
-   <translation>Stetig bis abwechslungsreich</translation>
+   <translation>Beständig bis bunt</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
@@ -521,7 +521,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Temperature, {value}. From steady to varied.</source>
-   <translation>Temperatur, {value}. Von stetig bis abwechslungsreich.</translation>
+   <translation>Temperatur, {value}. Von beständig bis bunt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
@@ -2395,7 +2395,7 @@
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Comfortable</source>
-   <translation>Bequem</translation>
+   <translation>Reichlich</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
@@ -2440,7 +2440,7 @@
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>Steady</source>
-   <translation>Stetig</translation>
+   <translation>Gleichmäßig</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
@@ -2970,6 +2970,19 @@
   </message>
  </context>
  <context>
+  <name>Pages</name>
+  <message>
+   <location filename="../../app/ui/pages.py" />
+   <source>Start when they have arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/pages.py" />
+   <source>Your runs are being moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlaceCard</name>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
@@ -3415,7 +3428,7 @@
   <message>
    <location filename="../../app/ui/review/page.py" />
    <source>Use all suggested fixes</source>
-   <translation>Alle vorgeschlagenen Korrekturen verwenden</translation>
+   <translation>Alle Korrekturen verwenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
@@ -3975,7 +3988,7 @@
   <message>
    <location filename="../../app/ui/widgets/pill.py" />
    <source>Training</source>
-   <translation>Trainiert</translation>
+   <translation>Läuft</translation>
   </message>
  </context>
  <context>
@@ -3983,12 +3996,12 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>%1 steps left</source>
-   <translation>noch %1 Schritte</translation>
+   <translation>Noch %1 Schritte</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>1 step left</source>
-   <translation>noch 1 Schritt</translation>
+   <translation>Noch 1 Schritt</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4008,7 +4021,7 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Close other big apps and resume, or change the settings first.</source>
-   <translation>Schließe andere große Programme und setze fort, oder ändere erst die Einstellungen.</translation>
+   <translation>Schließe andere große Apps und setze fort, oder ändere erst die Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4637,6 +4650,11 @@
    <location filename="../../app/runs/config.py" />
    <source>Patience</source>
    <translation>Geduld</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Preset</source>
+   <translation>Voreinstellung</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -6128,7 +6146,7 @@
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>%1 things to look at.</source>
-   <translation>%1 Dinge zum Ansehen.</translation>
+   <translation>%1 Stellen zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
@@ -6158,7 +6176,7 @@
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
    <source>One thing to look at.</source>
-   <translation>Ein Ding zum Ansehen.</translation>
+   <translation>Eine Stelle zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
@@ -6339,12 +6357,12 @@
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Training</source>
-   <translation>Trainiert</translation>
+   <translation>Läuft</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
    <source>Training elsewhere</source>
-   <translation>Wird anderswo trainiert</translation>
+   <translation>Läuft anderswo</translation>
   </message>
  </context>
  <context>
@@ -6988,6 +7006,11 @@
    <translation>Prüfe, ob {1} beschrieben werden kann und das Volume Platz hat.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/votes.py" />
+   <source>Check that {1} is there and the disk has space. The test goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/updates.py" />
    <source>Check the connection to the internet and try again.</source>
    <translation>Prüfe die Internetverbindung und versuche es noch einmal.</translation>
@@ -7078,7 +7101,7 @@
    <translation>Wähle eine andere Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/runs/moving.py" />
    <source>Choose another folder.</source>
    <translation>Wähle einen anderen Ordner.</translation>
   </message>
@@ -7201,6 +7224,11 @@
    <location filename="../../app/data/model_folder.py" />
    <source>Choose the model that it was trained from.</source>
    <translation>Wähle das Modell, mit dem es trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/formats/tables.py" />
+   <source>Choose the two columns.</source>
+   <translation>Wähle die zwei Spalten.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7863,6 +7891,11 @@
    <translation>Es ist länger als die Grenze.</translation>
   </message>
   <message>
+   <location filename="../../app/data/formats/tables.py" />
+   <source>It is not clear which column holds the question and which the answer.</source>
+   <translation>Es ist nicht klar, welche Spalte die Frage und welche die Antwort enthält.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>It is not learned.</source>
    <translation>Sie wird nicht gelernt.</translation>
@@ -8213,6 +8246,11 @@
    <translation>Such eine neue Version dort, wo du diese herhast.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/info.py" />
+   <source>Look in the Trash, or connect the disk. Other runs are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/data/models/download.py" />
    <source>Look whether the disk is there and may be written to, then download again.</source>
    <translation>Sieh nach, ob das Volume da ist und beschrieben werden darf, dann lade noch einmal.</translation>
@@ -8458,7 +8496,12 @@
    <translation>Ein Gespräch ist sehr wenig.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/data/model_folder.py" />
+   <source>One folder deeper there is one: {1}.</source>
+   <translation>Einen Ordner tiefer ist eines: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/moving.py" />
    <source>One of {1} and {2} lies inside the other.</source>
    <translation>Von {1} und {2} liegt eines im anderen.</translation>
   </message>
@@ -8513,7 +8556,7 @@
    <translation>Oder ein Anführungszeichen in einem Text, bei „{near}“.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/runs/moving.py" />
    <source>Pause it first, then try again.</source>
    <translation>Pausiere es zuerst, dann versuche es noch einmal.</translation>
   </message>
@@ -9123,6 +9166,11 @@
    <translation>Der Ordner {1} ist nicht leer.</translation>
   </message>
   <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>The folder “{1}” has no config.json and no .safetensors files. Every model has both. Nothing changed.</source>
+   <translation>Der Ordner „{1}“ enthält keine config.json und keine .safetensors-Dateien. Jedes Modell hat beides. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/reading.py" />
    <source>The formats are: {1}.</source>
    <translation>Die Formate sind: {1}.</translation>
@@ -9363,12 +9411,17 @@
    <translation>Der Lauf „{1}“ hat keine solche Version.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/runs/info.py" />
+   <source>The run “{1}” is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/runs/moving.py" />
    <source>The runs cannot be moved now.</source>
    <translation>Die Läufe können jetzt nicht verschoben werden.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/runs/moving.py" />
    <source>The runs cannot be moved there.</source>
    <translation>Die Läufe können nicht dorthin verschoben werden.</translation>
   </message>
@@ -9728,6 +9781,11 @@
    <translation>Dieses Beispiel ist {size} MB lang.</translation>
   </message>
   <message>
+   <location filename="../../app/data/model_folder.py" />
+   <source>This folder is not a model.</source>
+   <translation>Dieser Ordner ist kein Modell.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>This is how Python prints; JSON wants double quotes.</source>
    <translation>So gibt Python aus; JSON verlangt doppelte.</translation>
@@ -10006,6 +10064,11 @@
    <location filename="../../app/data/catalogue" />
    <source>This text is longer than the limit; it is learned in {detail} pieces.</source>
    <translation>Dieser Text ist länger als die Grenze; er wird in {detail} Stücken gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/votes.py" />
+   <source>This vote could not be kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -10598,6 +10661,11 @@
    <translation>{1} hat keine Spalten zur Auswahl.</translation>
   </message>
   <message>
+   <location filename="../../app/runs/info.py" />
+   <source>{1} has no folder of this name. It was moved, renamed or thrown away, or its disk is not connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/data/formats/workbook.py" />
    <source>{1} has no worksheet with rows.</source>
    <translation>{1} hat kein Tabellenblatt mit Zeilen.</translation>
@@ -10653,7 +10721,7 @@
    <translation>{1} ist eine gepackte Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/place.py" />
+   <location filename="../../app/runs/moving.py" />
    <source>{1} is being trained.</source>
    <translation>{1} wird trainiert.</translation>
   </message>
@@ -11174,17 +11242,17 @@
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 d %2 h</source>
-   <translation>%1 T. %2 Std.</translation>
+   <translation>%1 d %2 h</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 h</source>
-   <translation>%1 Std.</translation>
+   <translation>%1 h</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 h %2 min</source>
-   <translation>%1 Std. %2 Min.</translation>
+   <translation>%1 h %2 min</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
@@ -11194,7 +11262,7 @@
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 min</source>
-   <translation>%1 Min.</translation>
+   <translation>%1 min</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
@@ -11204,12 +11272,12 @@
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 s</source>
-   <translation>%1 Sek.</translation>
+   <translation>%1 s</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
    <source>%1 so far</source>
-   <translation>bisher %1</translation>
+   <translation>Bisher %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />

@@ -97,6 +97,16 @@ def test_every_error_is_made_of_sentences_that_were_found():
     assert [line for line in sentences.unresolved(ROOT) if not unknown.search(line.partition(" ")[2])] == []
 
 
+def test_an_error_of_a_class_of_its_own_is_told_as_well(tmp_path: Path):
+    folder = tmp_path / "app" / "data"
+    folder.mkdir(parents=True)
+    (folder / "shelf.py").write_text(
+        "class NoShelf(UserError):\n    pass\n\n\nclass NoBoard(NoShelf):\n    pass\n\n\n"
+        'def find(name):\n    raise NoBoard(f"There is no board {name}.", "It fell down.", "Put it back.", "no_board")\n'
+    )
+    assert {"There is no board {1}.", "It fell down.", "Put it back."} <= set(sentences.find_sentences(tmp_path))
+
+
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_translations_keep_every_placeholder_and_ellipsis(language: str):
     known = translations.read_ts(translations.FOLDER / f"tunesmith_{language}.ts")
