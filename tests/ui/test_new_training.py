@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.runs.config import PRESETS, TrainingConfig, setting
@@ -205,3 +205,19 @@ def test_the_advanced_settings_scroll_into_sight_when_they_are_asked_for_by_key(
     advanced = page.training_card.advanced
     qtbot.waitUntil(lambda: 0 <= advanced.mapTo(page.area.viewport(), QPoint(0, 0)).y() < 40)
     assert advanced.is_open and advanced.panel.visibleRegion().boundingRect().height() > 300
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"), [("1e3", 13), ("1,234", 1234), ("", 42), ("99999999999", 2**32 - 1), ("007", 7)]
+)
+def test_whatever_is_typed_as_a_seed_becomes_a_number(qtbot, typed: str, taken: int):
+    control = SeedControl("seed")
+    qtbot.addWidget(control)
+    control.show_value(42)
+    values: list[int] = []
+    control.changed.connect(values.append)
+    control.field.selectAll()
+    qtbot.keyClick(control.field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(control.field, typed)
+    qtbot.keyClick(control.field, Qt.Key.Key_Return)
+    assert (values, control.field.text()) == ([taken], str(taken))

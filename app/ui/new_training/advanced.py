@@ -52,14 +52,16 @@ class AdvancedPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(15)
-        first = self._rows(FIRST)
+        rest = remaining()
+        half = (len(rest) + 1) // 2
+        below = (tuple(rest[:half]), tuple(rest[half:]))
+        made = {name: make_control(name, self._absent) for names in (*FIRST, *below) for name in names}
+        wide = max(CONTROL, *(one.wanted_width for one in made.values() if isinstance(one, ChoiceControl)))
+        first, others = self._rows(FIRST, made, wide), self._rows(below, made, wide)
         column.addWidget(first)
         column.addWidget(Divider())
         column.addWidget(self.targets)
         column.addWidget(Divider())
-        rest = remaining()
-        half = (len(rest) + 1) // 2
-        others = self._rows((tuple(rest[:half]), tuple(rest[half:])))
         column.addWidget(others)
         column.addWidget(self.check_file)
         self.parts = (first, self.targets, others, self.check_file)
@@ -86,14 +88,13 @@ class AdvancedPanel(QWidget):
             words = QCoreApplication.translate("AdvancedPanel", "All %1").replace("%1", str(count))
             control.set_highest(count, words)
 
-    def _rows(self, columns: tuple[tuple[str, ...], ...]) -> QWidget:
+    def _rows(self, columns: tuple[tuple[str, ...], ...], made: dict[str, Control], wide: int) -> QWidget:
+        """wide: of every control, so that the controls above and below the targets stand in one line."""
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(40)
         grid.setVerticalSpacing(11)
-        made = {name: make_control(name, self._absent) for names in columns for name in names}
-        wide = max(CONTROL, *(one.wanted_width for one in made.values() if isinstance(one, ChoiceControl)), 0)
         for number, names in enumerate(columns):
             grid.setColumnStretch(number, 1)
             for line, name in enumerate(names):

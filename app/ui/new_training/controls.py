@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QDoubleValidator, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -111,22 +111,27 @@ class SeedControl(Control):
     def __init__(self, name: str) -> None:
         self.field = QLineEdit()
         super().__init__(self.field)
-        low, high = _range(name)
+        self._shown = 0
+        self._highest = int(_range(name)[1])
         self.field.setFont(font("body", tabular=True))
-        self.field.setValidator(QDoubleValidator(low, high, 0, self.field))
+        self.field.setValidator(QRegularExpressionValidator(f"[0-9]{{0,{len(str(self._highest))}}}", self.field))
         self.field.editingFinished.connect(self._on_edited)
         self.another = Button("again", name=self.tr("Another seed"))
         self.another.clicked.connect(self._roll)
         self.row.addWidget(self.another)
 
     def show_value(self, value: int) -> None:
+        self._shown = value
         if self.field.text() != str(value):
             self.field.setText(str(value))
 
     def _on_edited(self) -> None:
+        """An empty field gets back what stood there, a number beyond the highest becomes that."""
         if self.field.isModified():
             self.field.setModified(False)
-            self.changed.emit(int(self.field.text()))
+            entered = min(int(self.field.text() or self._shown), self._highest)
+            self.show_value(entered)
+            self.changed.emit(entered)
 
     def _roll(self) -> None:
         self.changed.emit(random.randrange(1, 100_000))
