@@ -33,6 +33,11 @@ def loss(value: float) -> str:
     return number(value, 3)
 
 
+def precision(words: str) -> str:
+    """Of a model's weights, "4-bit", in whatever way a language writes that."""
+    return _tr("%1-bit").replace("%1", words.removesuffix("-bit"))
+
+
 def rate(value: float) -> str:
     """A learning rate or another small setting as it would be typed: 0.0001, 0.00005."""
     plain = f"{value:.10f}".rstrip("0").rstrip(".")
@@ -68,14 +73,24 @@ def of_gigabytes(used: float, total: float) -> str:
 
 
 def size(count: float) -> str:
-    """Bytes as people write them: 2.3 GB, 66 MB, 12 KB."""
+    """Bytes as people write them: 1.8 TB, 412 GB, 2.3 GB, 66 MB, 12 KB."""
+    if count >= 999_500_000_000:
+        return _tr("%1 TB").replace("%1", number(count / 1e12, 1))
     if count >= 999_500_000:
-        return _tr("%1 GB").replace("%1", number(count / 1e9, 1))
+        return _tr("%1 GB").replace("%1", number(count / 1e9, 0 if count >= 99.95e9 else 1))
     if count >= 999_500:
         return _tr("%1 MB").replace("%1", number(count / 1e6, 0 if count >= 9.95e6 else 1))
     if count >= 1000:
         return _tr("%1 KB").replace("%1", number(count / 1e3))
     return _tr("%1 bytes").replace("%1", number(count))
+
+
+def cell(value: float, form: str = ".6g") -> str:
+    """A number for a spreadsheet of this system, which would take another decimal sign for one of thousands; empty for none.
+
+    form: as `format` takes it.
+    """
+    return format(value, form).replace(".", QLocale.system().decimalPoint()) if math.isfinite(value) else ""
 
 
 def millions(count: float) -> str:

@@ -43,7 +43,7 @@ class MemoryChart(QuietPlot):
     def table(self) -> str:
         rows = zip(self._steps.tolist(), self._memory.tolist(), strict=True)
         head = "\t".join((self.tr("Step"), self.tr("Memory, GB")))
-        return "\n".join([head, *(f"{step}\t{gb:.3f}" for step, gb in rows)]) + "\n"
+        return "\n".join([head, *(f"{step}\t{text.cell(gb, '.3f')}" for step, gb in rows)]) + "\n"
 
     def sizeHint(self) -> QSize:
         return QSize(410, 340)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.runs.config import TrainingConfig
+from app.ui import text
 from app.ui.run_pages.resume_options import WayBox
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
@@ -34,8 +35,8 @@ class RateOption(Card):
         if self.box is not None:
             self.body.removeWidget(self.box)
             self.box.deleteLater()
-        title = self.tr("Learning rate %1 → %2").replace("%1", f"{config.learning_rate:.6g}")
-        title = title.replace("%2", f"{config.learning_rate / 2:.6g}")
+        title = self.tr("Learning rate %1 → %2").replace("%1", text.rate(config.learning_rate))
+        title = title.replace("%2", text.rate(config.learning_rate / 2))
         meaning = self.tr("Half as much is changed at each step, so that it stays steady. The number of steps stays.")
         self.box = WayBox(title, meaning, self.tr("half"))
         self.box.setChecked(True)

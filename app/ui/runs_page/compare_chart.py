@@ -64,7 +64,7 @@ class CompareChart(QuietPlot):
         checks = [dict(run.checks) for run in self._runs]
         lines = ["\t".join([self.tr("Step"), *(run.name for run in self._runs)])]
         for step in self._steps:
-            losses = [f"{one[step]:.6g}" if step in one else "" for one in checks]
+            losses = [text.cell(one[step]) if step in one else "" for one in checks]
             lines.append("\t".join([str(step), *losses]))
         return "\n".join(lines) + "\n"
 

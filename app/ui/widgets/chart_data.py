@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.runs.series import LossSeries
+from app.ui import text
 
 Check = tuple[int, float]
 
@@ -84,9 +85,9 @@ class ChartData:
 
     def table(self, heads: tuple[str, str, str, str, str]) -> str:
         """Tab-separated lines for a spreadsheet. heads: of step, seconds, loss, smoothed loss, validation loss."""
-        rows = {step: [str(step), "", "", "", repr(loss)] for step, loss in self.checks}
+        rows = {step: [str(step), "", "", "", text.cell(loss, "")] for step, loss in self.checks}
         columns = (self.series.steps, self.series.seconds, self.series.losses, self.series.smoothed)
         for step, seconds, loss, smoothed in zip(*(column.tolist() for column in columns), strict=True):
             check = rows[step][4] if step in rows else ""
-            rows[step] = [str(step), f"{seconds:.1f}", repr(loss), f"{smoothed:.6g}", check]
+            rows[step] = [str(step), text.cell(seconds, ".1f"), text.cell(loss, ""), text.cell(smoothed), check]
         return "\n".join(["\t".join(heads)] + ["\t".join(rows[step]) for step in sorted(rows)]) + "\n"

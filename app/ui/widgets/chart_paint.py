@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from math import ceil, isfinite
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui import text
 from app.ui.theme import DARK, font
@@ -19,6 +20,8 @@ from app.ui.widgets.paint import box, color, line
 
 Curve = tuple[NDArray[Any], NDArray[np.float64]]
 """Steps in rising order, and the losses at them."""
+_LEAST_BETWEEN = 40
+"""Pixels from one dotted line to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ def paint_axes(painter: QPainter, frame: Frame) -> None:
         y = round(frame.y(value))
         painter.fillRect(QRectF(round(frame.rect.left()), y, round(frame.rect.width()), 1), color("grid"))
         label = text.number(value, decimals)
+        if metrics.horizontalAdvance(label) > frame.rect.left() - 2:
+            label = f"{value:.1e}".replace("e+0", "e").replace("e+", "e")
         right = max(frame.rect.left() - 9, min(metrics.horizontalAdvance(label) + 1, frame.rect.left() - 2))
         line(painter, QRectF(0, y - 7, right, 14), label, style, "axis", Qt.AlignmentFlag.AlignRight)
     every = x_step(frame.x_end)
@@ -82,6 +87,9 @@ def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: boo
     style = font("caption")
     metrics = QFontMetricsF(style)
     shown = [(i + 2, frame.x(start - 1)) for i, start in enumerate(starts) if frame.x(start - 1) < frame.rect.right()]
+    if len(shown) > 1:  # of very many times through, every second, third, … has a line
+        every = ceil(_LEAST_BETWEEN / max(1e-3, shown[1][1] - shown[0][1]))
+        shown = shown[every - 1 :: every]
     for index, (number, x) in enumerate(shown):
         painter.setPen(pen)
         painter.drawLine(QPointF(round(x), frame.rect.top()), QPointF(round(x), frame.rect.bottom()))
@@ -176,46 +184,68 @@ def paint_cursor(painter: QPainter, frame: Frame, reading: Reading) -> None:
     x = frame.x(reading.step)
     painter.fillRect(QRectF(round(x), frame.rect.top(), 1, frame.rect.height()), color("text2"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if reading.smoothed == reading.smoothed:
+    if isfinite(reading.smoothed):
         painter.setPen(QPen(color("series1"), 2))
         painter.setBrush(color("surface"))
         painter.drawEllipse(QPointF(x, frame.y(reading.smoothed)), 4, 4)
-    if reading.valid_loss is not None and reading.valid_step is not None:
+    if reading.valid_loss is not None and reading.valid_step is not None and isfinite(reading.valid_loss):
         painter.setPen(QPen(color("series2"), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(frame.x(reading.valid_step), frame.y(reading.valid_loss)), 6, 6)
-    paint_tooltip(painter, tooltip_rect(frame, x), reading)
+    paint_tooltip(painter, tooltip_rect(frame, x, tooltip_width(reading)), reading)
 
 
-def tooltip_rect(frame: Frame, x: float) -> QRectF:
-    """Where the read-out goes: right of the line, and left of it past 60 % of the width."""
-    flips = x - frame.rect.left() > 0.6 * frame.rect.width()
-    left = x - 12 - 178 if flips else x + 12
-    return QRectF(round(left), round(frame.rect.top()) + 10, 178, 90)
+def tooltip_rect(frame: Frame, x: float, wide: int = 178) -> QRectF:
+    """Where the read-out goes: right of the line, and left of it past 60 % of the width or where it finds no room."""
+    flips = x - frame.rect.left() > 0.6 * frame.rect.width() or x + 12 + wide > frame.rect.right() + 12
+    left = x - 12 - wide if flips else x + 12
+    return QRectF(round(left), round(frame.rect.top()) + 10, wide, 90)
+
+
+def tooltip_width(reading: Reading) -> int:
+    """178 pixels, or as many as its words need beside its numbers in this language."""
+    plain, strong = (QFontMetricsF(look) for look in _tooltip_fonts())
+    head, when = _tooltip_head(reading)
+    needed = [strong.horizontalAdvance(head) + plain.horizontalAdvance(when)]
+    needed += [18 + plain.horizontalAdvance(words) + strong.horizontalAdvance(value)
+               for _, words, value in _tooltip_rows(reading)]  # fmt: skip
+    return max(178, ceil(max(needed)) + 24 + 12)
 
 
 def paint_tooltip(painter: QPainter, rect: QRectF, reading: Reading) -> None:
     """The dark read-out: step and time, smoothed loss, loss of this step, latest validation loss."""
     box(painter, rect, 6, "tooltip")
-    plain, strong = font("caption"), font("caption", 600, tabular=True)
+    plain, strong = _tooltip_fonts()
     inner = rect.adjusted(12, 0, -12, 0)
     top = rect.top() + 10
-    head = _tr("Step %1").replace("%1", text.number(reading.step))
-    line(painter, QRectF(inner.left(), top, inner.width(), 14), head, strong, "tooltip_text")
-    when = _tr("%1 in").replace("%1", text.duration(reading.seconds))
-    faint = QColor(DARK.text2)
+    head, when = _tooltip_head(reading)
     right = Qt.AlignmentFlag.AlignRight
-    line(painter, QRectF(inner.left(), top, inner.width(), 14), when, plain, faint, right)
+    line(painter, QRectF(inner.left(), top, inner.width(), 14), head, strong, "tooltip_text")
+    line(painter, QRectF(inner.left(), top, inner.width(), 14), when, plain, QColor(DARK.text2), right)
+    for index, (glyph, words, value) in enumerate(_tooltip_rows(reading)):
+        spot = QRectF(inner.left() + 18, top + 20 + 18 * index, inner.width() - 18, 14)
+        _paint_glyph(painter, glyph, QPointF(inner.left() + 5, spot.center().y()))
+        line(painter, spot, words, plain, "tooltip_text")
+        line(painter, spot, value, strong, "tooltip_text", right)
+
+
+def _tooltip_fonts() -> tuple[QFont, QFont]:
+    return font("caption"), font("caption", 600, tabular=True)
+
+
+def _tooltip_head(reading: Reading) -> tuple[str, str]:
+    head = _tr("Step %1").replace("%1", text.number(reading.step))
+    return head, _tr("%1 in").replace("%1", text.duration(reading.seconds))
+
+
+def _tooltip_rows(reading: Reading) -> list[tuple[str, str, str]]:
+    """Glyph, words and number of each line."""
     rows = (
         ("line", _tr("Loss, smoothed"), reading.smoothed),
         ("dot", _tr("Loss, this step"), reading.loss),
         ("diamond", _tr("Validation loss"), reading.valid_loss),
     )
-    for index, (glyph, words, value) in enumerate(rows):
-        spot = QRectF(inner.left() + 18, top + 20 + 18 * index, inner.width() - 18, 14)
-        _paint_glyph(painter, glyph, QPointF(inner.left() + 5, spot.center().y()))
-        line(painter, spot, words, plain, "tooltip_text")
-        line(painter, spot, "–" if value is None else text.loss(value), strong, "tooltip_text", right)
+    return [(glyph, words, "–" if value is None else text.loss(value)) for glyph, words, value in rows]
 
 
 def _paint_glyph(painter: QPainter, glyph: str, center: QPointF) -> None:

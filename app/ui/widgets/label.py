@@ -124,8 +124,7 @@ class Label(QLabel):
                 self._natural = math.ceil(self._mixed_width())
             else:
                 look = self._span_font(self._spans[0]) if self._spans else self.font()
-                metrics = QFontMetricsF(look)
-                self._natural = math.ceil(max(metrics.horizontalAdvance(part) for part in self.text().split("\n")))
+                self._natural = math.ceil(max(_width(QFontMetricsF(look), part) for part in self.text().split("\n")))
         return self._natural
 
     def _mixed_width(self) -> float:
@@ -184,6 +183,11 @@ class Label(QLabel):
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         return layout
+
+
+def _width(metrics: QFontMetricsF, text: str) -> float:
+    """As a line of a layout counts it: with what the last letter reaches beyond its own place."""
+    return metrics.horizontalAdvance(text) + (max(0.0, -metrics.rightBearing(text[-1])) if text else 0.0)
 
 
 class ElidedLabel(QLabel):

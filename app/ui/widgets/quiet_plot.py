@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QGraphicsGridLayout, QMenu, QSizePolicy, QWidget
 
+from app.errors import UserError
+from app.ui.questions import tell
 from app.ui.widgets.accessible import Role
 from app.ui.widgets.paint import color
 
@@ -84,9 +86,14 @@ class QuietPlot(pg.GraphicsView):
         menu.exec(event.globalPos())
 
     def _ask_and_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as picture"), "loss.png", "PNG (*.png)")
-        if path:
-            self.save_picture(Path(path))
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as picture"), str(Path(pictures) / "loss.png"), "PNG (*.png)"
+        )
+        path = Path(chosen) if chosen.lower().endswith(".png") else Path(f"{chosen}.png")
+        if chosen and not self.save_picture(path):
+            what = self.tr("The picture could not be saved.")
+            tell(self, UserError(what, str(path), self.tr("Choose another place."), "picture_not_saved"))
 
     def close(self) -> bool:
         """Close as any widget does. GraphicsView would empty its scene here, and Qt later trips over what is left of it."""

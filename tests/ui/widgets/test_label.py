@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import theme
+from app.ui.theme import line_height, theme
 from app.ui.widgets.label import Label, Span
 
 
@@ -67,3 +67,11 @@ def test_words_from_right_to_left_begin_at_the_right_and_end_with_their_dots(qtb
     first = piece.cursorToX(0)
     last = piece.cursorToX(len(text))
     assert (first[0] > last[0]) is rightmost
+
+
+@pytest.mark.parametrize("style", ["caption", "small", "body", "title"])
+def test_a_label_as_wide_as_it_asks_for_stands_on_one_line(qtbot, style: str):
+    for words in ("Gleicher Startwert", "Höchster Speicherbedarf", "Stand of the shelf f", "Peak memory", "“Quoted”"):
+        label = Label(words, style=style, wrap=True)
+        qtbot.addWidget(label)
+        assert label.heightForWidth(label.sizeHint().width()) == line_height(style), words

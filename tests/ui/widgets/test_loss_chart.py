@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import theme
-from app.ui.widgets.chart_paint import Frame, _covered, _free_tag, _in_pixels, epoch_words, tooltip_rect
+from app.ui.widgets.chart_data import Reading
+from app.ui.widgets.chart_paint import (
+    Frame,
+    _covered,
+    _free_tag,
+    _in_pixels,
+    epoch_words,
+    paint_epochs,
+    tooltip_rect,
+    tooltip_width,
+)
 from app.ui.widgets.chart_scale import x_end, x_step, y_decimals, y_marks, y_range
 from app.ui.widgets.loss_chart import LossChart
 
@@ -149,6 +164,58 @@ def test_the_read_out_flips_to_the_left_past_sixty_per_cent(chart: LossChart):
     at = frame.rect.left() + 0.61 * frame.rect.width()
     assert tooltip_rect(frame, at).right() < at
     assert tooltip_rect(frame, frame.rect.right()).right() < frame.rect.right()
+
+
+def test_the_read_out_is_as_wide_as_its_words_and_stays_inside(chart: LossChart, monkeypatch):
+    short, long = Reading(120, 660, 1.377, 1.252, 120, 1.341), Reading(200_000, 1e6, 12_345.678, 1.252, None, None)
+    assert tooltip_width(short) == 178
+    assert tooltip_width(long) > 178
+    monkeypatch.setattr("app.ui.widgets.chart_paint._tr", lambda words: f"{words} (lang)")
+    wide, frame = tooltip_width(long), chart.frame_now()
+    for x in range(round(frame.rect.left()), round(frame.rect.right())):
+        assert tooltip_rect(frame, x, wide).left() >= 0 and tooltip_rect(frame, x, wide).right() <= chart.width()
+
+
+def test_a_check_that_is_no_number_is_read_without_a_ring(chart: LossChart):
+    fill(chart, 50)
+    chart.append_validation(60, math.nan)
+    chart.append(60, math.nan, 300.0)
+    chart.point_at(50)
+    assert math.isnan(chart.reading().valid_loss)
+    chart.grab()  # Qt would warn of a ring that is nowhere, and a warning is an error here
+    assert chart.table().splitlines()[-1].split("\t")[4] == ""
+
+
+def test_a_picture_that_cannot_be_saved_says_so(chart: LossChart, tmp_path, monkeypatch):
+    fill(chart, 20)
+    asked: list[str] = []
+
+    def choose(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "nowhere" / "loss"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    chart.save_action.trigger()
+    box = chart.findChild(QMessageBox)
+    assert box.text() == "The picture could not be saved."
+    assert str(tmp_path / "nowhere" / "loss.png") in box.informativeText()
+    assert Path(asked[0]).is_absolute()
+    box.close()
+
+
+def test_very_many_times_through_leave_room_between_their_lines(chart: LossChart):
+    fill(chart, 100)
+    drawn: list[float] = []
+
+    class Pen(QPainter):
+        def drawLine(self, first: QPointF, second: QPointF) -> None:
+            drawn.append(first.x())
+
+    page = QPixmap(652, 460)
+    painter = Pen(page)
+    paint_epochs(painter, chart.frame_now(), list(range(2, 100, 2)), labels=True)
+    painter.end()
+    assert 3 < len(drawn) < 20 and min(b - a for a, b in pairwise(drawn)) >= 40
 
 
 def test_arrow_keys_move_the_same_cursor_by_one_and_by_twenty(chart: LossChart, qtbot: QtBot):

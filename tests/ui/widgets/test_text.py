@@ -53,9 +53,25 @@ def test_a_german_system_gets_german_separators():
         QLocale.setDefault(QLocale.c())
 
 
+@pytest.mark.parametrize(("language", "words"), [("en_GB", "1.25"), ("de_DE", "1,25")])
+def test_a_spreadsheet_gets_numbers_as_its_system_writes_them(language: str, words: str, monkeypatch):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(language))
+    assert text.cell(1.25) == words
+    assert text.cell(2048.0) == "2048"
+    assert text.cell(math.nan) == ""
+
+
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(512, "512 bytes"), (12_300, "12 KB"), (66_000_000, "66 MB"), (2_300_000_000, "2.3 GB"), (999_600_000, "1.0 GB")],
+    [
+        (512, "512 bytes"),
+        (12_300, "12 KB"),
+        (66_000_000, "66 MB"),
+        (2_300_000_000, "2.3 GB"),
+        (999_600_000, "1.0 GB"),
+        (412_300_000_000, "412 GB"),
+        (1_843_000_000_000, "1.8 TB"),
+    ],
 )
 def test_sizes(count: float, words: str):
     assert text.size(count) == words
