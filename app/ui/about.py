@@ -10,6 +10,7 @@ from app.services.licences import Part, parts
 from app.services.tasks import Workers
 from app.ui.icons import app_icon
 from app.ui.paper import Paper
+from app.ui.theme import font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 
@@ -31,6 +32,7 @@ class About(Paper):
         self.list.setFixedWidth(230)
         self.list.setAccessibleName(self.tr("What Tunesmith is made of"))
         self.view.setAccessibleName(self.tr("Licence"))
+        self.view.setFont(font("caption"))  # licences come in lines of 80 letters, which stay whole like this
         self.view.show()
         self.view.setPlainText(self.tr("Looking up the licences…"))
         row = QHBoxLayout()
@@ -49,7 +51,7 @@ class About(Paper):
         workers.post(lambda task: parts(often=task.cancelled)).done.connect(self._on_parts)
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 560)
+        return QSize(800, 580)
 
     @Slot(object)
     def _on_parts(self, found: list[Part]) -> None:

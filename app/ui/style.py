@@ -64,11 +64,6 @@ QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border: 1px solid $control_strong; border-radius: 8px; background: $knob;
 }
 
-QListWidget { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; outline: none; }
-QListWidget::item { min-height: 24px; padding: 0 8px; border-radius: 5px; }
-QListWidget::item:hover { background: $hover; }
-QListWidget::item:selected { background: $selection; color: $text; }
-
 QScrollArea, QScrollArea > QWidget > QWidget#scrollBody { background: transparent; border: none; }
 QScrollBar:vertical { width: 11px; background: transparent; margin: 2px 3px 2px 1px; }
 QScrollBar:horizontal { height: 11px; background: transparent; margin: 2px; }
@@ -81,6 +76,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QListView, QTableView, QTreeView { background: transparent; color: $text; border: none; outline: none; }
+QListWidget { background: $surface; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; outline: none; }
+QListWidget::item { min-height: 24px; padding: 0 8px; border-radius: 5px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section {
     background: $sunken; color: $text2; border: none; border-bottom: 1px solid $divider; padding: 0 8px;

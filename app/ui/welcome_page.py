@@ -107,6 +107,7 @@ class WelcomePage(ScrollPage):
             words.setSpacing(1)
             words.addWidget(Label(title, weight=600, wrap=True))
             words.addWidget(Label(line, style="small", role="text2", wrap=True))
+            words.addStretch(1)
             part = QHBoxLayout()
             part.setSpacing(13)
             part.addWidget(Icon(icon, "accent_text", 16), 0, Qt.AlignmentFlag.AlignTop)

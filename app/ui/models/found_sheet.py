@@ -81,7 +81,7 @@ class FoundSheet(Sheet):
 
     def _row(self, model: FoundModel) -> RowText:
         info, fit = model.info, usual_fit(model.info, self._choices.machine)
-        where = " · ".join((source_label(model.source), info.precision, home_short(info.path)))
+        where = " · ".join((source_label(model.source), text.precision(info.precision), home_short(info.path)))
         tip = f"{info.path}\n{fit_meaning(fit)}"
         return RowText(info.name, where, text.size(info.size_bytes), fit_label(fit), fit_role(fit), tip)
 

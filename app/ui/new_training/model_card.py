@@ -219,7 +219,7 @@ class ModelFacts(QWidget):
         self.grid.set_facts(
             [
                 (self.tr("Family"), info.family),
-                (self.tr("Precision"), info.precision),
+                (self.tr("Precision"), text.precision(info.precision)),
                 (self.tr("Size on disk"), text.size(info.size_bytes)),
                 (self.tr("Context"), context),
             ]

@@ -24,7 +24,7 @@ class AboutCard(Card):
         self.updates = Button(text=self.tr("Check for updates…"))
         self.updates.hide()
         self.body.addWidget(Label(self.tr("Tunesmith %1").replace("%1", __version__), weight=500))
-        line = self.tr("Free software under the MIT licence. It asks nobody anything unless you tell it to.")
+        line = self.tr("Free software under the MIT licence. It contacts nobody unless you ask.")
         self.body.addWidget(Label(line, style="small", role="text2", wrap=True))
         self.body.addSpacing(4)
         self.body.addLayout(row(self.about, self.updates))

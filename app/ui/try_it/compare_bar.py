@@ -155,6 +155,8 @@ class CompareBar(QWidget):
         chat.addSpacing(4)
         chat.addWidget(Label(self.tr("Same seed"), style="small", wrap=True, align=_MIDDLE))
         chat.addWidget(self.same_seed)
+        for group in (who, self._chat_part):
+            group.setMinimumHeight(34)  # so that each has the same room where one stands below the other
         outer.addWidget(SideOrBelow(who, self._chat_part, (47, 84), spacing=9, fills=True))
 
     def _show_temperature(self, value: int) -> None:

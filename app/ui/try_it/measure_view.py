@@ -14,6 +14,7 @@ from app.services.settings import Settings
 from app.services.tryout import RunFacts
 from app.ui import text
 from app.ui.choosers import choose_examples_file
+from app.ui.new_training.places import home_short
 from app.ui.try_it.centred import centred, narrow_card
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card, Divider
@@ -84,7 +85,8 @@ class MeasureView(QWidget):
                 self.source.set_current(0)
             else:
                 self._file = chosen
-        self._file_label.setText(str(self._file) if self.source.current == 1 else "")
+        self._file_label.setText(home_short(self._file) if self.source.current == 1 else "")
+        self._file_label.setVisible(self.source.current == 1)
 
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
@@ -168,6 +170,7 @@ class MeasureView(QWidget):
         row.addWidget(self.begin)
         card.body.addLayout(row)
         card.body.addWidget(self._file_label)
+        self._file_label.hide()
         return centred(card)
 
     def _working_part(self) -> QWidget:
