@@ -68,8 +68,8 @@
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
-   <source>Free software under the MIT licence. It asks nobody anything unless you tell it to.</source>
-   <translation>Freie Software unter der MIT-Lizenz. Sie fragt niemanden, außer du sagst es ihr.</translation>
+   <source>Free software under the MIT licence. It contacts nobody unless you ask.</source>
+   <translation>Freie Software unter der MIT-Lizenz. Sie nimmt mit niemandem Kontakt auf, außer du willst es.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
@@ -2974,12 +2974,12 @@
   <message>
    <location filename="../../app/ui/pages.py" />
    <source>Start when they have arrived.</source>
-   <translation type="unfinished" />
+   <translation>Starte, wenn sie angekommen sind.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pages.py" />
    <source>Your runs are being moved.</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe werden gerade bewegt.</translation>
   </message>
  </context>
  <context>
@@ -3126,6 +3126,11 @@
   <name>QuietPlot</name>
   <message>
    <location filename="../../app/ui/widgets/quiet_plot.py" />
+   <source>Choose another place.</source>
+   <translation>Wähle einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/quiet_plot.py" />
    <source>Copy as table</source>
    <translation>Als Tabelle kopieren</translation>
   </message>
@@ -3138,6 +3143,11 @@
    <location filename="../../app/ui/widgets/quiet_plot.py" />
    <source>Save as picture…</source>
    <translation>Als Bild sichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/quiet_plot.py" />
+   <source>The picture could not be saved.</source>
+   <translation>Das Bild konnte nicht gesichert werden.</translation>
   </message>
  </context>
  <context>
@@ -7008,7 +7018,7 @@
   <message>
    <location filename="../../app/runs/votes.py" />
    <source>Check that {1} is there and the disk has space. The test goes on.</source>
-   <translation type="unfinished" />
+   <translation>Prüfe, ob {1} da ist und das Volume Platz hat. Der Test geht weiter.</translation>
   </message>
   <message>
    <location filename="../../app/services/updates.py" />
@@ -8248,7 +8258,7 @@
   <message>
    <location filename="../../app/runs/info.py" />
    <source>Look in the Trash, or connect the disk. Other runs are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Sieh im Papierkorb nach, oder schließ das Volume an. Andere Läufe sind nicht betroffen.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/download.py" />
@@ -9413,7 +9423,7 @@
   <message>
    <location filename="../../app/runs/info.py" />
    <source>The run “{1}” is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf „{1}“ ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../app/runs/moving.py" />
@@ -10068,7 +10078,7 @@
   <message>
    <location filename="../../app/runs/votes.py" />
    <source>This vote could not be kept.</source>
-   <translation type="unfinished" />
+   <translation>Diese Stimme konnte nicht gesichert werden.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -10663,7 +10673,7 @@
   <message>
    <location filename="../../app/runs/info.py" />
    <source>{1} has no folder of this name. It was moved, renamed or thrown away, or its disk is not connected.</source>
-   <translation type="unfinished" />
+   <translation>In {1} gibt es keinen Ordner dieses Namens. Er wurde verschoben, umbenannt oder gelöscht, oder sein Volume ist nicht angeschlossen.</translation>
   </message>
   <message>
    <location filename="../../app/data/formats/workbook.py" />
@@ -11231,6 +11241,11 @@
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
+   <source>%1 TB</source>
+   <translation>%1 TB</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/text.py" />
    <source>%1 billion</source>
    <translation>%1 Mrd.</translation>
   </message>
@@ -11283,6 +11298,11 @@
    <location filename="../../app/ui/text.py" />
    <source>%1%</source>
    <translation>%1 %</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/text.py" />
+   <source>%1-bit</source>
+   <translation>%1 Bit</translation>
   </message>
   <message>
    <location filename="../../app/ui/text.py" />
