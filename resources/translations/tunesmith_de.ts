@@ -7522,6 +7522,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Give each column a title of its own, or leave out those you do not need.</source>
+   <translation>Gib jeder Spalte einen eigenen Titel, oder lass die weg, die du nicht brauchst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Give each message a role: system, user, assistant or tool.</source>
    <translation>Gib jeder Nachricht eine Rolle: system, user, assistant oder tool.</translation>
   </message>
@@ -8537,6 +8542,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Only the first of them was read.</source>
+   <translation>Nur die erste davon wurde gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Only the sheet “{sheet}” was read.</source>
    <translation>Nur das Blatt „{sheet}“ wurde gelesen.</translation>
   </message>
@@ -8566,6 +8576,11 @@
    <translation>Oder ein Anführungszeichen in einem Text, bei „{near}“.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Other sheets seem to hold examples as well: {others}.</source>
+   <translation>Auch andere Blätter scheinen Beispiele zu enthalten: {others}.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/moving.py" />
    <source>Pause it first, then try again.</source>
    <translation>Pausiere es zuerst, dann versuche es noch einmal.</translation>
@@ -8579,6 +8594,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Put a name such as System: in front of it, if it belongs to the examples.</source>
    <translation>Setze einen Namen wie System: davor, wenn er zu den Beispielen gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Put all rows on one sheet, or save each of the others as a file of its own.</source>
+   <translation>Bring alle Zeilen auf ein Blatt, oder speichere jedes der anderen als eigene Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8809,6 +8829,11 @@
    <location filename="../../app/engine/import_adapter.py" />
    <source>Set the rank to {1} or more.</source>
    <translation>Stell den Rang auf {1} oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Several columns are called “{title}”.</source>
+   <translation>Mehrere Spalten heißen „{title}“.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -46,6 +46,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "list_goes_on": ("a.json", "[" + GOOD + "]\n[" + OTHER + "]", 2),
     "list_beside": ("a.json", '{"train": [' + GOOD + '], "test": [' + OTHER + "]}", 1),
     "table_without_titles": ("a.csv", "Where is it?,On the shelf.\nAnd that?,In the drawer.\n", 2),
+    "title_twice": ("a.csv", "question,answer,answer\nWhere?,Here.,There.\n", 1),
     "chosen_side": ("a.jsonl", '{"prompt": "Where?", "chosen": "On the shelf.", "rejected": "No."}', 1),
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),
     "no_speaker": ("a.txt", "Our best ones\n\nUser: Where is it?\nAssistant: On the shelf.", 1),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +134,59 @@ def test_what_stands_above_the_titles_of_a_sheet_is_told(titles: list[str], tmp_
 def test_a_row_that_only_looks_like_titles_further_down_is_an_example(tmp_path: Path) -> None:
     reading = book(tmp_path, sheets={"S": [["Haus", "house"], ["Question", "Answer"]]})
     assert said(reading) == [["Haus", "house"], ["Question", "Answer"]]
+
+
+def test_of_sheets_with_the_same_titles_the_others_are_named_and_hidden_ones_come_last(tmp_path: Path) -> None:
+    reading = book(tmp_path, sheets={"One": TABLE, "Two": TABLE})
+    assert [p.why for p in reading.problems if p.code == "sheets_beside"] == [
+        "Other sheets seem to hold examples as well: “Two”."
+    ]
+    made = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    made["One"].sheet_state = "hidden"
+    made["Two"]["B2"] = "There."
+    made.save(tmp_path / "a.xlsx")
+    reading = read_examples(tmp_path / "a.xlsx")
+    assert said(reading) == [["Where?", "There."]]
+    assert "sheets_beside" not in {p.code for p in reading.problems}
+
+
+def test_cells_are_read_as_they_are_shown(tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    sheet = made.worksheets[0]
+    values = [date(2026, 3, 1), datetime(2026, 3, 1, 14), time(9, 30), 0.19, 0.1 + 0.2, True, "#REF!"]
+    for row in (["Question", "Answer"], *(["Which?", value] for value in values)):
+        sheet.append(row)
+    sheet["B5"].number_format = "0%"
+    made.save(tmp_path / "a.xlsx")
+    answers = [answer for _, answer in said(read_examples(tmp_path / "a.xlsx"))]
+    assert answers == ["2026-03-01", "2026-03-01 14:00", "09:30", "19%", "0.3", "TRUE"]
+
+
+def rewritten(file: Path, member: str, change: Callable[[str], str]) -> None:
+    """A workbook with another text in one of the files that it is packed of."""
+    with zipfile.ZipFile(file) as archive:
+        inside = {name: archive.read(name) for name in archive.namelist()}
+    inside[member] = change(inside[member].decode()).encode()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in inside.items():
+            archive.writestr(name, content)
+
+
+def test_rows_are_read_whatever_size_the_file_says_that_its_sheet_has(tmp_path: Path) -> None:
+    book(tmp_path, sheets={"S": TABLE})
+    rewritten(tmp_path / "a.xlsx", "xl/worksheets/sheet1.xml", lambda text: text.replace('ref="A1:B2"', 'ref="A1"'))
+    assert said(read_examples(tmp_path / "a.xlsx")) == [["Where?", "Here."]]
+
+
+def test_a_sheet_that_names_texts_which_are_not_there_is_a_damaged_workbook(tmp_path: Path) -> None:
+    book(tmp_path, sheets={"S": TABLE})
+    there = re.compile(r'<c r="B2".*?</c>')
+    rewritten(tmp_path / "a.xlsx", "xl/worksheets/sheet1.xml", lambda text: there.sub('<c t="s"><v>9</v></c>', text))
+    with pytest.raises(UserError) as caught:
+        read_examples(tmp_path / "a.xlsx")
+    assert caught.value.code == "damaged_workbook"
+
+
+def test_what_stands_beside_a_table_in_a_sheet_costs_no_row(tmp_path: Path) -> None:
+    rows = [[], [None, "Question", "Answer"], [None, "Where?", "Here.", "ask Anna"], [None, "Why?", "So."]]
+    assert said(book(tmp_path, sheets={"S": rows})) == [["Where?", "Here."], ["Why?", "So."]]

@@ -14,7 +14,7 @@ from app.errors import UserError
 from tests.data.files import CASES, REFUSED
 
 READ_ELSEWHERE = {"not_this_format", "sheet_chosen", "columns_chosen", "overlap", "rows_above"}
-READ_ELSEWHERE |= {"tools_in_export", "citations_removed"}
+READ_ELSEWHERE |= {"sheets_beside", "tools_in_export", "citations_removed"}
 
 
 @pytest.mark.parametrize("code", CASES)

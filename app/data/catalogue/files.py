@@ -46,7 +46,14 @@ KINDS: dict[str, Kind] = {
         "Put the titles question and answer in the first row if that is wrong.",
     ),
     "columns_chosen": Kind("note", "Column “{question}” was taken as the question and “{answer}” as the answer."),
+    "title_twice": Kind(
+        "warning", "Several columns are called “{title}”.", "Only the first of them was read.", "Give each column a title of its own, or leave out those you do not need.",
+    ),
     "sheet_chosen": Kind("note", "Only the sheet “{sheet}” was read.", "The workbook has {count} sheets."),
+    "sheets_beside": Kind(
+        "warning", "Only the sheet “{sheet}” was read.", "Other sheets seem to hold examples as well: {others}.",
+        "Put all rows on one sheet, or save each of the others as a file of its own.",
+    ),
     "rows_above": Kind("note", "What stands above the titles of the columns was left out.", "It begins with “{near}”."),
     "chosen_side": Kind(
         "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.|In one example.", once=True

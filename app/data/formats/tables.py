@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, dropwhile, islice
 from typing import Any
 
+from app.data.conversation import Problem
 from app.data.decoding import LINE_LIMIT
 from app.data.formats import Record, broken, quoted, skip
+from app.data.formats.titles import pair_of_titles, stands_out, told_apart
 from app.data.problems import problem
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import PAIRS, pair_in
@@ -21,12 +23,14 @@ Columns = tuple[str, str]
 """The titles of the question's and the answer's column, as the person chose them."""
 _DELIMITERS = ",;\t|"
 _SAMPLE = 40
+_SHOWN = 5
 _HEAD = 12
 """Lines in which the titles of the columns are looked for."""
 _SEP = re.compile(r'"?sep=(.)"?', re.I)
 """What Excel writes and reads above a table to say which sign stands between columns."""
 _TITLE = re.compile(r"[^\W\d]\w*(?:[ _.-]\w+)?")
 _KNOWN = {*LIST_KEYS, "text", "chosen", "mapping"}
+_UNDERSTOOD = {name for pair in PAIRS for name in pair[:2]} | _KNOWN
 
 
 class ColumnsUnclear(UserError):
@@ -66,7 +70,7 @@ def _layout(lines: Sequence[str], usual: str, columns: Columns | None) -> tuple[
         for i, line in enumerate(lines[first : first + _HEAD], first):
             cells = [cell.strip(" \t\r\ufeff").lower() for cell in quoted.cells(line, sign)]
             names = dict.fromkeys(cells)
-            known = all(name in names for name in chosen) if chosen else pair_in(names) is not None
+            known = all(name in names for name in chosen) if chosen else names_a_pair(cells)
             if known and widest < len(cells) > 1:
                 return (sign if i > first or named else delimiter_of(lines, usual)), i
             if not line.startswith("#"):
@@ -128,26 +132,31 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
     if isinstance(first, Record):
         yield first
         first = (first.line, ["question", "answer"])
-    titles = [cell.strip().lstrip("\ufeff").strip().lower() for cell in first[1]]
-    notes, head = [], True
-    speaker = _speaker_column(titles) if columns is None else None
-    if speaker is not None:
+    shown = [cell.strip().lstrip("\ufeff").strip() for cell in first[1]]
+    titles, twice = told_apart([title.lower() for title in shown])
+    head, notes = True, [problem("title_twice", first[0], title=title) for title in twice if title in _UNDERSTOOD]
+    if columns is None and (speaker := _speaker_column(titles)) is not None:
         second = next(rows, None)
         rows = chain([] if second is None else [second], rows)
         if second and not isinstance(second, Record) and role_of("".join(second[1][speaker : speaker + 1])):
             yield from _messages(rows)
             return
     if columns is not None:
-        before = titles
-        titles, head = _renamed(titles, columns)
-        names = [before[titles.index(name)] for name in ("question", "answer")]
-        notes = [problem("columns_chosen", question=names[0], answer=names[1])]
+        places, head = _chosen(titles, shown, columns)
+        titles, told = _renamed(titles, shown, places)
+        notes.append(told)
     elif not is_header(titles):
-        if len(titles) > 2:
-            sample = [row[1] for row in islice(rows, 5) if not isinstance(row, Record)]
-            raise columns_unclear([title.strip() for title in first[1]], sample)
-        titles, head = ["text"] if len(titles) == 1 else ["question", "answer"], False
-        notes = [problem("table_without_titles", first[0])] if len(titles) == 2 else []
+        sample = list(islice(rows, _SAMPLE))
+        rows = chain(sample, rows)
+        below = [row[1] for row in sample if not isinstance(row, Record) and any(row[1])]
+        if found := pair_of_titles(titles) or ((0, 1) if len(titles) == 2 and stands_out(titles, below) else None):
+            titles, told = _renamed(titles, shown, found)
+            notes.append(told)
+        elif len(titles) > 2:
+            raise columns_unclear(told_apart(shown)[0], below[:_SHOWN])
+        else:
+            titles, head = ["text"] if len(titles) == 1 else ["question", "answer"], False
+            notes = [problem("table_without_titles", first[0])] if len(titles) == 2 else []
     yield from _named([] if head else [first], rows, titles, notes)
 
 
@@ -185,13 +194,18 @@ def _messages(rows: Iterable[Row | Record]) -> Iterator[Record]:
             yield skip(row[0])
 
 
+def names_a_pair(titles: list[str]) -> bool:
+    """Whether these lower-case titles name a question and an answer, in the words of any table."""
+    return pair_in(dict.fromkeys(titles)) is not None or pair_of_titles(titles) is not None
+
+
 def is_header(titles: list[str]) -> bool:
     """Whether these lower-case titles name a question and an answer, or something else that is understood."""
     return pair_in(dict.fromkeys(titles)) is not None or bool(_KNOWN & set(titles))
 
 
-def _renamed(titles: list[str], columns: Columns) -> tuple[list[str], bool]:
-    """Titles with the chosen columns called question and answer; and whether the first row is titles.
+def _chosen(titles: list[str], shown: list[str], columns: Columns) -> tuple[tuple[int, int], bool]:
+    """Where the chosen columns are; and whether the first row is titles.
 
     A column may be chosen by its title or, counted from 1, by its number.
     """
@@ -205,14 +219,18 @@ def _renamed(titles: list[str], columns: Columns) -> tuple[list[str], bool]:
         else:
             raise UserError(
                 f"There is no column “{name}”.",
-                f"The columns are: {', '.join(titles)}.",
+                f"The columns are: {', '.join(shown)}.",
                 "Choose another.",
                 "no_column",
             )
-    known = {name for pair in PAIRS for name in pair[:2]} | _KNOWN
-    renamed = [f"column {i + 1}" if title in known else title for i, title in enumerate(titles)]
+    return (places[0], places[1]), not all(name.isdigit() for name in chosen)
+
+
+def _renamed(titles: list[str], shown: list[str], places: tuple[int, int]) -> tuple[list[str], Problem]:
+    """Titles with these columns called question and answer, and no others as questions and answers are; and a note."""
+    renamed = [f"column {i + 1}" if title in _UNDERSTOOD else title for i, title in enumerate(titles)]
     renamed[places[0]], renamed[places[1]] = "question", "answer"
-    return renamed, not all(name.isdigit() for name in chosen)
+    return renamed, problem("columns_chosen", question=shown[places[0]], answer=shown[places[1]])
 
 
 def columns_unclear(titles: list[str], sample: list[list[str]]) -> ColumnsUnclear:

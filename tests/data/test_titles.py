@@ -1,0 +1,60 @@
+"""Tables as people title them: which column asks, which answers, and what is no title."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from app.data.conversation import Reading
+from app.data.formats.tables import ColumnsUnclear
+from app.data.reading import read_examples
+
+ROWS = [["How do I reset it?", "Open the settings."], ["Where is my bill?", "Under account."]]
+
+
+def read(folder: Path, *rows: list[str]) -> Reading:
+    with (folder / "a.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(rows)
+    return read_examples(folder / "a.csv")
+
+
+def said(reading: Reading) -> list[list[str]]:
+    return [[m.content for m in c.messages] for c in reading.conversations]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["Questions", "Answers"], ["Front", "Back"], ["Term", "Definition"], ["Frage:", "Antwort:"], ["Kunde", "Agent"],
+        ["Question (EN)", "Answer (EN)"], ["user_message", "bot_response"], ["вопрос", "ответ"], ["Prompt", "Ideal answer"],
+    ],
+)  # fmt: skip
+def test_the_titles_of_a_table_are_no_example(titles: list[str], tmp_path: Path) -> None:
+    reading = read(tmp_path, titles, *ROWS)
+    assert said(reading) == ROWS
+    told = next(p for p in reading.problems if p.code == "columns_chosen")
+    assert f"“{titles[0]}”" in told.what and f"“{titles[1]}”" in told.what
+
+
+def test_of_many_columns_the_one_that_asks_and_the_one_that_answers_are_found(tmp_path: Path) -> None:
+    rows = [[str(i), *row, "Anna"] for i, row in enumerate(ROWS)]
+    assert said(read(tmp_path, ["Nr", "Questions", "Replies", "Agent"], *rows)) == ROWS
+    with pytest.raises(ColumnsUnclear):
+        read(tmp_path, ["Question (EN)", "Answer (EN)", "Question (DE)", "Answer (DE)"], *rows)
+
+
+def test_a_first_row_of_other_words_is_titles_where_it_stands_out(tmp_path: Path) -> None:
+    longer = [[f"{question} Again and again, please?", f"{answer} Then wait for a while."] for question, answer in ROWS]
+    assert said(read(tmp_path, ["Deutsch", "English"], *longer, *longer[:1])) == [*longer, *longer[:1]]
+    words = [["Haus", "house"], ["Hund", "dog"], ["Katze", "cat"], ["Gartenzaun", "garden fence"]]
+    reading = read(tmp_path, *words)
+    assert said(reading) == words
+    assert "table_without_titles" in {p.code for p in reading.problems}
+
+
+def test_of_columns_with_one_title_the_first_is_read_and_that_is_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, ["Question", "Answer", "Answer", "Note", "Note"], ["Where?", "Here.", "", "a", "b"])
+    assert said(reading) == [["Where?", "Here."]]
+    assert [p.what for p in reading.problems if p.code == "title_twice"] == ["Several columns are called “answer”."]
