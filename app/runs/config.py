@@ -335,5 +335,12 @@ PRESETS = (
 
 
 def preset_of(config: TrainingConfig) -> Preset | None:
-    """The preset whose every value the config has, or None when it is the person's own mix."""
-    return next((p for p in PRESETS if all(getattr(config, k) == v for k, v in p.all_values.items())), None)
+    """The preset whose every value the config has, or None when it is the person's own mix.
+
+    How much memory may be used is about the computer: it makes no other preset.
+    """
+
+    def same(preset: Preset) -> bool:
+        return all(getattr(config, k) == v for k, v in preset.all_values.items() if k != "memory_limit")
+
+    return next((preset for preset in PRESETS if same(preset)), None)

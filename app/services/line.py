@@ -53,9 +53,15 @@ class Line(QObject):
 
         self._do(work)
 
-    def add(self, run: Run) -> None:
-        """Let a run wait that is there already."""
-        self._do(lambda queue: queue.add(run))
+    def add(self, run: Run, config: TrainingConfig | None = None) -> None:
+        """Let a run wait that is there already. config: what it is to go on with, None for the settings it has."""
+
+        def work(queue: Queue) -> None:
+            if config is not None:
+                run.update(config=config.model_dump(mode="json"))
+            queue.add(run)
+
+        self._do(work)
 
     def add_first(self, run: Run) -> None:
         """Give a run that was taken its place back."""

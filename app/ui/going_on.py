@@ -11,7 +11,7 @@ from app.runs import checkpoints
 from app.runs.changes import refuse_changes
 from app.runs.config import TrainingConfig
 from app.runs.store import Run
-from app.ui.questions import offer_new_training, tell
+from app.ui.questions import ask_to_queue, offer_new_training, tell
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -45,6 +45,19 @@ class GoingOn(QObject):
             offer_new_training(self._window, error, lambda: self.begin_from_version(run))
             return
         self._window.resume(run, config)
+
+    def begin(self, run: Run, config: TrainingConfig | None) -> None:
+        """Go on with a run and show it, with other settings if there are any; while another one is training it may wait."""
+        window = self._window
+        if window.session.busy:
+            if run == window.session.run:
+                window.open_run(run.folder)
+            else:
+                ask_to_queue(window, lambda: window.waiting.line.add(run, config))
+        elif window.pages.can_begin():
+            window.session.resume(run, config or run.config())
+            window.pages.go(window.training)
+            window.sidebar.show_run(run.folder)
 
     @Slot(object)
     def begin_from_version(self, run: Run) -> None:

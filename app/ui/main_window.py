@@ -33,7 +33,7 @@ from app.ui.models.sheets import ModelSheets
 from app.ui.outside import Outside
 from app.ui.pages import Pages
 from app.ui.preload import after_the_worker, before_the_worker, preload
-from app.ui.questions import ask_to_queue, tell
+from app.ui.questions import tell
 from app.ui.report_sheet import open_report
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
@@ -313,14 +313,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def resume(self, run: Run, config: TrainingConfig | None = None) -> None:
         """Go on with a run from its last version, and show it; or let it wait while another one is training."""
-        if self.session.busy:
-            ask_to_queue(self, lambda: self.waiting.line.add(run))
-            return
-        if not self.pages.can_begin():
-            return
-        self.session.resume(run, config or run.config())
-        self.pages.go(self.training)
-        self.sidebar.show_run(run.folder)
+        self.going_on.begin(run, config)
 
     @Slot(object)
     def add_to_queue(self, config: TrainingConfig) -> None:

@@ -248,7 +248,7 @@ class Pages(QStackedWidget):
         page.about.updates.setVisible(feed_of_this_build() is not None)
         page.place.moved.connect(self._on_moved)
         page.help.report_asked.connect(self.report_asked)
-        page.training.limit_changed.connect(lambda limit: self.new_training.draft.change(memory_limit=limit))
+        page.training.limit_changed.connect(lambda limit: self.new_training.draft.prefer(memory_limit=limit))
         return self._add("settings", page)
 
     @Slot(object)

@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.history import History
 from app.runs.store import Run, create_run
+from app.services.session import State
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
 from tests.ui.trained import trained as trained
@@ -54,6 +55,23 @@ def test_settings_are_changed_and_the_run_goes_on_with_them_or_a_new_one_begins(
     until_ended(window, qtbot)
     assert window.session.run == run and run.config().learning_rate == 5e-4 and run.config().epochs == 2
     assert result_of(window).steps == window.training.history.started.total_steps
+
+
+def test_settings_that_were_changed_are_kept_while_the_run_waits_and_are_offered_until_it_goes_on(window, run, qtbot):
+    stopped(window, run).train_again_too.click()
+    setup = window.new_training
+    setup.draft.change(learning_rate=5e-4)
+    window.session._state = State.TRAINING
+    setup.earlier.buttons[0].click()
+    with qtbot.waitSignal(window.waiting.line.changed, timeout=PATIENCE_MS):
+        press(window, "queue_question","Add to queue")
+    assert run.config().learning_rate == 5e-4 and setup.earlier.isVisibleTo(setup)
+    window.session.run = run
+    window.session.run_created.emit(run)
+    assert not setup.earlier.isVisibleTo(setup)
+    window.resume(run)
+    assert window.pages.shown == "training" and window.findChild(QMessageBox, "queue_question") is None
+    window.session._state = State.IDLE
 
 
 def test_a_lower_rank_than_what_was_learned_is_put_back_and_said(window, run, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QPushButton
 
 from app.runs import place
+from app.runs.config import PRESETS
 from app.runs.store import create_run
 from app.services.session import State
 from app.services.settings import Appearance, Language, Settings
@@ -83,6 +84,9 @@ def test_a_memory_limit_counts_for_the_next_training_and_can_be_taken_back(windo
     page.training.limit.spin.setValue(5.5)
     assert window.settings.memory_limit == 5.5
     assert window.new_training.draft.config.memory_limit == 5.5
+    assert not window.new_training.draft.custom
+    window.new_training.draft.apply(PRESETS[0])
+    assert window.new_training.draft.config.memory_limit == 5.5 and window.new_training.draft.base is PRESETS[0]
     page.training.usual.click()
     assert window.settings.memory_limit is None
     assert window.new_training.draft.config.memory_limit is None

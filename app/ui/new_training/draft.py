@@ -26,6 +26,7 @@ class Draft(QObject):
         self._base = BALANCED
         self._offered: tuple[str, ...] = ()
         self._defaults: tuple[str, ...] = ()
+        self._preferred: dict[str, Any] = {}
         self.config = parse_config(dict(BALANCED.values))
 
     @property
@@ -52,6 +53,11 @@ class Draft(QObject):
             self.changed.emit()
             return
         self._take(config)
+
+    def prefer(self, **values: Any) -> None:
+        """What the person wants in every new training, whatever preset is chosen: no change of one, and kept by Reset."""
+        self._preferred |= values
+        self.change(**values)
 
     def apply(self, preset: Preset) -> None:
         """Everything that a preset fixes, as the preset has it."""
@@ -100,7 +106,7 @@ class Draft(QObject):
         return next((preset for preset in PRESETS if same(preset)), None)
 
     def _fitted(self, preset: Preset) -> dict[str, Any]:
-        return {**preset.all_values, "targets": self._existing(preset.values["targets"])}
+        return {**preset.all_values, "targets": self._existing(preset.values["targets"]), **self._preferred}
 
     def _existing(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the names that the model has, or "all" when it has none of them."""

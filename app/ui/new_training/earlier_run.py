@@ -29,6 +29,12 @@ class EarlierRun(Note):
         )
         self.show()
 
+    @Slot(object)
+    def leave(self, run: Run) -> None:
+        """This one goes on: if it is the one whose settings these are, there is nothing left to offer."""
+        if run == self.run:
+            self.forget()
+
     @Slot()
     def forget(self) -> None:
         """These are settings of their own now."""

@@ -71,7 +71,7 @@ class NewTrainingPage(ScrollPage):
         self._trouble: UserError | None = None
         self.draft = Draft(self)
         self._queued: TrainingConfig | None = None
-        self.draft.change(memory_limit=settings.memory_limit)
+        self.draft.prefer(memory_limit=settings.memory_limit)
         self.model_card = ModelCard(self._choices, library, settings)
         self.examples_card = ExamplesCard(self._choices, self.draft, settings)
         self.training_card = TrainingCard(self.draft, settings, self._choices.machine)
@@ -79,6 +79,7 @@ class NewTrainingPage(ScrollPage):
         self.start_from = StartFromRow(session, self.draft, settings)
         self.training_card.add_start(self.start_from)
         self.earlier = EarlierRun()
+        session.run_created.connect(self.earlier.leave)
         self.earlier.continued.connect(lambda run: self.continued.emit(run, self.draft.config))
         for card in (self.earlier, self.model_card, self.examples_card, self.training_card):
             self.content.addWidget(card)
