@@ -152,12 +152,17 @@ class Exporting(QObject):
         self._session = session
         self._looking: Task | None = None
         self._writing: Task | None = None
+        self._sending: Task | None = None
         self._cancelled = threading.Event()
         self.order: Order | None = None
 
     @property
     def busy(self) -> bool:
         return self._writing is not None
+
+    @property
+    def uploading(self) -> bool:
+        return self._sending is not None
 
     def look_at(self, version: Version, bits: int | None, gguf_type: str, model: Path | None = None) -> None:
         """Ask what each kind would need; a newer request silences the older one."""
@@ -207,9 +212,19 @@ class Exporting(QObject):
 
     def upload(self, upload: Upload) -> None:
         """Put an export on the hub, away from the engine."""
-        task = self._session.workers.post(lambda task: _upload(upload))
-        task.done.connect(self.uploaded)
-        task.failed.connect(self.upload_failed)
+        self._sending = self._session.workers.post(lambda task: _upload(upload))
+        self._sending.done.connect(self._on_uploaded)
+        self._sending.failed.connect(self._on_upload_failed)
+
+    @Slot(object)
+    def _on_uploaded(self, address: str) -> None:
+        self._sending = None
+        self.uploaded.emit(address)
+
+    @Slot(object)
+    def _on_upload_failed(self, error: UserError) -> None:
+        self._sending = None
+        self.upload_failed.emit(error)
 
     @Slot(object)
     def _on_done(self, result: Result) -> None:

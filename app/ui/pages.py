@@ -90,11 +90,15 @@ class Pages(QStackedWidget):
 
     def can_begin(self) -> bool:
         """Whether a training may begin: not while runs are on their way to another place, which `refused` then says."""
-        moving = "settings" in self.__dict__ and self.settings.place.moving
-        if moving:
+        if self.moving_runs:
             why, then = self.tr("Your runs are being moved."), self.tr("Start when they have arrived.")
             self.refused.emit(UserError(why, "", then, "moving"))
-        return not moving
+        return not self.moving_runs
+
+    @property
+    def moving_runs(self) -> bool:
+        """Whether runs are on their way to another place just now."""
+        return "settings" in self.__dict__ and self.settings.place.moving
 
     def go(self, page: QWidget) -> None:
         """Show a page, with its chart if it has one that is drawn once.

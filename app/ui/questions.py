@@ -25,6 +25,11 @@ def ask_to_quit(parent: QWidget, pause: Callable[[], object]) -> QMessageBox:
     return _ask(parent, "close_question", _tr("A training is running."), more, buttons, pause)
 
 
+def ask_to_leave(parent: QWidget, going_on: str, lost: str, leave: Callable[[], object]) -> QMessageBox:
+    """Something is not done yet: quit all the same? Calls `leave` if so. going_on, lost: what it is, and what becomes of it."""
+    return _ask(parent, "leave_question", going_on, lost, (_tr("Quit"), _tr("Do not quit")), leave, safe=True)
+
+
 def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
     """Another training is running: shall this one wait for its end? Calls `queue` if so."""
     more = _tr("This one can wait in line and starts when the training has ended.")
@@ -40,13 +45,23 @@ def ask_to_trash(parent: QWidget, run: str, trash: Callable[[], object]) -> QMes
 
 
 def _ask(
-    parent: QWidget, name: str, question: str, more: str, buttons: tuple[str, str], accept: Callable[[], object]
+    parent: QWidget,
+    name: str,
+    question: str,
+    more: str,
+    buttons: tuple[str, str],
+    accept: Callable[[], object],
+    safe: bool = False,
 ) -> QMessageBox:
-    """Two answers, the first of which calls `accept` and is what Return presses; Escape presses the other."""
+    """Two answers, the first of which calls `accept` and is what Return presses; Escape presses the other.
+
+    safe: Return presses the other as well.
+    """
     box = _box(parent, name, QMessageBox.Icon.Question, question, more)
     yes = box.addButton(buttons[0], QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(yes)
-    box.setEscapeButton(box.addButton(buttons[1], QMessageBox.ButtonRole.RejectRole))
+    no = box.addButton(buttons[1], QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no if safe else yes)
+    box.setEscapeButton(no)
     box.accepted.connect(accept)
     box.open()
     return box
