@@ -15,7 +15,7 @@ from app.runs.events import Event, Finished, from_json
 from app.runs.history import History
 from app.runs.lock import is_locked
 from app.runs.overview import Overview, overviews, tail
-from app.runs.place import runs_root
+from app.runs.place import is_away, runs_root
 from app.runs.store import Run
 from app.runs.trash import move_to_trash
 from app.services.tasks import Task, Workers
@@ -69,6 +69,9 @@ class OpenedRun:
     continues_from: int | None = None
 
 
+_Found = tuple[list[RunSummary], Path | None]
+
+
 def summarise(facts: Overview) -> RunSummary:
     return RunSummary(facts, display_name(Path(facts.model)), Path(facts.data).stem)
 
@@ -84,7 +87,7 @@ def last_event(run: Run) -> Event | None:
 
 
 class RunList(QObject):
-    """changed: `runs` is new, newest first. opened(OpenedRun) or refused(UserError) answer `open`.
+    """changed: `runs` is new, newest first; `away` is where they are kept, if that cannot be reached. opened(OpenedRun) or refused(UserError) answer `open`.
 
     compared(Comparison) answers `compare`; refused(UserError) also says why a run could not be renamed or thrown away.
     """
@@ -101,13 +104,19 @@ class RunList(QObject):
         self._reading: Task | None = None
         self._comparing: Task | None = None
         self.runs: list[RunSummary] | None = None
+        self.away: Path | None = None
 
     def refresh(self) -> None:
         """Read all runs again soon; a newer request silences the older one."""
         if self._reading is not None:
             self._reading.cancel()
-        root = self._root or runs_root()
-        self._reading = self._workers.post(lambda task: [summarise(one) for one in overviews(root, task.cancelled)])
+        root, chosen = self._root or runs_root(), self._root is None
+
+        def work(task: Task) -> _Found:
+            runs = [summarise(one) for one in overviews(root, task.cancelled)]
+            return runs, root if chosen and is_away() else None
+
+        self._reading = self._workers.post(work)
         self._reading.done.connect(self._on_read)
 
     def open(self, folder: Path) -> None:
@@ -140,8 +149,8 @@ class RunList(QObject):
         task.failed.connect(self.refused)
 
     @Slot(object)
-    def _on_read(self, runs: list[RunSummary]) -> None:
-        self.runs = runs
+    def _on_read(self, found: _Found) -> None:
+        self.runs, self.away = found
         self.changed.emit()
 
 

@@ -362,8 +362,8 @@ class MainWindow(InReadingOrder, QMainWindow):
     @Slot()
     def _leave_welcome(self) -> None:
         """Welcome is for people without a run; the others go straight to work."""
-        if self.run_list.runs and self.pages.shown == "welcome":
-            self.show_new_training()
+        if self.pages.shown == "welcome" and (self.run_list.runs or self.run_list.away):
+            (self.show_new_training if self.run_list.runs else self.show_runs)()
 
     # What the menus and the sidebar ask for
 

@@ -72,7 +72,8 @@ class Sidebar(QWidget):
             ]
         )
         self.recent = RecentRuns()
-        self._none = Label(self.tr("Your runs will be listed here."), style="small", role="text2", wrap=True)
+        self._none_yet = self.tr("Your runs will be listed here.")
+        self._none = Label(self._none_yet, style="small", role="text2", wrap=True)
         self.memory = MemoryFoot()
         self.nav.chosen.connect(self.section_chosen)
         self.recent.opened.connect(self._on_opened)
@@ -142,6 +143,8 @@ class Sidebar(QWidget):
             items = [mine, *(item for item in items if item.id != mine.id)][:MOST_RECENT]
         self.recent.set_items(items)
         self.recent.set_current(self._open)
+        away = self._list.away is not None
+        self._none.setText(self.tr("Your runs cannot be reached now.") if away else self._none_yet)
         self._none.setVisible(not items)
 
     def _running_item(self, running: Running) -> RunItem:

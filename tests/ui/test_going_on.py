@@ -64,7 +64,7 @@ def test_settings_that_were_changed_are_kept_while_the_run_waits_and_are_offered
     window.session._state = State.TRAINING
     setup.earlier.buttons[0].click()
     with qtbot.waitSignal(window.waiting.line.changed, timeout=PATIENCE_MS):
-        press(window, "queue_question","Add to queue")
+        press(window, "queue_question", "Add to queue")
     assert run.config().learning_rate == 5e-4 and setup.earlier.isVisibleTo(setup)
     window.session.run = run
     window.session.run_created.emit(run)

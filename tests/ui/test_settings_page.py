@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QPushButton
 
+from app.errors import UserError
 from app.runs import place
 from app.runs.config import PRESETS
 from app.runs.store import create_run
@@ -162,6 +163,22 @@ def test_a_place_that_is_away_is_said(window, usual, tmp_path):
     (tmp_path / "disk").rmdir()
     usual.refresh()
     assert usual.note.isVisible() and "cannot be reached" in usual.note.text
+
+
+def test_runs_whose_disk_is_away_are_said_to_be_there_and_no_training_begins_beside_them(
+    window.run_list._root = None
+    window, usual, tmp_path, qtbot
+):
+    place.use_root(tmp_path / "disk")
+    (tmp_path / "disk").rmdir()
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    window.show_runs()
+    assert "cannot be reached" in window.runs.empty.title.text() and "disk" in window.runs.empty.line.text()
+    assert not window.runs.empty.demo.isVisible() and "cannot be reached" in window.sidebar._none.text()
+    with pytest.raises(UserError) as refused:
+        create_run(demo_files.demo_config())
+    assert refused.value.code == "place_away" and not (tmp_path / "disk").exists()
 
 
 def test_a_window_for_some_runs_alone_does_not_offer_to_change_their_place(page):

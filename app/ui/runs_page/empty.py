@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.new_training.places import home_short
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label
 
@@ -25,9 +28,9 @@ class EmptyRuns(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addStretch(1)
-        column.addWidget(Label(self.tr("No runs yet"), style="title"), 0, Qt.AlignmentFlag.AlignHCenter)
-        line = Label(self.tr("Every training is kept here, with its result."), role="text2")
-        column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.title, self.line = Label("", style="title"), Label("", role="text2")
+        for words in (self.title, self.line):
+            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -37,6 +40,19 @@ class EmptyRuns(QWidget):
         column.addSpacing(10)
         column.addLayout(row)
         column.addStretch(1)
+        self.show_away(None)
+
+    def show_away(self, place: Path | None) -> None:
+        """There are no runs; or they are in a place that cannot be reached, and none of them is lost."""
+        if place is None:
+            self.title.setText(self.tr("No runs yet"))
+            self.line.setText(self.tr("Every training is kept here, with its result."))
+        else:
+            self.title.setText(self.tr("Your runs cannot be reached now"))
+            words = self.tr("They are kept in %1. Connect its disk, or choose another place in the settings.")
+            self.line.setText(words.replace("%1", home_short(place)))
+        for button in (self.new, self.demo):
+            button.setVisible(place is None)
 
 
 class NothingFound(QWidget):

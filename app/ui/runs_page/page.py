@@ -188,6 +188,7 @@ class RunsPage(ScrollPage):
         self._card.setVisible(bool(runs))
         self.search_field.setVisible(bool(runs))
         self.empty.setVisible(self._list.runs == [])
+        self.empty.show_away(self._list.away)
         self.new.setVisible(self._list.runs != [])  # an empty page has its own in the middle
         self._show_size()
         self._show_line()
