@@ -166,9 +166,9 @@ def test_a_place_that_is_away_is_said(window, usual, tmp_path):
 
 
 def test_runs_whose_disk_is_away_are_said_to_be_there_and_no_training_begins_beside_them(
-    window.run_list._root = None
     window, usual, tmp_path, qtbot
 ):
+    window.run_list._root = None
     place.use_root(tmp_path / "disk")
     (tmp_path / "disk").rmdir()
     with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
