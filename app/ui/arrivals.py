@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import UserError
 from app.services.settings import Settings
+from app.ui.new_training.places import as_model, kind_of
 from app.ui.questions import tell
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+
+_NAMED = 3
 
 
 class Arrivals(QObject):
@@ -34,16 +39,40 @@ class Arrivals(QObject):
             ))  # fmt: skip
             return
         window.pages.listen_for_files()
-        if path.name == "run.json" or (path.is_dir() and (path / "run.json").is_file()):
+        kind = kind_of(path)
+        if kind == "run":
             window.open_run(path if path.is_dir() else path.parent)
             return
         window.show_new_training()
-        if path.is_dir():
-            window.session.choices.choose_model(path)
-        elif path.suffix == ".toml":
+        if kind == "model":
+            window.session.choices.choose_model(as_model(path))
+        elif kind == "setup":
             window.new_training.open_setup_file(path)
         else:
             window.session.choices.choose_examples(path)
+
+    @Slot(object)
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Several things at once, of each kind one: a model and its examples perhaps."""
+        taken: dict[str, Path] = {}
+        for path in paths:
+            taken.setdefault(kind_of(path), path)
+        for kind in ("setup", "model", "examples", "run"):
+            if kind in taken:
+                self.open(taken[kind])
+        left = [path for path in paths if path not in taken.values()]
+        if left:
+            self.tell_left_over(left)
+
+    @Slot(object)
+    def tell_left_over(self, paths: Sequence[Path]) -> None:
+        """These were not opened, as there is no place for them."""
+        names = ", ".join(path.name for path in paths[:_NAMED]) + (" …" if len(paths) > _NAMED else "")
+        tell(self._window, UserError(
+            self.tr("Not opened: %1.").replace("%1", names),
+            self.tr("One model and one file with examples are used at a time."),
+            self.tr("Put examples from several files together into one first."), "left_over",
+        ))  # fmt: skip
 
 
 class RecentMenu(QMenu):

@@ -39,7 +39,7 @@ from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates, feed_of_this_build
-from app.ui.widgets.drop_target import dragged_path
+from app.ui.widgets.drop_target import dragged_paths
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.tab_order import InReadingOrder
 
@@ -82,6 +82,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.waiting = InLine(session, self.run_list, self.sidebar, settings, self)
         self.pages = Pages(session, self.library, self.run_list, self.waiting.line, settings)
         self.live = LiveRun(session, self.pages, self.sidebar, self.run_list, self)
+        self.welcome.left_over.connect(lambda paths: self.arrivals.tell_left_over(paths))
         self.pages.go(self.welcome)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -379,14 +380,12 @@ class MainWindow(InReadingOrder, QMainWindow):
     # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragged_path(event.mimeData()) is not None:
+        if dragged_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dragged_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_path(path)
+        event.acceptProposedAction()
+        self.arrivals.open_all(dragged_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leaving.decide(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,11 +18,12 @@ from app.services.settings import Settings
 from app.ui import demo_files, text
 from app.ui.choosers import choose_examples_file, choose_model_folder
 from app.ui.icons import app_icon
-from app.ui.new_training.places import refuse_as_examples, refuse_as_model
+from app.ui.new_training.places import as_model, kind_of, refuse_as_examples, refuse_as_model
+from app.ui.questions import tell
 from app.ui.said import said
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.drop_target import DropTarget, dragged_path
+from app.ui.widgets.drop_target import DropTarget, dragged_paths
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon
 from app.ui.widgets.page import ScrollPage
@@ -34,10 +36,14 @@ _ICON = 68
 
 
 class WelcomePage(ScrollPage):
-    """demo_asked(): run the demo; set_up_asked(): go to New training with what was given."""
+    """demo_asked(): run the demo; set_up_asked(): go to New training with what was given.
+
+    left_over(list of Path): of several things that were dropped, those that there is no place for.
+    """
 
     demo_asked = Signal()
     set_up_asked = Signal()
+    left_over = Signal(object)
 
     def __init__(self, choices: Choices, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -45,23 +51,24 @@ class WelcomePage(ScrollPage):
         self.own = OwnModelCard(choices, library, settings)
         self.demo.start.clicked.connect(self.demo_asked)
         self.own.set_up.clicked.connect(self.set_up_asked)
+        self.own.left_over.connect(self.left_over)
         self.setAcceptDrops(True)
         self._arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        path = dragged_path(event.mimeData())
-        if path is not None:
-            self.own.show_drag(path)
+        paths = dragged_paths(event.mimeData())
+        if paths and all(kind_of(path) in ("model", "examples") for path in paths):
+            self.own.show_drag(paths)
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.own.show_drag(None)
+        self.own.show_drag([])
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dragged_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.own.take(path)
+        event.acceptProposedAction()
+        self.own.take(dragged_paths(event.mimeData()))
 
     def _arrange(self) -> None:
         picture = QLabel()
@@ -193,6 +200,7 @@ class OwnModelCard(Card):
 
     found_asked = Signal()
     download_asked = Signal()
+    left_over = Signal(object)
 
     def __init__(self, choices: Choices, library: Library, settings: Settings) -> None:
         super().__init__(padding=24)
@@ -293,23 +301,42 @@ class OwnModelCard(Card):
     def _on_examples_refused(self, error: UserError) -> None:
         self.examples.set_refused(said(error.what))
 
-    def show_drag(self, path: Path | None) -> None:
-        """Something is dragged over the window: the target that it fits says so. None: it has gone."""
-        for target in (self.model, self.examples):
-            fits = path is not None and target.accepts(path)
-            target.set_drag(path if fits else None)
+    def show_drag(self, paths: Sequence[Path]) -> None:
+        """Something is dragged over the window: the targets that it fits say so. Nothing: it has gone."""
+        for target, path in (
+            (self.model, self._first("model", paths)),
+            (self.examples, self._first("examples", paths)),
+        ):
+            target.set_drag(path if path is not None and target.accepts(path) else None)
 
-    def take(self, path: Path) -> None:
-        """Something was dropped beside the targets."""
-        self.show_drag(None)
-        next((target for target in (self.model, self.examples) if target.accepts(path)), self.model).dropped.emit(path)
+    def take(self, paths: Sequence[Path]) -> None:
+        """One or several things were dropped beside the targets: a model and its examples perhaps."""
+        self.show_drag([])
+        model, examples = self._first("model", paths), self._first("examples", paths)
+        if model is not None:
+            self.model.dropped.emit(as_model(model))
+        if examples is not None:
+            self.examples.dropped.emit(examples)
+        left = [path for path in paths if path not in (model, examples)]
+        if left:
+            self.left_over.emit(left)
+
+    def _first(self, kind: str, paths: Sequence[Path]) -> Path | None:
+        return next((path for path in paths if kind_of(path) == kind), None)
 
     @Slot()
     def _save_sample(self) -> None:
         name = str(Path.home() / "sample.jsonl")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a sample file"), name, "JSONL (*.jsonl)")
         if chosen:
-            Path(chosen).write_text(demo_files.sample_lines(), encoding="utf-8")
+            try:
+                Path(chosen).write_text(demo_files.sample_lines(), encoding="utf-8")
+            except OSError as error:
+                why = f"{error.strerror or error}."
+                tell(
+                    self,
+                    UserError(self.tr("The sample file could not be saved."), why, self.tr("Choose another place.")),
+                )
 
     @Slot()
     def _on_show_found(self) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from app.data.folder import look_into
 from app.errors import UserError
+
+WEIGHTS = (".safetensors", ".gguf")
 
 
 def home_short(path: Path) -> str:
@@ -16,6 +19,21 @@ def home_short(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
+
+
+def kind_of(path: Path) -> Literal["run", "setup", "model", "examples"]:
+    """What a dropped or opened item is meant as. Looks at its name and at the names in it only."""
+    if path.name == "run.json" or (path / "run.json").is_file():
+        return "run"
+    if path.is_dir():
+        weights = (path / "config.json").is_file() or next(path.glob("*.safetensors"), None) is not None
+        return "model" if weights or refuse_as_examples(path) else "examples"
+    return "model" if path.suffix in WEIGHTS else "setup" if path.suffix == ".toml" else "examples"
+
+
+def as_model(path: Path) -> Path:
+    """The folder of a model of which one file was given."""
+    return path.parent if path.suffix == ".safetensors" and path.is_file() else path
 
 
 def refuse_as_model(path: Path) -> str:

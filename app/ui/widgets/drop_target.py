@@ -15,9 +15,9 @@ from app.ui.widgets.note import Icon
 from app.ui.widgets.paint import box
 
 
-def dragged_path(data: QMimeData) -> Path | None:
-    """The first local file or folder of a drag, if it has one."""
-    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+def dragged_paths(data: QMimeData) -> list[Path]:
+    """The local files and folders of a drag."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropTarget(QFrame):
@@ -140,19 +140,19 @@ class DropTarget(QFrame):
         self._title.setVisible(not is_name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        path = dragged_path(event.mimeData())
-        if path is None:
+        paths = dragged_paths(event.mimeData())
+        if len(paths) != 1:  # what lies around this one knows where each of several belongs
             event.ignore()
             return
-        self.set_drag(path)
+        self.set_drag(paths[0])
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.set_drag(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dragged_path(event.mimeData())
-        good = path is not None and self.set_drag(path)
+        path = dragged_paths(event.mimeData())[0]
+        good = self.set_drag(path)
         self.set_drag(None)
         if good:
             event.acceptProposedAction()
