@@ -82,7 +82,6 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.waiting = InLine(session, self.run_list, self.sidebar, settings, self)
         self.pages = Pages(session, self.library, self.run_list, self.waiting.line, settings)
         self.live = LiveRun(session, self.pages, self.sidebar, self.run_list, self)
-        self.welcome.left_over.connect(lambda paths: self.arrivals.tell_left_over(paths))
         self.pages.go(self.welcome)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -167,6 +166,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def _connect(self) -> None:
         self.live.never_began.connect(self._on_never_began)
+        self.welcome.left_over.connect(self.arrivals.tell_left_over)
         self.sidebar.section_chosen.connect(self._on_section)
         self.sidebar.run_opened.connect(self.open_run)
         self.run_list.opened.connect(self._on_opened)
