@@ -7242,6 +7242,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Choose “Plain text” as the format if it is one text.</source>
+   <translation>Wähle als Format „Reiner Text“, wenn es ein einziger Text ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Choose “Plain text” as the format to learn them as they stand.</source>
    <translation>Wähle als Format „Reiner Text“, um sie zu lernen, wie sie dastehen.</translation>
   </message>
@@ -8014,6 +8019,11 @@
    <location filename="../../app/data/catalogue" />
    <source>It says: {detail}.</source>
    <translation>Es sagt: {detail}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>It stands between two lines of dashes.</source>
+   <translation>Es steht zwischen zwei Zeilen aus Strichen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused_gguf.py" />
@@ -10334,6 +10344,11 @@
    <location filename="../../app/engine/export/peft.py" />
    <source>What the experts of this model learned cannot be exported for PEFT.</source>
    <translation>Was die Experten dieses Modells gelernt haben, lässt sich nicht für PEFT exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>What the file says about itself at its beginning was left out.</source>
+   <translation>Was die Datei am Anfang über sich selbst sagt, wurde weggelassen.</translation>
   </message>
   <message>
    <location filename="../../app/runs/review_choices.py" />

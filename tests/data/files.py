@@ -49,6 +49,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "title_twice": ("a.csv", "question,answer,answer\nWhere?,Here.,There.\n", 1),
     "chosen_side": ("a.jsonl", '{"prompt": "Where?", "chosen": "On the shelf.", "rejected": "No."}', 1),
     "labels_found": ("a.txt", "User: Where is it?\nAssistant: On the shelf.\n\nUser: And that?\nAssistant: There.", 2),
+    "front_matter": ("a.md", "---\ntitle: The house\ntags:\n  - new\n---\n\nIt was dark.\n", 1),
     "no_speaker": ("a.txt", "Our best ones\n\nUser: Where is it?\nAssistant: On the shelf.", 1),
     "few_examples": ("a.jsonl", many(3), 3),
     "few_texts": ("a.txt", "Roses grow slowly, and they like the sun and a deep soil.", 1),

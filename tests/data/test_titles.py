@@ -58,3 +58,26 @@ def test_of_columns_with_one_title_the_first_is_read_and_that_is_told(tmp_path: 
     reading = read(tmp_path, ["Question", "Answer", "Answer", "Note", "Note"], ["Where?", "Here.", "", "a", "b"])
     assert said(reading) == [["Where?", "Here."]]
     assert [p.what for p in reading.problems if p.code == "title_twice"] == ["Several columns are called “answer”."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#separator:tab\n#html:true\nHaus\thouse\nHund\tdog\n",
+        "#separator:tab\n#notetype column:1\n#columns:Note Type\tFront\tBack\nBasic\tHaus\thouse\nBasic\tHund\tdog\n",
+        "#separator:Semicolon\nHaus;house\nHund;dog\n",
+        "Haus\thouse\nHund\tdog\n\n",
+    ],
+)
+def test_flash_cards_are_questions_and_answers(text: str, tmp_path: Path) -> None:
+    (tmp_path / "cards.txt").write_text(text + ("Katze\tcat\n" if "#" not in text else ""))
+    assert said(read_examples(tmp_path / "cards.txt"))[:2] == [["Haus", "house"], ["Hund", "dog"]]
+
+
+def test_a_line_that_is_too_long_for_a_row_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.data.decoding.LINE_LIMIT", 1000)
+    (tmp_path / "a.csv").write_text(f'question,answer\nWhy?,"{"word " * 500}"\nWhere?,Here.\n')
+    reading = read_examples(tmp_path / "a.csv")
+    assert said(reading) == [["Where?", "Here."]]
+    assert [(p.code, p.line) for p in reading.problems if p.line] == [("too_large", 2)]
+    assert (reading.records, reading.left_out) == (2, 1)

@@ -58,3 +58,36 @@ def test_rules_between_all_turns_part_no_answer_from_its_question(tmp_path: Path
     reading = read(tmp_path, "User: a\n---\nAssistant: b\n---\nUser: c\n---\nAssistant: d\n---\n")
     assert said(reading) == [["a", "b"], ["c", "d"]]
     assert reading.left_out == 0
+
+
+def test_questions_with_numbers_and_in_bold_print_are_questions(tmp_path: Path) -> None:
+    for text in (
+        "Q1: a\nA1: b\n\nQ2: c\nA2: d",
+        "1. **Question:** a\n   **Answer:** b\n\n2. **Question:** c\n**Answer:** d",
+    ):
+        assert said(read(tmp_path, text)) == [["a", "b"], ["c", "d"]]
+    assert said(read(tmp_path, "**Q: a**\n\nA: b **bold**\n\n**Q: c**\n\nA: d")) == [["a", "b **bold**"], ["c", "d"]]
+
+
+def test_a_novel_in_which_an_agent_speaks_stays_a_novel(tmp_path: Path) -> None:
+    evening = "It was a long evening and nothing happened. " * 20 + "\n\n"
+    for text in (
+        "Agent: Where is he?\n\nShe looked up.\n\nUser: none.\n",
+        evening * 9 + "You: Where?\n\nTeacher: Here.\n",
+        "You: Where?\n\nTeacher: Here.\n\n" + evening * 30,
+    ):
+        reading = read(tmp_path, text)
+        assert reading.format == "Plain text" and not reading.left_out
+
+
+def test_what_a_file_says_about_itself_is_not_learned_and_is_told(tmp_path: Path) -> None:
+    reading = read(tmp_path, "---\ntitle: The house\ntags:\n  - new\n---\n\nIt was dark.\n\n---\n\nMorning: late.\n")
+    assert [(c.line, c.text) for c in reading.conversations] == [(6, "It was dark.\n\n---\n\nMorning: late.")]
+    assert [(p.code, p.line) for p in reading.problems if p.line] == [("front_matter", 1)]
+    assert reading.records == 2
+    assert read(tmp_path, "---\n\nIt was dark.\n\n---\n\nMorning.").conversations[0].line == 1
+
+
+def test_a_beginning_that_never_ends_is_looked_at_quickly(tmp_path: Path) -> None:
+    for text in ("---\n" + " \n-a: b\n" * 5_000, "*" * 300_000, "**" * 100 + "\n" * 100_000 + "Q" * 1_000):
+        assert read(tmp_path, text + "x").format == "Plain text"

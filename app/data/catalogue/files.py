@@ -58,7 +58,10 @@ KINDS: dict[str, Kind] = {
     "chosen_side": Kind(
         "note", "Each example has a preferred and a rejected answer; only the preferred one is learned.", "In {count} examples.|In one example.", once=True
     ),
-    "labels_found": Kind("note", "The text was read as conversations, from the names at the beginnings of its lines."),
+    "labels_found": Kind(
+        "note", "The text was read as conversations, from the names at the beginnings of its lines.", "", "Choose “Plain text” as the format if it is one text."
+    ),
+    "front_matter": Kind("note", "What the file says about itself at its beginning was left out.", "It stands between two lines of dashes."),
     "no_speaker": Kind(
         "warning", "A text that nobody says was left out.", "It begins with “{near}”.", "Put a name such as System: in front of it, if it belongs to the examples."
     ),

@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+from app.data.decoding import LINE_LIMIT
 from app.data.formats import Record, broken
 from app.data.problems import problem
 
@@ -58,6 +59,9 @@ def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]
         except csv.Error:
             row = None
         start = taken[0][0]
+        if any(line is None for _, line in taken):
+            yield broken(start, problem("too_large", start, size=f"more than {LINE_LIMIT >> 20}"))
+            continue
         if row is not None and size <= _LARGEST and (len(taken) == 1 or not _damaged(taken, delimiter, width)):
             width = width or len(row)
             yield start, row

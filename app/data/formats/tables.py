@@ -24,10 +24,13 @@ Columns = tuple[str, str]
 _DELIMITERS = ",;\t|"
 _SAMPLE = 40
 _SHOWN = 5
+_FEWEST_PAIRS = 3
 _HEAD = 12
 """Lines in which the titles of the columns are looked for."""
 _SEP = re.compile(r'"?sep=(.)"?', re.I)
 """What Excel writes and reads above a table to say which sign stands between columns."""
+_ANKI = re.compile(r"#separator:\w+[ \t\r]*$", re.I)
+_ANKI_TITLES = re.compile(r"\A#columns:", re.I)
 _TITLE = re.compile(r"[^\W\d]\w*(?:[ _.-]\w+)?")
 _KNOWN = {*LIST_KEYS, "text", "chosen", "mapping"}
 _UNDERSTOOD = {name for pair in PAIRS for name in pair[:2]} | _KNOWN
@@ -47,7 +50,7 @@ def csv_records(lines: Iterable[tuple[int, str | None]], ending: str, columns: C
     """A record for each row of a CSV or TSV file; a text in quotes may go over several lines."""
     csv.field_size_limit(LINE_LIMIT)
     lines = iter(lines)
-    sample = list(islice(lines, _SAMPLE))
+    sample = [(number, line and _ANKI_TITLES.sub("", line)) for number, line in islice(lines, _SAMPLE)]
     delimiter, above = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", columns)
     told = False
     for number, line in sample[:above]:
@@ -106,8 +109,11 @@ def looks_like_table(head: str) -> bool:
     """Whether a text that is not called .csv begins with the titles of a table that is understood, and rows follow.
 
     One known title among others is a word like any other, unless all rows are as wide and it stands for what they hold.
+    What Anki exports is one as well, and so are lines of two texts with a tab between them.
     """
     lines = head.split("\n", _SAMPLE + 1)[:_SAMPLE]
+    if _ANKI.match(lines[0].lstrip("\ufeff")) or _is_list_of_pairs(lines):
+        return True
     for sign in _DELIMITERS:
         titles = [cell.strip(' \t\r\ufeff"').lower() for cell in lines[0].split(sign)]
         if len(titles) < 2 or not is_header(titles) or not "".join(lines[1:2]).strip():
@@ -121,6 +127,11 @@ def looks_like_table(head: str) -> bool:
         if words and same == rows and all(row[i].lstrip()[:1] in ("[", "{") for row in rows for i in listed):
             return True
     return False
+
+
+def _is_list_of_pairs(lines: Sequence[str]) -> bool:
+    pairs = [line.split("\t") for line in lines if line.strip()]
+    return len(pairs) >= _FEWEST_PAIRS and all(len(pair) == 2 and all(map(str.strip, pair)) for pair in pairs)
 
 
 def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iterator[Record]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from app.data.conversation import Problem
 from app.data.formats import Record, skip
 from app.data.problems import problem
 from app.data.shapes.recognise import CONTINUES
@@ -17,11 +19,17 @@ _NAMES = (
 _SAID = "said|asked|wrote|replied|answered|sagte|hat gesagt|hast gesagt"
 """What stands between a name and its colon in a conversation copied from a web page."""
 _LABEL = re.compile(
-    rf"^[ \t]*(?:[#>*_-]+[ \t]*)?({_NAMES})(?:[ \t]+(?:{_SAID}))?(?:[*_]*[ \t]*[:：][*_]*[ \t]*|(?<=\w)[*_]*[ \t]*$)",
+    rf"^[ \t]*(?P<before>(?:[#>*_-]{{1,8}}[ \t]*)?(?:\d{{1,4}}[.)][ \t]*)?[*_]{{0,3}})"
+    rf"(?P<name>{_NAMES})(?:[ \t]?#?\d{{1,4}}[.)]?|[ \t]+(?:{_SAID}))?"
+    r"(?P<behind>[*_]*[ \t]*[:：][*_]*[ \t]*|(?<=\w)[*_]*[ \t]*$)",
     re.I | re.M,
 )
 _TITLE = re.compile(r"^[ \t]*(?:#+|\*\*|__)", re.M)
 _BREAK = re.compile(r"^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$", re.M)
+_ABOUT = re.compile(r"\ufeff?---[ \t]*\n(?:(?:\w[\w-]*[ \t]*:.*|[ \t#-].*|)\n){1,200}?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+"""What Markdown files of many programs begin with: title, author, tags."""
+_LONGEST_TURN = 10_000
+"""Letters of a turn in the mean, from which on names at beginnings of lines are a part of a long text."""
 _OTHER = {"frage": "user", "antwort": "assistant", "pregunta": "user", "respuesta": "assistant"}
 PIECE = 4_000
 """Letters of one passage of a long text: about a thousand tokens, so that most lengths hold it whole, and a novel has
@@ -35,18 +43,32 @@ def records(text: str, whole: bool = False) -> Iterator[Record]:
     """
     text = text.replace("\r\n", "\n")
     turns = [] if whole else _turns(text)
-    roles = {role for _, role, _ in turns}
-    if {"user", "assistant"} <= roles:
+    if _is_conversation(text, turns):
         yield from _conversations(text, turns)
     else:
         yield from _pieces(text)
+
+
+def _is_conversation(text: str, turns: list[tuple[int, str, str]]) -> bool:
+    """Whether somebody asks and is answered, and names stand often enough to be those of speakers, from early on."""
+    roles = [role for _, role, _ in turns]
+    if ("user", "assistant") not in pairwise(roles):
+        return False
+    before = turns[0][0]
+    return before <= max(PIECE, len(text) // 2) and len(text) <= _LONGEST_TURN * len(turns)
 
 
 def _turns(text: str) -> list[tuple[int, str, str]]:
     """Where each labelled turn begins, whose it is, and what is said up to the next."""
     labels = [m for m in _LABEL.finditer(text) if ":" in m[0] or "：" in m[0] or _TITLE.match(m[0])]
     ends = [*(m.start() for m in labels[1:]), len(text)][: len(labels)]
-    return [(m.start(), _role(m[1]), text[m.end() : end]) for m, end in zip(labels, ends, strict=True)]
+    return [(m.start(), _role(m["name"]), _said(m, text[m.end() : end])) for m, end in zip(labels, ends, strict=True)]
+
+
+def _said(label: re.Match[str], text: str) -> str:
+    """What is said, without the end of the bold print that began before the label and goes on behind it."""
+    bold = next((mark for mark in ("**", "__") if mark in label["before"]), "")
+    return text.replace(bold, "", 1) if bold and bold not in label["behind"] else text
 
 
 def _role(name: str) -> str:
@@ -113,6 +135,11 @@ def _record(line: int, messages: list[dict[str, str]], first: bool) -> Record:
     return Record(line, {"messages": messages}, [problem("labels_found")] if first else [])
 
 
+def _noted(record: Record, note: Problem) -> Record:
+    record.problems.append(note)
+    return record
+
+
 def _end_of_passage(text: str, at: int) -> int:
     """Where a passage that begins at `at` ends: after a paragraph, else a line, a sentence, a word."""
     last = at + PIECE
@@ -125,6 +152,9 @@ def _end_of_passage(text: str, at: int) -> int:
 
 def _pieces(text: str) -> Iterator[Record]:
     line, at = 1, 0
+    if about := _ABOUT.match(text):
+        yield _noted(skip(1), problem("front_matter", 1))
+        line, at = 1 + about[0].count("\n"), about.end()
     last = len(text.rstrip())
     while at < len(text):
         end = len(text)
