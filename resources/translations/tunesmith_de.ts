@@ -188,6 +188,21 @@
    <source>It may have been moved or renamed. Choose it again.</source>
    <translation>Vielleicht wurde es verschoben oder umbenannt. Wähle es noch einmal aus.</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
+   <source>Not opened: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
+   <source>One model and one file with examples are used at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
+   <source>Put examples from several files together into one first.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BeforeAfterBars</name>
@@ -911,8 +926,18 @@
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
+   <source>They are kept in %1. Connect its disk, or choose another place in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
    <source>Try the demo</source>
    <translation>Demo ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
+   <source>Your runs cannot be reached now</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1968,6 +1993,44 @@
   </message>
  </context>
  <context>
+  <name>Leaving</name>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>A model is being downloaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>An export is being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>An export is on its way to Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>Its window closes, and Tunesmith itself ends once all has arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>What came so far is kept. Downloading it again takes it up from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>What was written so far is removed. You can export again at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>Your runs are being moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Legend</name>
   <message>
    <location filename="../../app/ui/review/around.py" />
@@ -2895,6 +2958,11 @@
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
    <source>Download one…</source>
    <translation>Eines laden…</translation>
   </message>
@@ -2962,6 +3030,11 @@
    <location filename="../../app/ui/welcome_page.py" />
    <source>Start with my own model</source>
    <translation>Mit eigenem Modell beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
+   <source>The sample file could not be saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -3759,6 +3832,11 @@
    <location filename="../../app/ui/sidebar.py" />
    <source>Try it</source>
    <translation>Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/sidebar.py" />
+   <source>Your runs cannot be reached now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
@@ -6233,6 +6311,11 @@
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
+   <source>Do not quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
    <source>Its saved versions go with it. You can put it back from the Trash.</source>
    <translation>Die gesicherten Versionen gehen mit. Du kannst alles aus dem Papierkorb zurücklegen.</translation>
   </message>
@@ -6280,6 +6363,11 @@
    <location filename="../../app/ui/questions.py" />
    <source>Pausing saves everything. You can carry on later from where it was.</source>
    <translation>Beim Pausieren wird alles gesichert. Du kannst später dort weitermachen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/questions.py" />
+   <source>Quit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -7269,6 +7357,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Column “{question}” was taken as the question and “{answer}” as the answer.</source>
    <translation>Spalte „{question}“ wurde als Frage genommen, „{answer}“ als Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>Connect its disk, or choose another place in the settings, then start again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/services/session.py" />
@@ -9419,6 +9512,11 @@
    <location filename="../../app/data/formats/parquet.py" />
    <source>The part that reads these files would make the app larger by half.</source>
    <translation>Der Teil, der solche Dateien liest, würde die App um die Hälfte größer machen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/store.py" />
+   <source>The place where runs are kept cannot be reached now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from app.data.conversation import Problem
@@ -29,7 +30,7 @@ _NOT_AROUND = {*LIST_KEYS, *PARTS_OF_ONE, "tools", "functions", "history", "chos
 _NOT_AROUND |= {name for pair in PAIRS for name in pair[:2]}
 _ABOVE = re.compile(r"(?:[\s\ufeff]*(?:#|//)[^\n]*\n)*[\s\ufeff]*")
 _NAMED = re.compile(r"""[\[\s]*\{\s*(?:["“„«'][^"“”\n]{1,200}["”»']|[A-Za-z_]\w{0,60})\s*:""")
-_LINE_STARTS = re.compile(r"\n(?=[\[\s]*\{)")
+_OPENED = re.compile(r"^[\[ \t\r]*(?=\{)", re.M)
 _LINES = 5
 _LISTED = re.compile(r'\[\s*\[?\s*"(?:[^"\\\n]|\\.)*"\s*,\s*["\[\d]')
 _GIANT = 8_000_000
@@ -60,7 +61,7 @@ def behind_comments(head: str) -> str:
 def looks_like_json(head: str) -> bool:
     """Whether a file that is not called so holds JSON: an object with a name, or a list that can be read."""
     head = behind_comments(head)
-    if any(_NAMED.match(line) for line in _LINE_STARTS.split(head, _LINES)[:_LINES]):
+    if any(_NAMED.match(head, opened.end()) for opened in islice(_OPENED.finditer(head), _LINES)):
         return True
     if not head.startswith(("[", "{")):
         return False
