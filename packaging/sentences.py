@@ -31,7 +31,7 @@ _KEPT = ("reason", "advice")
 """Attributes that hold a sentence until it is told."""
 _ENDED = (("app/runs/config.py", "ValueError"), ("app/data/masks.py", "CannotSeparate"))
 """Exceptions whose text gets a full stop and is told as it is."""
-_RETURNED = (("app/engine/failures.py", "leaner_config"),)
+_RETURNED = (("app/engine/failures.py", "leaner_config"), ("app/engine/failures.py", "_shorter_config"))
 """Functions that return a sentence beside something else."""
 _HOLE, _TOLD = "\x00", "\x01"
 """Where a value is filled in: one that stays as it is, and one that may be words of ours."""

@@ -11,6 +11,7 @@ from app.runs.space import in_words, is_full, to_free
 from app.runs.store import Run
 
 _MEMORY_WORDS = ("memory", "alloc", "resource limit")
+_BROKEN_OFF = "command buffer execution failed"
 
 
 def is_out_of_memory(error: Exception) -> bool:
@@ -22,27 +23,62 @@ def is_out_of_memory(error: Exception) -> bool:
     )
 
 
+def is_broken_off(error: Exception) -> bool:
+    """Whether macOS took the graphics processor away in the middle of a step, for another reason than memory.
+
+    It does so where the screen had to wait for a step ("Impacting Interactivity", "Timeout"), or where another program's
+    fault reset the processor. MLX raises a RuntimeError with Metal's words.
+    """
+    return isinstance(error, RuntimeError) and _BROKEN_OFF in str(error).lower() and not is_out_of_memory(error)
+
+
+def way_on(error: Exception, config: TrainingConfig, last: bool = False) -> tuple[TrainingConfig, str] | None:
+    """The same training in a way that may not fail as it did, and that in words; None where there is none to try.
+
+    last: this is the last try.
+    """
+    if is_broken_off(error):
+        return _shorter_config(config)
+    return leaner_config(config, last) if is_out_of_memory(error) else None
+
+
+def _shorter_config(config: TrainingConfig) -> tuple[TrainingConfig, str]:
+    """Smaller batches, between which the screen has its turn, as far as there are any; the same mathematics."""
+    smaller = _smaller_batch(config)
+    if not smaller:
+        return config, "macOS broke off a step. It is taken again from the last version."
+    text = f"macOS broke off a step, as the screen had to wait. Now {smaller} instead of {config.batch_size} examples are read at once."
+    return _in_batches_of(smaller, config), text
+
+
 def leaner_config(config: TrainingConfig, last: bool = False) -> tuple[TrainingConfig, str] | None:
     """The same training with less memory, and that in words; None when nothing is left to try.
 
     First smaller batches, gathered to steps of the same size (the same mathematics), then the memory saver. last: this
     is the last try, so both as far as they go.
     """
-    together = config.batch_size * config.grad_accumulation
-    smaller = (
-        0
-        if config.batch_tokens
-        else max((d for d in range(1, config.batch_size // 2 + 1) if together % d == 0), default=0)
-    )
+    smaller = _smaller_batch(config)
     if last and smaller and config.memory_saver != "most":
-        least = config.changed(batch_size=1, grad_accumulation=together, memory_saver="most")
+        least = _in_batches_of(1, config).changed(memory_saver="most")
         return least, "The memory was not enough. Now one example is read at once, and the memory saver is on."
     if smaller:
         text = f"The memory was not enough. Now {smaller} instead of {config.batch_size} examples are read at once."
-        return config.changed(batch_size=smaller, grad_accumulation=together // smaller), text
+        return _in_batches_of(smaller, config), text
     if config.memory_saver != "most":
         return config.changed(memory_saver="most"), "The memory was not enough. Now the memory saver is on."
     return None
+
+
+def _smaller_batch(config: TrainingConfig) -> int:
+    """The largest batch of at most half as many examples with which steps stay the same; 0 where there is none."""
+    together = config.batch_size * config.grad_accumulation
+    sizes = (size for size in range(config.batch_size // 2, 0, -1) if together % size == 0)
+    return 0 if config.batch_tokens else next(sizes, 0)
+
+
+def _in_batches_of(size: int, config: TrainingConfig) -> TrainingConfig:
+    """The same steps in batches of another size."""
+    return config.changed(batch_size=size, grad_accumulation=config.batch_size * config.grad_accumulation // size)
 
 
 def explain(error: Exception, run: Run, step: int, time: float) -> Failed:
@@ -79,6 +115,12 @@ def _understood(error: Exception, run: Run) -> UserError:
         return UserError(
             "Training stopped: the memory was not enough.", f"{error}",
             "Continue with a smaller maximum length, or choose a smaller model.", "out_of_memory",
+        )  # fmt: skip
+    if is_broken_off(error):
+        return UserError(
+            "Training stopped: macOS broke off its work several times.",
+            "It does so when the screen has to wait too long for the graphics processor.",
+            "Continue with the screen off, or with a smaller batch size or maximum length.", "broken_off",
         )  # fmt: skip
     return UserError(
         "Training stopped because of a fault in Tunesmith.", f"{type(error).__name__}: {error}",

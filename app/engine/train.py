@@ -24,7 +24,7 @@ from app.engine.batches import Course
 from app.engine.between import Wishes
 from app.engine.checking import Checks
 from app.engine.examples import Prepared, prepare
-from app.engine.failures import explain, is_out_of_memory, leaner_config
+from app.engine.failures import explain, way_on
 from app.engine.keeper import Keeper, publish_best
 from app.engine.loading import Loaded, load
 from app.engine.meters import Clock, Pace, Progress
@@ -89,12 +89,13 @@ def train(config: TrainingConfig, run: Run, control: Control, resume: bool = Fal
 
 
 def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Clock, resume: bool) -> Iterator[Event]:
-    """The loop; when memory runs out, again from the last version in a leaner way, MAX_RESCUES times at most.
+    """The loop; when memory runs out or macOS breaks off a step, again from the last version in a leaner way.
 
-    The model is let go before the last event is told: whoever hears of a pause has its memory back.
+    MAX_RESCUES times at most without a newer version. The model is let go before the last event is told: whoever hears
+    of a pause has its memory back.
     """
-    step = 0
-    for rescues in range(MAX_RESCUES + 1):
+    step, rescues, version = 0, 0, -1
+    while True:
         try:
             last = None
             for last in _loop(config, run, control, clock, resume):
@@ -106,19 +107,22 @@ def _with_rescue(config: TrainingConfig, run: Run, control: Control, clock: Cloc
             yield last
             return
         except Exception as error:
-            leaner = leaner_config(config, last=rescues == MAX_RESCUES - 1)
-            if not is_out_of_memory(error) or rescues == MAX_RESCUES or leaner is None:
+            if way_on(error, config) is None:
+                raise
+            saved = next((found.step for found in checkpoints.all_whole(run.checkpoints)[0]), 0)
+            rescues = rescues if saved <= version else 0
+            way = way_on(error, config, last=rescues == MAX_RESCUES - 1)
+            if rescues == MAX_RESCUES or way is None:
                 raise
             run.note(traceback.format_exc())
         with suppress(RuntimeError):  # what the device still holds of the step that failed
             mx.synchronize()
         mx.clear_cache()
-        config, text = leaner
-        resume = True
+        config, text = way
+        resume, rescues, version = True, rescues + 1, saved
         changed = {name: getattr(config, name) for name in ("batch_size", "grad_accumulation", "memory_saver")}
         run.update(config=run.config().changed(**changed).model_dump(mode="json"))
-        saved = checkpoints.all_whole(run.checkpoints)[0]
-        yield Rescued(clock(), step + 1, saved[0].step if saved else 0, text)
+        yield Rescued(clock(), step + 1, saved, text)
 
 
 def _loop(config: TrainingConfig, run: Run, control: Control, clock: Clock, resume: bool) -> Iterator[Event]:

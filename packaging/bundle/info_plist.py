@@ -46,6 +46,8 @@ def info(identity: dict[str, str], minimum_system: str, version: str) -> dict[st
         "NSPrincipalClass": "NSApplication",
         # A training goes on while the window is hidden; runs/awake.py holds an assertion as well.
         "NSAppSleepDisabled": True,
+        # As app/engine/__init__.py, for whatever asks the driver before the engine is loaded.
+        "LSEnvironment": {"AGX_RELAX_CDM_CTXSTORE_TIMEOUT": "1"},
         "NSHumanReadableCopyright": identity["copyright"],
         "CFBundleDocumentTypes": [
             {

@@ -7374,6 +7374,11 @@
    <translation>Setze mit einer kleineren Max. Länge fort, oder wähle ein kleineres Modell.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Continue with the screen off, or with a smaller batch size or maximum length.</source>
+   <translation>Setze bei ausgeschaltetem Bildschirm fort, oder mit einer kleineren Batchgröße oder Max. Länge.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/changes.py" />
    <source>Conversations that were kept aside to check progress would be learned from, or the other way round.</source>
    <translation>Gespräche, die zum Prüfen zurückgelegt waren, würden gelernt, oder umgekehrt.</translation>
@@ -7827,6 +7832,11 @@
    <location filename="../../app/engine/export/gguf_tokenizer.py" />
    <source>It does not work on bytes.</source>
    <translation>Er arbeitet nicht mit Bytes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>It does so when the screen has to wait too long for the graphics processor.</source>
+   <translation>Das geschieht, wenn der Bildschirm zu lange auf den Grafikprozessor warten muss.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10250,6 +10260,11 @@
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
+   <source>Training stopped: macOS broke off its work several times.</source>
+   <translation>Training abgebrochen: macOS hat seine Arbeit mehrmals abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
    <source>Training stopped: the folder of this run is gone.</source>
    <translation>Training abgebrochen: Der Ordner dieses Laufs ist weg.</translation>
   </message>
@@ -10717,6 +10732,16 @@
    <location filename="../../app/engine/export/gguf_adapter.py" />
    <source>llama.cpp takes LoRA adapters only.</source>
    <translation>llama.cpp nimmt nur LoRA-Adapter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>macOS broke off a step, as the screen had to wait. Now {1} instead of {2} examples are read at once.</source>
+   <translation>macOS hat einen Schritt abgebrochen, weil der Bildschirm warten musste. Jetzt werden {1} statt {2} Beispiele auf einmal gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>macOS broke off a step. It is taken again from the last version.</source>
+   <translation>macOS hat einen Schritt abgebrochen. Er wird ab der letzten Version noch einmal gemacht.</translation>
   </message>
   <message>
    <location filename="../../app/engine/adapters.py" />

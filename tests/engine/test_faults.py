@@ -84,6 +84,50 @@ def test_after_three_rescues_it_says_what_to_do(bench: Bench, monkeypatch: pytes
     assert isinstance(events[-1], Failed) and events[-1].code == "out_of_memory" and "maximum length" in events[-1].next
 
 
+class Screen:
+    """Lets steps fail as MLX does on Metal when macOS takes the graphics processor away, each `times` times."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, steps: tuple[int, ...], times: int = 1) -> None:
+        step, left = Stepper.step, dict.fromkeys(steps, times)
+
+        def fail(stepper: Stepper, number: int, groups: Any) -> Any:
+            if left.get(number):
+                left[number] -= 1
+                raise RuntimeError(
+                    "[METAL] Command buffer execution failed: Impacting Interactivity "
+                    "(0000000e:kIOGPUCommandBufferCallbackErrorImpactingInteractivity)."
+                )
+            return step(stepper, number, groups)
+
+        monkeypatch.setattr(Stepper, "step", fail)
+
+
+def test_what_macos_breaks_off_is_taken_again_as_often_as_it_gets_on(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = bench.config(save_every=2, batch_size=2, epochs=1)
+    whole, run = bench.run(config), bench.run(config)
+    wanted = losses(list(train(config, whole, Control())))
+    Screen(monkeypatch, steps=(2, 4, 6, 8, 10))
+    events = list(train(config, run, Control()))
+    rescues = [e for e in events if isinstance(e, Rescued)]
+    assert [(e.step, e.resumed_from) for e in rescues] == [(2, 0), (4, 2), (6, 4), (8, 6), (10, 8)]
+    assert "1 instead of 2" in rescues[0].text and "taken again" in rescues[1].text
+    assert isinstance(events[-1], Finished) and run.config().memory_saver == config.memory_saver
+    found = losses(run.events())
+    assert [loss for _, loss, _ in found] == pytest.approx([loss for _, loss, _ in wanted], rel=1e-4)
+
+
+def test_when_macos_breaks_off_the_same_step_again_and_again_it_says_what_to_do(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Screen(monkeypatch, steps=(3,), times=MAX_RESCUES + 1)
+    events = list(train(config := bench.config(), bench.run(config), Control()))
+    assert [type(e) for e in events].count(Rescued) == MAX_RESCUES
+    failed = events[-1]
+    assert isinstance(failed, Failed) and failed.code == "broken_off" and "screen off" in failed.next
+
+
 def test_shorter_examples_when_the_person_agrees(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """The length is never cut unasked: the run waits, and goes on from its version once it may."""
     config = bench.config()
