@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.data.models.asked import person_asked
-from app.data.models.download import Cancelled, Progress, discard, download, kept_bytes
+from app.data.models.download import Cancelled, Progress, discard, download, unfinished
 from app.data.models.hub import repo_name
 from app.errors import UserError
 from app.services.tasks import Task, Workers
@@ -15,6 +15,8 @@ from app.services.tasks import Task, Workers
 
 class Downloads(QObject):
     """begun(repo); then progressed(Progress), many times; then arrived(folder), failed(UserError) or stopped().
+
+    discarded(): what was kept of a stopped one is deleted.
 
     endpoint, folder: another hub and another place, for tests.
     """
@@ -24,6 +26,7 @@ class Downloads(QObject):
     arrived = Signal(object)
     failed = Signal(object)
     stopped = Signal()
+    discarded = Signal()
 
     def __init__(
         self,
@@ -33,7 +36,7 @@ class Downloads(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workers, self.endpoint, self.folder = workers, endpoint, folder
+        self._workers, self.endpoint, self.folder = workers.apart, endpoint, folder
         self._task: Task | None = None
         self.repo = ""
         self.progress: Progress | None = None
@@ -69,13 +72,14 @@ class Downloads(QObject):
             self._task = None
             self.stopped.emit()
 
-    def kept(self, repo: str) -> int:
-        """Bytes that are kept of a download that was stopped."""
-        return kept_bytes(repo, self.folder)
+    def unfinished(self) -> list[tuple[str, int]]:
+        """Downloads that were stopped, by this window or an earlier one: name, and bytes that are kept. Largest first."""
+        return unfinished(self.folder)
 
     def discard(self, repo: str) -> None:
         """Delete what is kept of a download that was stopped."""
-        self._workers.post(lambda task: discard(repo, self.folder))
+        task = self._workers.post(lambda task: discard(repo, self.folder))
+        task.done.connect(self.discarded)
 
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:

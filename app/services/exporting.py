@@ -212,7 +212,7 @@ class Exporting(QObject):
 
     def upload(self, upload: Upload) -> None:
         """Put an export on the hub, away from the engine."""
-        self._sending = self._session.workers.post(lambda task: _upload(upload))
+        self._sending = self._session.workers.apart.post(lambda task: _upload(upload))
         self._sending.done.connect(self._on_uploaded)
         self._sending.failed.connect(self._on_upload_failed)
 

@@ -117,6 +117,14 @@ class Workers(TaskOwner):
         super().__init__(parent)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(2)
+        self._apart: Workers | None = None
+
+    @property
+    def apart(self) -> Workers:
+        """Threads of their own for what mostly waits for others, such as a download: reading files never waits for it."""
+        if self._apart is None:
+            self._apart = Workers(self)
+        return self._apart
 
     def post(self, work: Work) -> Task:
         """Run `work(task)` soon. Connect to the returned task before going back to the event loop."""
@@ -125,6 +133,8 @@ class Workers(TaskOwner):
         return task
 
     def shut_down(self) -> None:
+        if self._apart is not None:
+            self._apart.shut_down()
         self.cancel_all()
         self._pool.clear()
         self._pool.waitForDone()

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.settings import Folder, Settings
 
+MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permission", "no_tokenizer")
+"""Codes of errors that another folder of the same model helps against."""
+
 
 def choose_model_folder(parent: QWidget, settings: Settings) -> Path | None:
     """A folder, or None when the person changed their mind."""

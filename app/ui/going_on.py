@@ -11,6 +11,7 @@ from app.runs import checkpoints
 from app.runs.changes import refuse_changes
 from app.runs.config import TrainingConfig
 from app.runs.store import Run
+from app.ui.choosers import choose_model_folder
 from app.ui.questions import ask_to_queue, offer_new_training, tell
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class GoingOn(QObject):
         pages.change_asked.connect(self.show_settings)
         pages.continue_asked.connect(self.resume)
         pages.from_version_asked.connect(self.begin_from_version)
+        pages.find_model_asked.connect(self.find_model)
 
     @Slot(object, int)
     def show_settings(self, run: Run, step: int) -> None:
@@ -45,6 +47,13 @@ class GoingOn(QObject):
             offer_new_training(self._window, error, lambda: self.begin_from_version(run))
             return
         self._window.resume(run, config)
+
+    @Slot(object)
+    def find_model(self, run: Run) -> None:
+        """Ask where the model of a run is now, and go on with it there."""
+        chosen = choose_model_folder(self._window, self._window.settings)
+        if chosen is not None:
+            self.resume(run, run.config().changed(model_path=chosen))
 
     def begin(self, run: Run, config: TrainingConfig | None) -> None:
         """Go on with a run and show it, with other settings if there are any; while another one is training it may wait."""

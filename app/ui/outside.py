@@ -1,10 +1,10 @@
-"""What the system shows of a training outside of the window: a notification at its end, and progress on the icon."""
+"""The window and what is outside of it: a notification at a training's end, progress on the icon, and coming back to it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _SIZE = 256
+_AWAY_MS = 1500
 _BAR = (28, 196, 200, 26)
 
 
@@ -41,6 +42,10 @@ class Outside(QObject):
         session.paused.connect(self._on_paused)
         session.failed.connect(self._on_failed)
         self.sleep.woke.connect(self._on_woke)
+        self._away = QElapsedTimer()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self.on_application)
 
     @property
     def percent(self) -> int | None:
@@ -72,6 +77,16 @@ class Outside(QObject):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self._tell(said(error.what), self.tr("%1 can be continued."), "")
+
+    @Slot(Qt.ApplicationState)
+    def on_application(self, state: Qt.ApplicationState) -> None:
+        """Back from another program, where models may have been downloaded and runs thrown away: look again."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self._away.start()
+        elif self._away.isValid() and self._away.elapsed() >= _AWAY_MS and not self._window.starting:
+            self._away.invalidate()
+            self._window.library.search()
+            self._window.waiting.refresh()
 
     @Slot(float)
     def _on_woke(self, seconds: float) -> None:

@@ -75,6 +75,7 @@ class Pages(QStackedWidget):
     change_asked = Signal(object, int)
     continue_asked = Signal(object, object)
     from_version_asked = Signal(object)
+    find_model_asked = Signal(object)
 
     def __init__(self, session: Session, library: Library, run_list: RunList, line: Line, settings: Settings) -> None:
         super().__init__()
@@ -218,6 +219,7 @@ class Pages(QStackedWidget):
         page.go_on_with.connect(self.resume_with_asked)
         page.change.connect(self.change_asked)
         page.from_version.connect(self.from_version_asked)
+        page.find_model.connect(self.find_model_asked)
         page.kept.connect(self.run_asked)
         page.refused.connect(self.refused)
         page.again.connect(self.again_asked)

@@ -29,6 +29,7 @@ def hub(model: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
     monkeypatch.setattr(downloading, "FIRST_PAUSE_S", 0.01)
     monkeypatch.setattr(downloading, "CHUNK", 4096)
+    monkeypatch.setattr(downloading, "WAIT_S", 0.3)
     with hub_server() as server:
         server.add(REPO, model, **{"README.md": b"# Tiny", "original.bin": b"not wanted" * 1000})
         yield server

@@ -107,6 +107,24 @@ def test_an_export_goes_on_while_the_sheet_is_hidden(sheet, qtbot):
     assert sheet.isVisible() and sheet.result.isVisible()
 
 
+def test_a_model_that_has_moved_can_be_shown_and_is_exported_from_there(sheet, qtbot, place, run, monkeypatch):
+    (place / "model").rename(place / "moved")
+    try:
+        sheet.show_run(run.folder)
+        qtbot.waitUntil(lambda: sheet.error.note is not None, timeout=PATIENCE_MS)
+        assert not sheet.go.isEnabled() and sheet.left_words.text() == ""
+        monkeypatch.setattr("app.ui.export.sheet.choose_model_folder", lambda *_: place / "moved")
+        next(b for b in sheet.error.findChildren(QPushButton) if b.text() == "Choose the model folder…").click()
+        sheet.form.set_place(place / "exports")
+        sheet.form.name.setText("From there")
+        qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
+        sheet.go.click()
+        until_ended(sheet, qtbot)
+        assert sheet.stage is Stage.DONE and (place / "exports" / "From there" / "model.safetensors").is_file()
+    finally:
+        (place / "moved").rename(place / "model")
+
+
 def test_a_model_that_is_gone_and_a_place_that_cannot_be_written_are_said(sheet, qtbot, place):
     (place / "blocked").write_text("a file, not a folder")
     sheet.form.set_place(place / "blocked" / "exports")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.data.models import download as downloading
-from app.data.models.download import kept_bytes
+from app.data.models.download import gathering_folder, kept_bytes
 from app.data.models.found import LM_STUDIO
 from app.errors import UserError
 from app.ui.new_training.model_list import without_precision
@@ -89,6 +89,15 @@ def test_where_none_is_found_the_way_to_a_download_is_shown(qtbot, tmp_path):
     assert window.model_sheets.download.isVisible()
 
 
+def test_what_another_program_downloaded_meanwhile_is_found_on_coming_back(window, qtbot, places, monkeypatch):
+    monkeypatch.setattr("app.ui.outside._AWAY_MS", 0)
+    qtbot.waitUntil(lambda: not window.starting, timeout=PATIENCE_MS)
+    make_model(places / "a/Third-3B")
+    for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
+        window.outside.on_application(state)
+    qtbot.waitUntil(lambda: len(window.library.found) == 3, timeout=PATIENCE_MS)
+
+
 def test_an_added_folder_is_looked_into_and_remembered(window, qtbot, tmp_path):
     make_model(tmp_path / "mine/Own-3B")
     window.library.add_folder(tmp_path / "mine")
@@ -135,13 +144,12 @@ def test_a_download_can_be_stopped_and_taken_up_again(window, qtbot, hub, tmp_pa
     click(qtbot, sheet.start)
     qtbot.waitUntil(lambda: kept_bytes(REPO, tmp_path / "models") > 100_000, timeout=PATIENCE_MS)
     click(qtbot, sheet.stop)
-    hub.hold.set()
     assert sheet.start.text() == "Go on"
     assert "kept" in sheet.note.text()
     hub.hold_after = 0
-    window.session.workers._pool.waitForDone()
     with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS):
-        click(qtbot, sheet.start)
+        click(qtbot, sheet.start)  # the one that was stopped still waits for the silent hub
+        hub.hold.set()
     assert any(wanted for name, wanted in hub.bytes_asked())
 
 
@@ -153,11 +161,26 @@ def test_what_was_kept_of_a_stopped_download_can_be_deleted(window, qtbot, hub, 
     qtbot.waitUntil(lambda: kept_bytes(REPO, tmp_path / "models") > 100_000, timeout=PATIENCE_MS)
     click(qtbot, sheet.stop)
     hub.hold.set()
-    window.session.workers._pool.waitForDone()
-    click(qtbot, sheet.stop)
-    window.session.workers._pool.waitForDone()
+    window.session.workers.apart._pool.waitForDone()
+    with qtbot.waitSignal(window.library.downloads.discarded, timeout=PATIENCE_MS):
+        click(qtbot, sheet.stop)
     assert kept_bytes(REPO, tmp_path / "models") == 0
-    assert sheet.choosing.isVisible()
+    assert sheet.choosing.isVisible() and not sheet.left.isVisible()
+
+
+def test_what_an_earlier_window_left_unfinished_is_offered_beside_all_others(window, qtbot, hub, tmp_path):
+    part = gathering_folder(REPO, tmp_path / "models") / "model.safetensors.abc.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(b"x" * 2_000_000)
+    sheet = ask_for(window, qtbot, "")
+    assert sheet.left.isVisible() and REPO in sheet.left.text and "2.0 MB" in sheet.left.text
+    window.library.downloads.repo = REPO
+    sheet._on_stopped()
+    click(qtbot, sheet.others)
+    assert sheet.choosing.isVisible() and sheet.left.isVisible() and not sheet.others.isVisible()
+    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS) as checked:
+        sheet.left.buttons[0].click()
+    assert checked.args[0].path == tmp_path / "models" / REPO
 
 
 def test_what_went_wrong_is_said_in_the_sheet_and_another_can_be_chosen(window, qtbot, hub):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import UserError
 from app.runs.history import History
 from app.runs.keep import keep_best
 from app.runs.store import Run, create_run
@@ -74,6 +75,15 @@ def test_without_its_model_the_page_still_says_what_happened(page, run, qtbot):
     assert not any("ticked" in label.text() for label in page.report.findChildren(Label))
     with qtbot.waitSignal(page.go_on):
         page.resume.click()
+
+
+def test_a_run_whose_model_has_moved_asks_where_it_is(page, run, qtbot):
+    run.update(config={**run.info()["config"], "model_path": "/nowhere"})
+    page.show_run(run, history(run), UserError("There is no folder /nowhere.", "", "", "no_folder"), 340)
+    assert page.resume.text() == "Choose the model folder…"
+    with qtbot.waitSignal(page.find_model) as asked:
+        page.start()
+    assert asked.args == [run]
 
 
 def test_a_run_without_a_version_can_only_be_trained_again(page, run):

@@ -12,7 +12,7 @@ import hashlib
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -28,6 +28,9 @@ REPORT_EVERY_S = 0.1
 SPARE_BYTES = 500_000_000
 """Left free on the disk beside the model, for the system and the training's own files."""
 SILENCE_S = 10.0
+WAIT_S = SILENCE_S + 2
+"""How long to wait for one that was stopped and notices it only when the silent hub is given up."""
+_ASK_AGAIN_S = 0.2
 TRIES = 4
 FIRST_PAUSE_S = 1.0
 _PACE_OVER_S = 5.0
@@ -80,19 +83,31 @@ def fetch(
     endpoint: str | None = None,
 ) -> Path:
     """As `download`, of what `look_up` has found."""
-    from filelock import FileLock, Timeout
-
     root = folder or own_folder()
     gathered = gathering_folder(offer.repo, root)
     with _writing(gathered):
         gathered.mkdir(parents=True, exist_ok=True)
-        try:
-            with FileLock(gathered.with_suffix(".lock"), timeout=0):
-                return _Fetching(offer, root, gathered, report, cancelled, endpoint).run()
-        except Timeout:
-            raise UserError(
-                f"“{offer.repo}” is being downloaded already.", "", "Wait until it is done.", "downloading"
-            ) from None
+        with _alone(gathered.with_suffix(".lock"), offer.repo, cancelled):
+            return _Fetching(offer, root, gathered, report, cancelled, endpoint).run()
+
+
+@contextmanager
+def _alone(file: Path, repo: str, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Nobody else downloads this meanwhile. One that was just stopped may take a moment to notice, which is waited for."""
+    from filelock import FileLock, Timeout
+
+    lock, until = FileLock(file), time.monotonic() + WAIT_S
+    while not lock.is_locked:
+        if cancelled():
+            raise Cancelled
+        with suppress(Timeout):
+            lock.acquire(timeout=_ASK_AGAIN_S)
+        if not lock.is_locked and time.monotonic() >= until:
+            raise UserError(f"“{repo}” is being downloaded already.", "", "Wait until it is done.", "downloading")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def gathering_folder(repo: str, folder: Path | None = None) -> Path:
@@ -106,6 +121,17 @@ def kept_bytes(repo: str, folder: Path | None = None) -> int:
         return sum(path.stat().st_size for path in gathering_folder(repo, folder).iterdir())
     except OSError:
         return 0
+
+
+def unfinished(folder: Path | None = None) -> list[tuple[str, int]]:
+    """OWNER/NAME and bytes of each download of which something is kept, largest first."""
+    try:
+        names = [path.name for path in gathering_folder("a/b", folder).parent.iterdir() if path.is_dir()]
+    except OSError:
+        return []
+    repos = [name.replace("--", "/", 1) for name in names]  # an owner's name has no double dash on the hub
+    kept = [(repo, kept_bytes(repo, folder)) for repo in repos]
+    return sorted((one for one in kept if one[1]), key=lambda one: -one[1])
 
 
 def discard(repo: str, folder: Path | None = None) -> None:

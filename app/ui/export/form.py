@@ -178,7 +178,9 @@ class ExportForm(QWidget):
             self._space_icon.set_icon("check-circle", "success_icon")
             self._space.set_role("text2")
             return
-        words = self.tr("{size} free, {needed} needed").format(size=text.size(free), needed=text.size(self._size))
+        words = self.tr("{size} free, {needed} needed").format(
+            size=text.size(free), needed=text.size(self._size + RESERVE)
+        )
         self._space.setText(words)
         self._space_icon.set_icon("error", "error_icon")
         self._space.set_role("error_text")

@@ -29,6 +29,7 @@ from app.services.exporting import (
 from app.services.session import Session
 from app.services.settings import Folder, Settings
 from app.ui import text
+from app.ui.choosers import MODEL_GONE, choose_model_folder
 from app.ui.export.form import ExportForm, safe_name
 from app.ui.export.kind_list import KindList
 from app.ui.export.progress import ExportProgress
@@ -39,7 +40,7 @@ from app.ui.run_pages.words import show_in_folder
 from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.note import ErrorPlace, Note
+from app.ui.widgets.note import Actions, ErrorPlace, Note
 from app.ui.widgets.sheet import Sheet
 
 _LOW_WINDOW = 780
@@ -61,6 +62,7 @@ class ExportSheet(Sheet):
         self.stage = Stage.CHOOSING
         self._run: Run | None = None
         self._offers: dict[str, Offer] = {}
+        self._model: Path | None = None
         self._ended_with = ""
         self.kinds = KindList(63 if window.height() >= _LOW_WINDOW else 52)
         self.form = ExportForm()
@@ -94,7 +96,7 @@ class ExportSheet(Sheet):
             self._say(error)
             self.open()
             return
-        self._run, self._offers = run, {}
+        self._run, self._offers, self._model = run, {}, None
         self._begin(self.tr("Export “{name}”").format(name=run.name))
         self.form.set_versions(versions, version)
         self.form.name.setText(safe_name(f"{run.name} – {display_name(config.model_path)}"))
@@ -136,7 +138,7 @@ class ExportSheet(Sheet):
         self.result.finer.connect(self._on_finer)
         exporting = self.exporting
         exporting.offered.connect(self._on_offers)
-        exporting.refused.connect(self._say)
+        exporting.refused.connect(self._on_refused)
         exporting.stepped.connect(self._on_step)
         exporting.done.connect(self._on_done)
         exporting.failed.connect(self._on_failed)
@@ -146,8 +148,22 @@ class ExportSheet(Sheet):
     def _ask_offers(self) -> None:
         version = self.form.chosen_version
         if version is not None:
-            self.exporting.look_at(version, self.form.bits, self.form.gguf_type)
+            self.exporting.look_at(version, self.form.bits, self.form.gguf_type, self._model)
         self._show_go()
+
+    @Slot(object)
+    def _on_refused(self, error: UserError) -> None:
+        """Version or model cannot be read; a model that has moved can be shown."""
+        gone = error.code in MODEL_GONE
+        self._say(error, [(self.tr("Choose the model folder…"), self._choose_model)] if gone else None)
+        self._show_go()
+
+    def _choose_model(self) -> None:
+        chosen = choose_model_folder(self, self._settings)
+        if chosen is not None:
+            self._model = chosen
+            self.error.say(None)
+            self._ask_offers()
 
     @Slot(object)
     def _on_offers(self, offers: list[Offer]) -> None:
@@ -206,10 +222,10 @@ class ExportSheet(Sheet):
         elif not safe_name(self.form.name.text()):
             why = self.tr("Give it a name.")
         elif offer is None:
-            why = self.tr("Working it out…")
+            why = "" if self.error.note is not None else self.tr("Working it out…")
         elif not self.form.has_room:
             why = self.tr("There is not enough space on this disk. Choose another place, or free some.")
-        self.go.setEnabled(not why)
+        self.go.setEnabled(not why and offer is not None)
         if not why and offer is not None:
             seconds = seconds_for(offer.kind, offer.size, self._offers["fused"].size)
             why = self._ended_with or self.tr("Takes {time}.").format(time=text.about(seconds))
@@ -241,7 +257,9 @@ class ExportSheet(Sheet):
         if self._run is None or version is None:
             return
         self._ended_with, kind = "", self.kinds.kind
-        order = Order(self._run.folder, version.folder, kind, target, self.form.bits, self.form.gguf_type, overwrite)
+        order = Order(
+            self._run.folder, version.folder, kind, target, self.form.bits, self.form.gguf_type, overwrite, self._model
+        )
         if target.parent != usual_place(kind, None):
             self._settings.set_last_folder(Folder.EXPORTS, target.parent)
         self.taken.hide()
@@ -279,14 +297,14 @@ class ExportSheet(Sheet):
         if error.code == "name_in_use" and self.exporting.order is not None:
             self._ask_about(self.exporting.order.target)
             return
-        self._say(error)
+        self._on_refused(error)
         if not self.isVisible():
             self.toast.say("error", said(error.what), self.tr("Show"), self.open)
 
     @Slot(object)
-    def _say(self, error: UserError) -> None:
+    def _say(self, error: UserError, actions: Actions | None = None) -> None:
         """What went wrong, below the form, and in view."""
-        self.error.say(error)
+        self.error.say(error, actions)
         self.reveal(self.error)
 
     @Slot()

@@ -20,7 +20,7 @@ from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorPlace, announce
+from app.ui.widgets.note import ErrorPlace, Note, announce
 from app.ui.widgets.sheet import Sheet
 
 
@@ -35,17 +35,21 @@ class DownloadSheet(Sheet):
         self.choosing = _Choosing()
         self.running = _Running()
         self.error = ErrorPlace()
+        self.left = Note("plain")
         self._stopped = False
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.note = Label("", style="small", role="text2", wrap=True, align=middle)
         self.stop = Button(size="large", text=self.tr("Stop"))
+        self.others = Button(text=self.tr("Other models"), size="large")
         self.cancel = Button(text=self.tr("Close"), size="large")
         self.start = PrimaryButton(self.tr("Download"))
-        self.choosing.layout().insertWidget(1, self.error)
+        self.choosing.layout().insertWidget(0, self.left)
+        self.choosing.layout().insertWidget(2, self.error)
         for part in (self.choosing, self.running):
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.footer.addWidget(self.note, 1)
+        self.footer.addWidget(self.others)
         self.footer.addWidget(self.stop)
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start)
@@ -55,6 +59,7 @@ class DownloadSheet(Sheet):
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.close_sheet)
         self.stop.clicked.connect(self._on_stop)
+        self.others.clicked.connect(self._show_list)
         self.start.clicked.connect(self._on_start)
         self.choosing.changed.connect(self._show_buttons)
         self.choosing.other.returnPressed.connect(self._on_start)
@@ -65,6 +70,7 @@ class DownloadSheet(Sheet):
         self._downloads.arrived.connect(self._on_arrived)
         self._downloads.failed.connect(self._on_failed)
         self._downloads.stopped.connect(self._on_stopped)
+        self._downloads.discarded.connect(self._show_left)
 
     def open(self) -> None:
         if not self._downloads.busy and not self._stopped:
@@ -81,12 +87,35 @@ class DownloadSheet(Sheet):
         self._show_rows()
         self.choosing.setVisible(not busy)
         self.running.setVisible(busy)
+        self._show_left()
         if busy:
             self.set_title(self.tr("Download a model"), self._downloads.repo)
             self.running.show_progress(self._downloads.progress, self._stopped)
         else:
             self.set_title(self.tr("Download a model"), self.tr("From huggingface.co. Smaller ones train faster."))
         self._show_buttons()
+
+    @Slot()
+    def _show_left(self) -> None:
+        """What is kept of a download that was stopped, perhaps on another day; the largest, if there are several."""
+        left = self._downloads.unfinished()
+        self.left.setVisible(bool(left))
+        if left:
+            repo, size = left[0]
+            words = self.tr("%1 of it came and is kept.").replace("%1", text.size(size))
+            ways = [
+                (self.tr("Go on"), lambda: self._begin(repo)),
+                (self.tr("Delete what came"), lambda: self._downloads.discard(repo)),
+            ]
+            self.left.set_note("plain", self.tr("“%1” is not whole yet.").replace("%1", repo), words, ways)
+        self.fit()
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Leave the one that was stopped for now."""
+        self._stopped = False
+        self.error.say(None)
+        self._show()
 
     @Slot()
     def _show_rows(self) -> None:
@@ -101,6 +130,7 @@ class DownloadSheet(Sheet):
         self.start.setText(words)
         self.start.setEnabled(self._stopped or bool(self.choosing.repo))
         self.stop.setVisible(running or self._stopped)
+        self.others.setVisible(self._stopped)
         self.stop.setText(self.tr("Stop") if running else self.tr("Delete what came"))
         self.note.setText(self._note())
         self.fit()
@@ -141,6 +171,9 @@ class DownloadSheet(Sheet):
             self.close_sheet()
             self.arrived.emit(here)
             return
+        self._begin(repo)
+
+    def _begin(self, repo: str) -> None:
         self._stopped = False
         self.error.say(None)
         try:

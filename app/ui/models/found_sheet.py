@@ -53,6 +53,8 @@ class FoundSheet(Sheet):
         library.changed.connect(self.show_found)
 
     def open(self) -> None:
+        """Show what is known, and look again: models come and go in other programs."""
+        self._library.search()
         self.show_found()
         super().open()
 

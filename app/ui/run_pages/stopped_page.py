@@ -16,6 +16,7 @@ from app.services.leaner import Ways, find_ways
 from app.services.session import paused_error
 from app.services.tasks import Task, Workers
 from app.ui import text
+from app.ui.choosers import MODEL_GONE
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.rate_option import RateOption
@@ -40,7 +41,8 @@ REFUSALS = ("changed_settings", "changed_examples", "changed_model", "changed_sh
 class StoppedPage(ScrollPage):
     """again(Run): the person wants to train once more; go_on(Run): from where it was; go_on_with(Run, TrainingConfig):
     with other settings; kept(Path): it was ended with its best version. change(Run, step): see its settings, to go on from
-    that step with others or train again; from_version(Run): a new training is to begin from its last version.
+    that step with others or train again; from_version(Run): a new training is to begin from its last version;
+    find_model(Run): its model is not where it was, and the person wants to say where it is.
 
     A run without an error of its own was interrupted. workers: work out how it could go on with less memory.
     """
@@ -52,6 +54,7 @@ class StoppedPage(ScrollPage):
     refused = Signal(object)
     change = Signal(object, int)
     from_version = Signal(object)
+    find_model = Signal(object)
 
     def __init__(self, workers: Workers, parent: QWidget | None = None) -> None:
         self.log = LogDrawer()
@@ -81,7 +84,7 @@ class StoppedPage(ScrollPage):
         self.options = ResumeOptions()
         self.options.changed.connect(self._show_progress)
         self.rate = RateOption()
-        self._of_version = False
+        self._of_version = self._without_model = False
         self._arrange()
 
     def _arrange(self) -> None:
@@ -140,6 +143,8 @@ class StoppedPage(ScrollPage):
         self.run, self._history, self._from = run, history, continues_from
         error = self._error = error or self._error_of(history)
         self._of_version = error.code in REFUSALS and continues_from is not None
+        model = run.config().model_path / "config.json"
+        self._without_model = error.code in MODEL_GONE and not model.is_file()
         self._offer(continues_from)
         self.rate.show_settings(run.config())
         self.rate.setVisible(error.code == "unstable" and continues_from is not None)
@@ -214,7 +219,9 @@ class StoppedPage(ScrollPage):
         self.keep.setVisible(kept is not None and not self._of_version)
         if kept is not None:
             self.keep.setText(self.tr("Keep step %1 and finish").replace("%1", text.number(kept)))
-        if step is not None:
+        if self._without_model:
+            self.resume.setText(self.tr("Choose the model folder…"))
+        elif step is not None:
             self.resume.setText(continue_words(step))
         elif waiting:
             self.resume.setText(self.tr("Start training"))
@@ -257,6 +264,9 @@ class StoppedPage(ScrollPage):
     @Slot()
     def _on_go_on(self) -> None:
         if self.run is None:
+            return
+        if self._without_model:
+            self.find_model.emit(self.run)
             return
         config = self.options.config if self._leaner else None
         if self.rate.isVisibleTo(self):

@@ -15,6 +15,7 @@ from app.runs.versions import Version
 from app.services.speaking import Heard, Said, Side, Stage, Style
 from app.services.tryout import RunFacts, Tryout
 from app.ui import text
+from app.ui.choosers import MODEL_GONE
 from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.compare_bar import version_words
 from app.ui.try_it.prompt_box import Chips, PromptBox
@@ -23,7 +24,6 @@ from app.ui.widgets.note import ErrorPlace, Note
 from app.ui.widgets.page import MARGIN
 
 _WIDEST_BUBBLE = 560
-_MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permission", "no_tokenizer")
 
 
 @dataclass
@@ -126,7 +126,7 @@ class CompareView(QWidget):
 
     def set_error(self, error: UserError | None) -> None:
         """What went wrong, above the answers; None when nothing did."""
-        gone = error is not None and error.code in _MODEL_GONE
+        gone = error is not None and error.code in MODEL_GONE
         self.error.say(error, [(self.tr("Choose the model folder…"), self.retry_model.emit)] if gone else None)
 
     @Slot(str)
