@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.errors import UserError
+from app.ui.icons import pixmap
 from app.ui.said import told
-from app.ui.theme import theme
+from app.ui.theme import font, theme
+
+_ICONS = {
+    QMessageBox.Icon.Question: ("info", "accent_text"),
+    QMessageBox.Icon.Information: ("info", "accent_text"),
+    QMessageBox.Icon.Warning: ("warning", "warning_icon"),
+}
 
 
 def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Callable[[], object]) -> QMessageBox:
@@ -113,8 +120,12 @@ def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str, more: st
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setIcon(icon)
+    name_of_icon, role = _ICONS[icon]
+    box.setIconPixmap(pixmap(name_of_icon, role, 32))
     box.setWindowTitle(_tr("Tunesmith"))
     box.setText(text)
+    if (head := box.findChild(QLabel, "qt_msgbox_label")) is not None:
+        head.setFont(font("body", 600))  # as the stylesheet says later, when the box has got its width
     box.setInformativeText(more)
     box.finished.connect(box.deleteLater)
     theme().dress(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from app.ui import svg
-from app.ui.tokens import Tokens
+from app.ui.tokens import HOVERED, PRESSED, Tokens
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -19,7 +19,9 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
 }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $sunken; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
+    color: $disabled; background: $sunken;
+}
 QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"] { border-color: $error_icon; }
 
 QSpinBox::up-button, QDoubleSpinBox::up-button {
@@ -33,7 +35,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: 1
 QSpinBox::up-arrow:disabled, QDoubleSpinBox::up-arrow:disabled { image: url("$up_off"); }
 QSpinBox::down-arrow:disabled, QDoubleSpinBox::down-arrow:disabled { image: url("$down_off"); }
 
-QComboBox { padding-left: 10px; }
+QComboBox { padding-left: 10px; combobox-popup: 0; }
 QComboBox::drop-down { subcontrol-position: center right; width: 28px; border: none; }
 QComboBox::down-arrow { image: url("$updown"); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url("$updown_off"); }
@@ -41,6 +43,8 @@ QComboBox QAbstractItemView, QMenu {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
+QComboBox QAbstractItemView::item:disabled { color: $disabled; }
 QComboBox QAbstractItemView::item, QMenu::item { min-height: 24px; padding: 2px 10px; border-radius: 5px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled; }
@@ -60,6 +64,8 @@ QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $di
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $series1; }
+QSlider::sub-page:horizontal:disabled { background: $disabled; }
+QSlider::handle:horizontal:disabled { border-color: $disabled; background: $sunken; }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border: 1px solid $control_strong; border-radius: 8px; background: $knob;
 }
@@ -91,10 +97,15 @@ QProgressBar { background: $track; border: none; border-radius: 4px; max-height:
 QProgressBar::chunk { background: $series1; border-radius: 4px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel { color: $text; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QPushButton, QDialogButtonBox QPushButton {
     background: $control; color: $text; border: 1px solid $control_border; border-radius: 6px;
     min-height: 26px; padding: 0 14px;
 }
+QMessageBox QPushButton:hover, QDialogButtonBox QPushButton:hover { background: $hovered; }
+QMessageBox QPushButton:pressed, QDialogButtonBox QPushButton:pressed { background: $pressed; }
+QMessageBox QPushButton:default:hover, QDialogButtonBox QPushButton:default:hover { background: $accent_hover; }
+QMessageBox QPushButton:default:pressed, QDialogButtonBox QPushButton:default:pressed { background: $accent_pressed; }
 QMessageBox QPushButton:default, QDialogButtonBox QPushButton:default {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
@@ -117,6 +128,8 @@ def _icons(tokens: Tokens) -> dict[str, str]:
 def stylesheet(tokens: Tokens) -> str:
     """Qt style sheet of one theme."""
     values = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__ if name != "dark"}
+    for name, share in (("hovered", HOVERED), ("pressed", PRESSED)):
+        values[name] = tokens.touched(share).name()
     values["knob"] = "#D9DADB" if tokens.dark else "#FFFFFF"
     values["scroll"] = "#55585A" if tokens.dark else "#BDBEB9"
     return _SHEET.substitute(values, **_icons(tokens))

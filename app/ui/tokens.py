@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
+HOVERED, PRESSED = 0.06, 0.12
+"""How far a button's fill goes towards its text's colour, under the pointer and pressed or on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -67,10 +70,17 @@ class Tokens:
         """The QColor of a role: `tokens.color("text2")`. Raises AttributeError for a role that there is not."""
         return QColor(getattr(self, role))
 
+    def touched(self, share: float) -> QColor:
+        """A control's fill so far on the way to its text's colour: darker in light, lighter in dark."""
+        fill, words = self.color("control"), self.color("text")
+        pairs = ((fill.red(), words.red()), (fill.green(), words.green()), (fill.blue(), words.blue()))
+        return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+
     def more_contrast(self) -> Tokens:
         """The same theme for people who asked their system for more contrast."""
         strong = self.control_strong
-        return replace(self, border=strong, control_border=strong, text2=self.text, text3=self.text)
+        edged = replace(self, border=strong, control_border=strong, drop_border=strong)
+        return replace(edged, text2=self.text, text3=self.text, axis=self.text)
 
 
 LIGHT = Tokens(

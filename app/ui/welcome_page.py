@@ -25,7 +25,7 @@ from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget, dragged_paths
 from app.ui.widgets.label import Label
-from app.ui.widgets.note import Icon
+from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.page import ScrollPage
 from app.ui.widgets.paint import box
 
@@ -221,12 +221,15 @@ class OwnModelCard(Card):
         )
         self.found = Label(self.tr("Looking for models…"), style="small", role="text2", wrap=True, align=_MIDDLE)
         self.show_found = LinkButton(self.tr("Show them"))
+        self.no_file = Label(self.tr("No file yet?"), style="small", role="text2", wrap=True, align=_MIDDLE)
         self.sample = LinkButton(self.tr("Save a sample file to copy from"))
+        self._rest = Label("", style="small", role="text2", wrap=True, align=_MIDDLE)
         self.set_up = Button(text=self.tr("Set up a training"), size="large")
         self.set_up.setObjectName("set_up")
         self._arrange()
         self._connect()
         self._show_found()
+        self._show_rest()
 
     def _arrange(self) -> None:
         self.body.setSpacing(10)
@@ -240,8 +243,7 @@ class OwnModelCard(Card):
         self.body.addWidget(self.examples)
         hints = QVBoxLayout()
         hints.setSpacing(8)
-        no_file = Label(self.tr("No file yet?"), style="small", role="text2")
-        for icon, label, link in (("search", self.found, self.show_found), ("info", no_file, self.sample)):
+        for icon, label, link in (("search", self.found, self.show_found), ("info", self.no_file, self.sample)):
             row = QHBoxLayout()
             row.setSpacing(6)
             row.addWidget(Icon(icon, "text2", 14))
@@ -255,8 +257,7 @@ class OwnModelCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.set_up)
-        rest = self.tr("You can fill in the rest there.")
-        foot.addWidget(Label(rest, style="small", role="text2", wrap=True, align=_MIDDLE), 1)
+        foot.addWidget(self._rest, 1)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
@@ -287,19 +288,28 @@ class OwnModelCard(Card):
     @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
         self.model.set_filled(info.name, text.size(info.size_bytes))
+        self._show_rest()
 
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
         words = text.counted(len(reading.conversations), self.tr("1 conversation"), self.tr("%1 conversations"))
         self.examples.set_filled(reading.path.name, words)
+        self._show_rest()
 
     @Slot(object)
     def _on_model_refused(self, error: UserError) -> None:
         self.model.set_refused(said(error.what))
+        self._show_rest()
 
     @Slot(object)
     def _on_examples_refused(self, error: UserError) -> None:
         self.examples.set_refused(said(error.what))
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        both = self.model.filled and self.examples.filled
+        there = self.tr("Look at the settings there, then start.")
+        self._rest.setText(there if both else self.tr("You can fill in the rest there."))
 
     def show_drag(self, paths: Sequence[Path]) -> None:
         """Something is dragged over the window: the targets that it fits say so. Nothing: it has gone."""
@@ -328,15 +338,17 @@ class OwnModelCard(Card):
     def _save_sample(self) -> None:
         name = str(Path.home() / "sample.jsonl")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a sample file"), name, "JSONL (*.jsonl)")
-        if chosen:
-            try:
-                Path(chosen).write_text(demo_files.sample_lines(), encoding="utf-8")
-            except OSError as error:
-                why = f"{error.strerror or error}."
-                tell(
-                    self,
-                    UserError(self.tr("The sample file could not be saved."), why, self.tr("Choose another place.")),
-                )
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            path.write_text(demo_files.sample_lines(), encoding="utf-8")
+        except OSError as error:
+            why, line = f"{error.strerror or error}.", self.tr("Choose another place.")
+            tell(self, UserError(self.tr("The sample file could not be saved."), why, line, "sample_not_saved"))
+            return
+        self.no_file.setText(self.tr("Saved as %1.").replace("%1", path.name))
+        announce(self.no_file, self.no_file.text())
 
     @Slot()
     def _on_show_found(self) -> None:

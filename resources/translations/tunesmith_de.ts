@@ -191,17 +191,17 @@
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>Not opened: %1.</source>
-   <translation type="unfinished" />
+   <translation>Nicht geöffnet: %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>One model and one file with examples are used at a time.</source>
-   <translation type="unfinished" />
+   <translation>Es werden immer ein Modell und eine Datei mit Beispielen verwendet.</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
    <source>Put examples from several files together into one first.</source>
-   <translation type="unfinished" />
+   <translation>Füge Beispiele aus mehreren Dateien zuerst in einer zusammen.</translation>
   </message>
  </context>
  <context>
@@ -804,6 +804,11 @@
   <name>DownloadSheet</name>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>%1 of it came and is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -849,6 +854,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>Other models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Stop</source>
    <translation>Anhalten</translation>
   </message>
@@ -866,6 +876,11 @@
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>What came so far is kept. Going on takes it up from there.</source>
    <translation>Was schon da ist, bleibt. Beim Weitermachen geht es dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
+   <source>“%1” is not whole yet.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -927,7 +942,7 @@
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>They are kept in %1. Connect its disk, or choose another place in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Sie liegen in %1. Schließ das Volume an, oder wähle in den Einstellungen einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
@@ -937,7 +952,7 @@
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>Your runs cannot be reached now</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe sind gerade nicht erreichbar</translation>
   </message>
  </context>
  <context>
@@ -1436,6 +1451,11 @@
    <location filename="../../app/ui/export/sheet.py" />
    <source>Cancelling. What was written is removed.</source>
    <translation>Wird abgebrochen. Schon Geschriebenes wird entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/sheet.py" />
+   <source>Choose the model folder…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
@@ -1997,37 +2017,37 @@
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>A model is being downloaded.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell wird geladen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>An export is being written.</source>
-   <translation type="unfinished" />
+   <translation>Ein Export wird geschrieben.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>An export is on its way to Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Ein Export ist auf dem Weg zu Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>Its window closes, and Tunesmith itself ends once all has arrived.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster schließt sich, und Tunesmith endet, sobald alles angekommen ist.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>What came so far is kept. Downloading it again takes it up from there.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt. Beim nächsten Laden geht es dort weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>What was written so far is removed. You can export again at any time.</source>
-   <translation type="unfinished" />
+   <translation>Was bisher geschrieben wurde, wird entfernt. Du kannst jederzeit noch einmal exportieren.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>Your runs are being moved.</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe werden gerade bewegt.</translation>
   </message>
  </context>
  <context>
@@ -2959,7 +2979,7 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Wähle einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -2980,6 +3000,11 @@
    <location filename="../../app/ui/welcome_page.py" />
    <source>Examples file drop area</source>
    <translation>Ablage für die Datei mit Beispielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
+   <source>Look at the settings there, then start.</source>
+   <translation>Sieh dir dort die Einstellungen an, dann starte.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -3018,6 +3043,11 @@
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
+   <source>Saved as %1.</source>
+   <translation>Als %1 gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
    <source>Set up a training</source>
    <translation>Training vorbereiten</translation>
   </message>
@@ -3034,7 +3064,7 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>The sample file could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Beispieldatei konnte nicht gesichert werden.</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -3836,7 +3866,7 @@
   <message>
    <location filename="../../app/ui/sidebar.py" />
    <source>Your runs cannot be reached now.</source>
-   <translation type="unfinished" />
+   <translation>Deine Läufe sind gerade nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
@@ -4105,6 +4135,11 @@
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Change settings…</source>
    <translation>Einstellungen ändern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Choose the model folder…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -6312,7 +6347,7 @@
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Do not quit</source>
-   <translation type="unfinished" />
+   <translation>Nicht beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -6367,7 +6402,7 @@
   <message>
    <location filename="../../app/ui/questions.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
@@ -7361,7 +7396,7 @@
   <message>
    <location filename="../../app/runs/store.py" />
    <source>Connect its disk, or choose another place in the settings, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Schließ das Volume an, oder wähle in den Einstellungen einen anderen Ort, dann starte noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/services/session.py" />
@@ -9526,7 +9561,7 @@
   <message>
    <location filename="../../app/runs/store.py" />
    <source>The place where runs are kept cannot be reached now.</source>
-   <translation type="unfinished" />
+   <translation>Der Ort, an dem die Läufe liegen, ist gerade nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from app.runs.queue import Queue
 from app.runs.store import create_run
 from app.ui.report_sheet import open_report
-from app.ui.runs_page.model import LOSS, NAME
+from app.ui.runs_page.model import LOSS, NAME, STATE
+from app.ui.runs_page.row import PAD
 from app.ui.theme import font
 from app.ui.widgets.buttons import PrimaryButton
 from tests.made_runs import config, design_runs, made_run
@@ -47,6 +48,17 @@ def tick(window, qtbot, name: str) -> None:
     table = window.runs.table
     table.setCurrentIndex(table.source.index(names(window).index(name), NAME))
     qtbot.keyClick(table, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("width", [1280, 1080])
+def test_every_state_shows_whole_however_long_it_is_in_a_language(window, qtbot, monkeypatch, width: int):
+    window.resize(width, 820)
+    monkeypatch.setattr("app.ui.run_states.tr", lambda words: f"Abgebrochen, {words}")
+    table = window.runs.table
+    window.runs.table.source.modelReset.emit()
+    state = table.horizontalHeader().sectionSize(STATE)
+    assert table.source.widest_state() > 170
+    assert table.source.widest_state() <= state - 2 * PAD
 
 
 def test_delete_asks_before_a_run_goes_to_the_trash_and_the_next_one_is_current_then(window, qtbot, monkeypatch):

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from app.errors import UserError
+from app.runs.config import TrainingConfig
 from app.runs.history import History
 from app.runs.keep import keep_best
 from app.runs.store import Run, create_run
 from app.services.tasks import Workers
+from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.stopped_page import StoppedPage
 from app.ui.widgets.label import Label
 from tests.made_runs import config, made_run
@@ -25,6 +27,13 @@ def run(tmp_path: Path) -> Run:
     data = write_chats(tmp_path / "meetings.jsonl", 60)
     settings = config("Thorough", name="Meeting notes", model_path=model, data=data, max_seq_len=4096, rank=1)
     return made_run(tmp_path / "runs", settings, steps=347, total=720, seconds=2460, state="failed")
+
+
+def test_half_a_learning_rate_is_written_as_one_types_it(qtbot):
+    option = RateOption()
+    qtbot.addWidget(option)
+    option.show_settings(TrainingConfig(learning_rate=5e-5))
+    assert option.box.text() == "Learning rate 0.00005 → 0.000025"
 
 
 @pytest.fixture

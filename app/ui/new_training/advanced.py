@@ -130,5 +130,6 @@ class AdvancedPanel(QWidget):
         if config.valid_data is not None:
             found["validation_split"] = self.tr("The check file is used instead.")
         elif not config.validation_split:
-            found["patience"] = self.tr("Nothing is kept aside to check progress on.")
+            nothing = self.tr("Nothing is kept aside to check progress on.")
+            found |= dict.fromkeys(("patience", "check_at_most"), nothing)
         return found

@@ -211,6 +211,8 @@ _SPECIAL = {
     "validate_every": "At the end",
     "max_grad_norm": "No limit",
     "patience": "Never",
+    "batch_tokens": "Off",
+    "check_at_most": "All",
 }
 
 

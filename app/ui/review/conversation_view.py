@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Place, Problem
@@ -26,6 +26,7 @@ from app.ui.widgets.reading_area import ReadingArea
 
 MOST_MESSAGES = 40
 _MOST_NOTES = 6
+_SIDE, _MOST_WIDE = 24, 1000
 _PAINT_AFTER_MS = 4
 
 
@@ -118,7 +119,6 @@ class ConversationView(QWidget):
         row.addWidget(self.previous)
         row.addWidget(self.next)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(24, 18, 24, 24)
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +127,10 @@ class ConversationView(QWidget):
         column.addWidget(Divider(role="border"))
         column.addWidget(self.area, 1)
         column.addWidget(self.legend)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that go on and on are hard to read: what a wide window has too much stays free at the right."""
+        self._column.setContentsMargins(_SIDE, 18, max(_SIDE, self.width() - _SIDE - _MOST_WIDE), 24)
 
     @Slot(int, object)
     def _on_shown(self, row: int, shown: Shown) -> None:

@@ -45,7 +45,7 @@ class ProblemNote(QFrame):
         if cure:
             words.addSpacing(5)
             fix = Label("", wrap=True)
-            fix.set_spans(Span(self.tr("Suggested fix:"), weight=600), Span(" " + cure))
+            fix.set_spans(Span(self.tr("Suggested fix:"), weight=600), Span(" " + text.inside(cure)))
             words.addWidget(fix)
         self.buttons: list[Button] = []
         self._add_buttons(words, decidable, mendable)

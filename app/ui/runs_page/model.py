@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.run_list import RunSummary
 from app.ui import text
-from app.ui.run_states import state_words
+from app.ui.run_states import pill_of, state_words
+from app.ui.widgets.pill import pill_width
 
 TICK, NAME, MODEL, EXAMPLES, LOSS, TREND, TIME, STATE = range(8)
 MOST_TICKED = 3
@@ -93,6 +94,11 @@ class RunTableModel(QAbstractTableModel):
     def words_of(self, run: RunSummary) -> str:
         """The state as it is told."""
         return state_words(run, self.running, self.places.get(run.folder))
+
+    def widest_state(self) -> int:
+        """Pixels of the longest pill of a state."""
+        pills = {(self.words_of(run), pill_of(run, self.running)) for run in self.rows}
+        return max((pill_width(words, look) for words, look in pills), default=0)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -30,7 +30,7 @@ from app.ui.runs_page.model import (
     TREND,
     RunTableModel,
 )
-from app.ui.runs_page.row import RunRow
+from app.ui.runs_page.row import PAD, RunRow
 from app.ui.theme import font
 from app.ui.widgets.note import announce
 
@@ -39,10 +39,12 @@ _CORNER = 9
 """So that the card's own round corners stay to be seen."""
 SHOWN_ROWS = 7
 FEWEST_ROWS = 4
-_FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 160}
-_NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 70, TIME: 88, STATE: 162}
+_FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 100}
+_NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 70, TIME: 88, STATE: 100}
 """Below so many pixels the names need the room more."""
 _AROUND_TITLE = 18
+_AT_THE_EDGE, _WIDEST_STATE = 8, 230
+"""Pixels right of the longest state, and what the column of states takes at most."""
 _SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
 
 
@@ -82,6 +84,8 @@ class RunTable(QTableView):
         self._was_current: tuple[int, Path | None] = (-1, None)
         self.source.modelAboutToBeReset.connect(self._note_current)
         self.source.modelReset.connect(self._find_current)
+        self.source.modelReset.connect(self._share_out)
+        self.source.dataChanged.connect(self._share_out)
         self._set_up_header()
 
     def current_run(self) -> RunSummary | None:
@@ -165,6 +169,7 @@ class RunTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
+    @Slot()
     def _share_out(self) -> None:
         """Names, models and examples share what the other columns leave."""
         header = self.horizontalHeader()
@@ -174,6 +179,7 @@ class RunTable(QTableView):
         for column in (LOSS, TREND, TIME):
             title = str(self.source.headerData(column, Qt.Orientation.Horizontal))
             fixed[column] = max(fixed[column], math.ceil(words.horizontalAdvance(title)) + _AROUND_TITLE)
+        fixed[STATE] = max(fixed[STATE], min(self.source.widest_state() + 2 * PAD + _AT_THE_EDGE, _WIDEST_STATE))
         left = whole - sum(fixed.values())
         for column, width in fixed.items():
             header.resizeSection(column, width)

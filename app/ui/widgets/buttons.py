@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import pixmap
-from app.ui.theme import font
+from app.ui.theme import font, theme
+from app.ui.tokens import HOVERED, PRESSED
 from app.ui.widgets.paint import Glide, box, color, line, mixed
 
 
@@ -75,9 +76,8 @@ class Button(QPushButton):
         if self.isFlat():
             clear = QColor(0, 0, 0, 0)
             return mixed(clear, color("hover"), 1.0 if self.isDown() else self._hover.at), clear, "text", "text"
-        hover = mixed(color("control"), color("hover"), self._hover.at * 0.6)
-        fill = color("hover") if self.isDown() or self.isChecked() else hover
-        return fill, color("control_border"), "text", "text"
+        share = PRESSED if self.isDown() or self.isChecked() else HOVERED * self._hover.at
+        return theme().tokens.touched(share), color("control_border"), "text", "text"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

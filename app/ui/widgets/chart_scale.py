@@ -18,13 +18,11 @@ def y_range(values: NDArray[np.float64]) -> tuple[float, float]:
     if not len(finite):
         return 0.0, 2.0
     low, high = float(finite.min()), float(finite.max())
-    grain, wanted = 0.0, _grain(high - low)
-    while wanted > grain:  # the rounded range may want coarser marks, and both its ends are marks
-        grain = wanted
-        bottom = math.floor(low / grain + 1e-9) * grain
-        top = math.ceil(high / grain - 1e-9) * grain
-        wanted = _grain(top - bottom)
-    return (bottom, top) if top > bottom else (bottom, bottom + grain)
+    for grain in _grains():  # both ends are marks, and from the finest that make few enough no room is wasted
+        first, last = math.floor(low / grain + 1e-9), math.ceil(high / grain - 1e-9)
+        if last - first < _MOST_MARKS:
+            break
+    return first * grain, max(last, first + 1) * grain
 
 
 def y_marks(bottom: float, top: float) -> list[float]:
@@ -43,17 +41,13 @@ def y_decimals(marks: list[float]) -> int:
 
 
 def _grain(span: float) -> float:
-    grain = GRAIN
-    for factor in _one_two_five():
-        grain = GRAIN * factor
-        if span / grain < _MOST_MARKS - 2:
-            break
-    return grain
+    """What `y_range` rounded to for this range."""
+    return next(grain for grain in _grains() if span / grain < _MOST_MARKS - 0.5)
 
 
-def _one_two_five() -> Iterator[float]:
-    """1, 2.5, 5, 10, 25, 50, …"""
-    scale = 1.0
+def _grains() -> Iterator[float]:
+    """0.2, 0.5, 1, 2, 5, 10, …"""
+    scale = GRAIN
     while True:
         yield from (scale, 2.5 * scale, 5 * scale)
         scale *= 10

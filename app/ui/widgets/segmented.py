@@ -130,7 +130,8 @@ class Segmented(QWidget):
         left = first.left() + (second.left() - first.left()) * share
         width = first.width() + (second.width() - first.width()) * share
         knob = QRectF(left, 0.0, width, self.height()).adjusted(0, 1, 0, -1)
-        box(painter, knob, radius - 1, "segment_on", "control_border" if self.isEnabled() else "border")
+        look = ("segment_on", "control_border") if self.isEnabled() else ("control", "border")
+        box(painter, knob, radius - 1, *look)
         for index, option in enumerate(self._options):
             on = index == self._current
             role = "text" if on or index == self._hovered else "text2"
