@@ -115,7 +115,7 @@ def describe(event: Event, total: int, average: float) -> str:
         case Started():
             share = event.trainable_parameters / max(1, event.total_parameters)
             return (
-                f"{event.train_examples:,} examples to learn from, {event.valid_examples:,} kept aside, "
+                f"{event.learned_from:,} conversations to learn from, {event.kept_aside:,} kept aside, "
                 f"{event.left_out:,} left out\n"
                 f"{event.trainable_parameters:,} trainable parameters ({share:.2%}) in {event.adapted_layers} places, "
                 f"{event.total_steps:,} steps, {event.device}, memory limit {event.memory_limit_gb:.1f} GB"

@@ -109,17 +109,24 @@ class Example:
     line: int
 
 
-def _no_lengths() -> NDArray[np.int32]:
+def _none() -> NDArray[np.int32]:
     import numpy as np  # late, so that the window shows before it is loaded
 
     return np.zeros(0, np.int32)
+
+
+def _no_limits() -> NDArray[np.int32]:
+    return _none().reshape(0, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """Conversations as tokens. left_out: conversations with nothing to learn; shortened: cut at the length limit.
 
-    lengths: (examples before cutting,) int32 tokens of each text as it was before it was cut.
+    lengths: (conversations,) int32 tokens of the longest text made of each, before it was cut; 0 where none was made.
+    counts: (conversations,) int32 how many examples were made of each.
+    limits: (conversations, 2) int32 the least length limits at which anything of each is learned, and at which one of
+    its answers is learned whole; none where examples were cut.
     template_arguments: what every later rendering of the chat template must be given, so that answers are asked for
     as they were learned. chat_template: the template put in place where the model has none, else empty.
     """
@@ -128,6 +135,8 @@ class Encoded:
     problems: list[Problem]
     left_out: int
     shortened: int
-    lengths: NDArray[np.int32] = field(default_factory=_no_lengths)
+    lengths: NDArray[np.int32] = field(default_factory=_none)
+    counts: NDArray[np.int32] = field(default_factory=_none)
+    limits: NDArray[np.int32] = field(default_factory=_no_limits)
     template_arguments: dict[str, Any] = field(default_factory=dict)
     chat_template: str = ""

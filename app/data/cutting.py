@@ -15,6 +15,8 @@ from app.data.conversation import Conversation, Example, LearnFrom
 from app.data.masks import Finding
 from app.data.tokens import Ids, Sequence_, TokenSpan
 
+NEVER = 2**31 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -41,6 +43,16 @@ def cut(sequences: Sequence[Sequence_], limit: int, learn_from: LearnFrom, conve
         if mask.any():
             examples.append(Example(kept, mask, conversation.line))
     return Cut(tuple(examples), tuple(findings), whole, shortened)
+
+
+def least_limits(sequences: Sequence[Sequence_], learn_from: LearnFrom, conversation: Conversation) -> tuple[int, int]:
+    """The least limits at which `cut` learns anything of these sequences, and one of their answers whole.
+
+    NEVER where nothing in them is to be learned.
+    """
+    wanted = [spans for _, spans in _wanted(sequences, learn_from, conversation)]
+    anything = 2 if learn_from == "everything" else min((spans[0].start + 1 for spans in wanted), default=NEVER)
+    return (anything if wanted else NEVER), min((spans[0].end for spans in wanted), default=NEVER)
 
 
 def cut_text(ids: Ids, limit: int, line: int) -> Cut:

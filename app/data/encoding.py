@@ -12,17 +12,22 @@ import numpy as np
 
 from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, template_arguments, thoughts_of
 from app.data.conversation import Conversation, Encoded, Example, LearnFrom, Problem
-from app.data.cutting import Cut, cut, cut_text
+from app.data.cutting import Cut, cut, cut_text, least_limits
 from app.data.masks import Finding, Plan
 from app.data.pace import Often, without_collecting
 from app.data.problems import CATALOGUE, of_kept, problem
 from app.data.selftest import require_chat_format
+from app.data.shortening import nearest, without_beginning
 from app.data.stencils import StencilFailed, Stencils
 from app.data.tokens import Begun, Ids, PassageEncoder, Sequence_, WordsFailed, encoder_for
 from app.data.turn_ends import TurnEnds
 from app.errors import UserError
 
 BATCH = 512
+UNLIMITED = 1 << 30
+"""As a length limit: nothing is cut, and Encoded.limits tells where it would be."""
+_NEAR = 127
+"""Tokens to the end of a first answer from which on a shorter form of the conversation is looked for."""
 Progress = Callable[[int], None]
 Cancelled = Callable[[], bool]
 
@@ -110,6 +115,9 @@ class _Encoder:
         self.examples: list[Example] = []
         self.problems: list[Problem] = []
         self.lengths: list[int] = []
+        self.counts: list[int] = []
+        self.limits: list[tuple[int, int]] = []
+        self.nearest: list[tuple[int, Conversation]] = []
         self.once: Counter[str] = Counter()
         self.left_out = self.shortened = 0
 
@@ -135,6 +143,7 @@ class _Encoder:
                 self._take_chat(work, [s for _ in work.plan.passages for s in next(rows)])
             else:
                 self._take_text(work.conversation, next(texts))
+        self._shorten_limits()
         self.examples[before:] = _packed(self.examples[before:])
 
     def _plan(self, conversation: Conversation) -> Plan:
@@ -147,11 +156,14 @@ class _Encoder:
 
     def _take_text(self, conversation: Conversation, ids: Ids) -> None:
         self.lengths.append(len(ids))
+        self.limits.append((2, 2))
         self._keep(conversation, (), cut_text(ids, self.limit, conversation.line))
 
     def _take_chat(self, work: _Work, sequences: list[Sequence_]) -> None:
         conversation = work.conversation
-        self.lengths += [len(s.ids) for s in sequences]
+        self.lengths.append(max((len(s.ids) for s in sequences), default=0))
+        if self.limit >= UNLIMITED:
+            self._note_limits(conversation, sequences)
         result = cut(sequences, self.limit, self.learn_from, conversation)
         if result.shortened and not result.whole:
             result = self._shorten(conversation) or result
@@ -161,18 +173,39 @@ class _Encoder:
             self.once["stops_thinking"] += 1
         self._keep(conversation, work.plan.findings, result)
 
+    def _note_limits(self, conversation: Conversation, sequences: list[Sequence_]) -> None:
+        anything, whole = least_limits(sequences, self.learn_from, conversation)
+        if whole > _NEAR and (shorter := nearest(conversation, self.learn_from)):
+            self.nearest.append((len(self.limits), shorter))
+        self.limits.append((min(anything, whole), whole))
+
+    def _shorten_limits(self) -> None:
+        """Where dropping the oldest questions lets an answer fit sooner, as _shorten does it."""
+        plans = [self._plan(shorter) for _, shorter in self.nearest]
+        rows = iter(self.tokens.encode([passage for plan in plans for passage in plan.passages]))
+        for (at, shorter), plan in zip(self.nearest, plans, strict=True):
+            sequences = [s for _ in plan.passages for s in next(rows)]
+            fits = least_limits(sequences, self.learn_from, shorter)[1]
+            anything, whole = self.limits[at]
+            self.limits[at] = (min(anything, fits), min(whole, fits))
+        self.nearest.clear()
+
     def _shorten(self, conversation: Conversation) -> Cut | None:
         """Drop the oldest questions with their answers until an answer fits whole; None when none does."""
-        for shorter in without_oldest(conversation):
-            made = self._plan(shorter)
-            sequences = [s for row in self.tokens.encode(made.passages) for s in row]
-            result = cut(sequences, self.limit, self.learn_from, shorter)
-            if result.whole:
-                return replace(result, findings=(Finding("history_dropped"), *result.findings), shortened=True)
-        return None
+        shorter = without_beginning(conversation, self.learn_from, lambda shorter: self._cut(shorter).whole)
+        if shorter is None:
+            return None
+        result = self._cut(shorter)
+        return replace(result, findings=(Finding("history_dropped"), *result.findings), shortened=True)
+
+    def _cut(self, conversation: Conversation) -> Cut:
+        made = self._plan(conversation)
+        sequences = [s for row in self.tokens.encode(made.passages) for s in row]
+        return cut(sequences, self.limit, self.learn_from, conversation)
 
     def _keep(self, conversation: Conversation, findings: Sequence[Finding], result: Cut) -> None:
         self.examples += result.examples
+        self.counts.append(len(result.examples))
         self.shortened += result.shortened
         told = [*findings, *result.findings]
         if not result.examples:
@@ -196,6 +229,8 @@ class _Encoder:
             self.left_out,
             self.shortened,
             np.array(self.lengths, np.int32),
+            np.array(self.counts, np.int32),
+            np.array(self.limits if self.limit >= UNLIMITED else [], np.int32).reshape(-1, 2),
             self.chat.arguments,
             "" if self.chat.has_own_template else self.chat.template(),
         )
@@ -210,15 +245,6 @@ def _packed(examples: list[Example]) -> list[Example]:
     ends = np.cumsum([len(e.ids) for e in examples]).tolist()
     starts = [0, *ends]
     return [Example(ids[a:b], mask[a:b], e.line) for a, b, e in zip(starts, ends, examples, strict=False)]
-
-
-def without_oldest(conversation: Conversation) -> Iterable[Conversation]:
-    """The conversation without its first question and answer, without its first two, …; instructions stay."""
-    messages = conversation.messages
-    lead = messages[:1] if messages[0].role == "system" else ()
-    starts = [i for i, m in enumerate(messages) if m.role == "user"]
-    for start in starts[1:]:
-        yield replace(conversation, messages=(*lead, *messages[start:]))
 
 
 def _thinks(conversation: Conversation) -> bool:

@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 
 from app.data.conversation import Encoded, Example, Problem
 
+_BESIDE = ("lengths", "counts", "limits")
+"""What of Encoded is kept as an array of its own."""
+
 
 class KeepingExamples:
     """Writes examples to an empty folder as they are made, so that their tokens need not stay in memory."""
@@ -43,7 +46,8 @@ class KeepingExamples:
         """Write what there is beside the examples."""
         np.save(self._folder / "ends.npy", np.cumsum(self._lengths, dtype=np.int64))
         np.save(self._folder / "lines.npy", np.array(self._lines, np.int64))
-        np.save(self._folder / "lengths.npy", encoded.lengths)
+        for name in _BESIDE:
+            np.save(self._folder / f"{name}.npy", getattr(encoded, name))
         about: dict[str, Any] = {"left_out": encoded.left_out, "shortened": encoded.shortened}
         about |= {"problems": [asdict(p) for p in encoded.problems]}
         about |= {"template_arguments": encoded.template_arguments, "chat_template": encoded.chat_template}
@@ -60,8 +64,8 @@ def kept_examples(folder: Path) -> Encoded:
     """What was kept there. The examples are parts of the files, made when they are looked at."""
     about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
     problems = [Problem(**row) for row in about.pop("problems")]
-    lengths = np.load(folder / "lengths.npy")
-    return Encoded(examples=_KeptExamples(folder), problems=problems, lengths=lengths, **about)
+    beside = {name: np.load(folder / f"{name}.npy") for name in _BESIDE}
+    return Encoded(examples=_KeptExamples(folder), problems=problems, **beside, **about)
 
 
 class _KeptExamples(Sequence[Example]):

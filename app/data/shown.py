@@ -15,9 +15,9 @@ import numpy as np
 from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, template_arguments
 from app.data.conversation import Conversation, LearnFrom, Message, Place, Problem, Role
 from app.data.cutting import Cut, cut, cut_text
-from app.data.encoding import without_oldest
 from app.data.masks import Finding, Passage, Plan, plan
 from app.data.problems import CATALOGUE, of_kept, problem
+from app.data.shortening import without_beginning
 from app.data.tokens import PassageEncoder, Sequence_
 from app.data.turn_ends import TurnEnds
 
@@ -131,20 +131,23 @@ class Shower:
     ) -> tuple[list[_Text], Cut, list[int]]:
         """What fits, and for each of its messages which one of the conversation it is."""
         result = self._fit(whole, conversation)
+        shorter = None
         if result.shortened and not result.whole:
-            for shorter in without_oldest(conversation):
-                texts = self._encoded(plan(shorter, chat, self.ends))
-                fitted = self._fit(texts, shorter)
-                if fitted.whole:
-                    dropped = len(conversation.messages) - len(shorter.messages)
-                    lead = int(conversation.messages[0].role == "system")
-                    places = [i if i < lead else i + dropped for i in range(len(shorter.messages))]
-                    return (
-                        texts,
-                        Cut(fitted.examples, (Finding("history_dropped"), *fitted.findings), True, True),
-                        places,
-                    )
-        return whole, result, list(range(len(conversation.messages)))
+            shorter = without_beginning(conversation, self.learn_from, lambda part: self._planned(part, chat)[1].whole)
+        if shorter is None:
+            return whole, result, list(range(len(conversation.messages)))
+        texts, fitted = self._planned(shorter, chat)
+        dropped = len(conversation.messages) - len(shorter.messages)
+        lead = int(conversation.messages[0].role == "system")
+        places = [i if i < lead else i + dropped for i in range(len(shorter.messages))]
+        return texts, Cut(fitted.examples, (Finding("history_dropped"), *fitted.findings), True, True), places
+
+    def _planned(self, conversation: Conversation, chat: ChatFormat) -> tuple[list[_Text], Cut]:
+        try:
+            texts = self._encoded(plan(conversation, chat, self.ends))
+        except TemplateRefuses:
+            texts = []
+        return texts, self._fit(texts, conversation)
 
     def _fit(self, texts: Sequence[_Text], conversation: Conversation) -> Cut:
         return cut([text.sequence for text in texts], self.limit, self.learn_from, conversation)

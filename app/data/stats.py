@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
-from app.data.conversation import Encoded, LearnFrom, Problem, Reading
+from app.data.conversation import Encoded, Problem, Reading
 
 if TYPE_CHECKING:  # numpy takes longer to load than the window may take to show; it is loaded where it computes
     import numpy as np
@@ -15,8 +15,8 @@ PresetName = Literal["Quick", "Balanced", "Thorough"]
 _COVERED = 0.99
 _STEP = 256
 # Times through the examples by their number: few examples need more, many need one. The rule of OpenAI's fine-tuning
-# cookbook (at least 100 examples seen, at most 25,000), rounded.
-_EPOCHS = ((20, 10), (50, 6), (200, 4), (1000, 3), (5000, 2))
+# cookbook (three times; at least 100 examples seen, at most 25,000), rounded to what the presets do.
+_EPOCHS = ((20, 10), (50, 5), (5000, 3))
 _LITTLE = 0.02
 
 
@@ -24,8 +24,9 @@ _LITTLE = 0.02
 class Statistics:
     """conversations, turns: as read; tokens, learned_tokens: as cut to the limit; share: learned of all, 0 to 1.
 
-    counts: (bins,) texts of each length; edges: (bins + 1,) in tokens. over_limit: texts longer than the limit.
-    suggested_length: covers 99 % of the texts whole, a multiple of 256.
+    longest: tokens of the longest before any cut. counts: (bins,) conversations of each length; edges: (bins + 1,) in
+    tokens. over_limit: conversations longer than the limit. suggested_length: covers 99 % of them whole, a multiple of
+    256.
     """
 
     conversations: int
@@ -44,17 +45,20 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Texts in a model's tokens before they are cut, (n,) int32 each: how long they are, how much of them is learned,
+    """Conversations in a model's tokens before they are cut.
 
-    after how many tokens the first learned answer is complete, and the least limit at which anything is learned, 0 where
-    that is not known. notes: what the model's chat format does to all.
+    lengths, learned: (texts,) int32 tokens of each text that is learned from, of which a conversation may need several,
+    and how many of them are learned. longest, counts, limits: of each conversation, as Encoded has them. notes: what
+    the model's chat format does to all. arguments: what its chat template is given.
     """
 
     lengths: NDArray[np.int32]
     learned: NDArray[np.int32]
-    first_ends: NDArray[np.int32]
-    least: NDArray[np.int32]
+    longest: NDArray[np.int32]
+    counts: NDArray[np.int32]
+    limits: NDArray[np.int32]
     notes: tuple[Problem, ...] = ()
+    arguments: dict[str, Any] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -62,66 +66,54 @@ class Measured:
         return float(self.learned.sum()) / max(1, int(self.lengths.sum()))
 
     def broken(self, limit: int) -> int:
-        """How many texts are cut before their first answer is complete, and are learned as far as that."""
-        return int(((self.lengths > limit) & (self.first_ends > limit) & (self.least <= limit)).sum())
+        """How many conversations are cut before any of their answers is complete, and are learned as far as that."""
+        return int(((self.limits[:, 0] <= limit) & (self.limits[:, 1] > limit)).sum())
 
     def lost(self, limit: int) -> int:
-        """Of how many texts nothing is learned, as what stands before each answer fills the limit."""
-        return int(((self.lengths > limit) & (self.least > limit)).sum())
+        """Of how many conversations nothing is learned, as what stands before each answer fills the limit."""
+        return int(((self.counts > 0) & (self.limits[:, 0] > limit)).sum())
+
+    def unlearned(self, limit: int) -> NDArray[np.bool_]:
+        """Of which conversations, (conversations,), nothing is learned for whatever reason."""
+        found: NDArray[np.bool_] = (self.counts == 0) | (self.limits[:, 0] > limit)
+        return found
 
 
-def measured(encoded: Encoded, learn_from: LearnFrom = "answers") -> Measured:
+def measured(encoded: Encoded) -> Measured:
     """Of examples that were not cut."""
     import numpy as np
 
-    found = (n for e in encoded.examples for n in (len(e.ids), int(e.mask.sum()), _first_end(e.mask), _least(e.mask)))
-    table = np.fromiter(found, np.int32, 4 * len(encoded.examples)).reshape(-1, 4)
+    found = (n for e in encoded.examples for n in (len(e.ids), int(e.mask.sum())))
+    table = np.fromiter(found, np.int32, 2 * len(encoded.examples)).reshape(-1, 2)
     notes = tuple(p for p in encoded.problems if p.line is None)
-    least = table[:, 3] if learn_from == "answers" else np.zeros_like(table[:, 3])
-    return Measured(table[:, 0], table[:, 1], table[:, 2], least, notes)
-
-
-def _least(mask: NDArray[np.uint8]) -> int:
-    """The least limit at which anything is learned: some of the first answer, or a later one with its question whole.
-
-    Later ones may take somewhat more, for the instruction that stays before them.
-    """
-    import numpy as np
-
-    ends = np.flatnonzero((mask[:-1] == 1) & (mask[1:] == 0)) + 1
-    ends = np.append(ends, len(mask)) if len(mask) and mask[-1] else ends
-    return int(min([mask.argmax() + 1, *np.diff(ends)]))
-
-
-def _first_end(mask: NDArray[np.uint8]) -> int:
-    start = int(mask.argmax())
-    rest = mask[start:]
-    return start + (int(rest.argmin()) or len(rest))
+    arguments = encoded.template_arguments
+    return Measured(table[:, 0], table[:, 1], encoded.lengths, encoded.counts, encoded.limits, notes, arguments)
 
 
 def statistics(reading: Reading, encoded: Encoded, limit: int, bins: int = 40) -> Statistics:
     """Count everything. limit: the length in tokens at which texts were cut."""
     tokens = sum(len(e.ids) for e in encoded.examples)
     learned = sum(int(e.mask.sum()) for e in encoded.examples)
-    counts, edges = histogram(encoded.lengths, bins)
+    lengths = encoded.lengths[encoded.lengths > 0]
+    counts, edges = histogram(lengths, bins)
     return Statistics(
         conversations=len(reading.conversations),
         turns=sum(len(c.messages) for c in reading.conversations),
         tokens=tokens,
         learned_tokens=learned,
         share=learned / tokens if tokens else 0.0,
-        longest=int(encoded.lengths.max(initial=0)),
+        longest=int(lengths.max(initial=0)),
         counts=counts,
         edges=edges,
-        over_limit=over(encoded.lengths, limit),
-        suggested_length=suggested_length(encoded.lengths),
+        over_limit=over(lengths, limit),
+        suggested_length=suggested_length(lengths),
         suggested_epochs=suggested_epochs(len(reading.conversations)),
         suggested_preset=suggested_preset(len(reading.conversations)),
     )
 
 
 def histogram(lengths: NDArray[np.int32], bins: int = 40) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """How many texts have which length; a few very long ones share the last bin, so that the others can be seen."""
+    """How many conversations have which length; a few very long ones share the last bin, so that the others can be seen."""
     import numpy as np
 
     if not len(lengths):
@@ -132,18 +124,22 @@ def histogram(lengths: NDArray[np.int32], bins: int = 40) -> tuple[NDArray[np.in
 
 
 def over(lengths: NDArray[np.int32], limit: int) -> int:
-    """How many texts are longer than the limit."""
+    """How many conversations are longer than the limit."""
     return int((lengths > limit).sum())
 
 
-def suggested_length(lengths: NDArray[np.int32]) -> int:
-    """The smallest multiple of 256 tokens that covers 99 % of the texts whole."""
+def suggested_length(lengths: NDArray[np.int32], most: int = 0) -> int:
+    """The smallest multiple of 256 tokens that covers 99 % of the conversations whole.
+
+    most: tokens that the model can read; 0 where that is not known.
+    """
     import numpy as np
 
     if not len(lengths):
         return _STEP
     covering = int(np.quantile(lengths, _COVERED, method="inverted_cdf"))
-    return max(_STEP, -(-covering // _STEP) * _STEP)
+    length = max(_STEP, -(-covering // _STEP) * _STEP)
+    return min(length, most) if most else length
 
 
 def suggested_epochs(conversations: int) -> int:

@@ -27,7 +27,8 @@ LET_GO_AT_ONCE = 256
 
 @dataclass(frozen=True)
 class Prepared:
-    """train, valid: encoded examples; left_out: conversations and examples that could not be used.
+    """train, valid: encoded examples, of which a conversation may need several; train_conversations,
+    valid_conversations: of how many they were made. left_out: conversations and examples that could not be used.
 
     template_arguments: what the chat template must be given in every later answer. An example is the same object every
     time, by which the hidden states that are kept for it are found.
@@ -41,6 +42,8 @@ class Prepared:
     fingerprint: str
     template_arguments: dict[str, Any]
     learned_too: int = 0
+    train_conversations: int = 0
+    valid_conversations: int = 0
 
     def close(self) -> None:
         """Let the examples go, some at a time: all at once would keep the window waiting for Python's lock."""
@@ -83,6 +86,8 @@ def prepare(
         file_fingerprint(reading.path),
         train.template_arguments,
         divided.learned_too,
+        int((train.counts > 0).sum()),
+        int((valid.counts > 0).sum()),
     )
 
 

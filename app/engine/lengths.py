@@ -7,11 +7,10 @@ from pathlib import Path
 
 from app.data.cache import usual_cache
 from app.data.conversation import Conversation, LearnFrom
+from app.data.encoding import UNLIMITED
 from app.data.selftest import FormatCheck, check_chat_format
 from app.data.stats import Measured, measured
 from app.engine.loading import load_tokenizer
-
-UNLIMITED = 1 << 30
 
 
 def measure_lengths(
@@ -23,9 +22,14 @@ def measure_lengths(
     """Tokens of each example, uncut. Raises UserError when the model's tokenizer cannot be used."""
     tokenizer = load_tokenizer(model_path)
     encoded = usual_cache().encode(
-        conversations, tokenizer._tokenizer, max_seq_len=UNLIMITED, learn_from=learn_from, cancelled=cancelled
+        conversations,
+        tokenizer._tokenizer,
+        max_seq_len=UNLIMITED,
+        learn_from=learn_from,
+        stop_ids=tokenizer.eos_token_ids,
+        cancelled=cancelled,
     )
-    return measured(encoded, learn_from)
+    return measured(encoded)
 
 
 def check_format(model_path: Path) -> FormatCheck:

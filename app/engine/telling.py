@@ -32,6 +32,8 @@ def started(clock: Clock, course: Course, data: Prepared, adapted: Adapted, hard
         total_parameters=adapted.total_parameters,
         memory_limit_gb=hardware.memory_limit_gb,
         device=hardware.device,
+        train_conversations=data.train_conversations,
+        valid_conversations=data.valid_conversations,
     )
 
 

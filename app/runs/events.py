@@ -26,7 +26,11 @@ class Preparing(Event):
 
 @dataclass(frozen=True, slots=True)
 class Started(Event):
-    """The loop is about to take its first step; everything about its size is known."""
+    """The loop is about to take its first step; everything about its size is known.
+
+    train_conversations, valid_conversations: as a person counts them; a conversation may need several examples, as its
+    answers are shown each as they are asked for. 0 in a run of an earlier version.
+    """
 
     total_steps: int
     steps_per_epoch: int
@@ -41,6 +45,18 @@ class Started(Event):
     total_parameters: int
     memory_limit_gb: float
     device: str
+    train_conversations: int = 0
+    valid_conversations: int = 0
+
+    @property
+    def learned_from(self) -> int:
+        """Conversations that are learned from, as far as that is known."""
+        return self.train_conversations or self.train_examples
+
+    @property
+    def kept_aside(self) -> int:
+        """Conversations that progress is checked on, as far as that is known."""
+        return self.valid_conversations or self.valid_examples
 
 
 @dataclass(frozen=True, slots=True)

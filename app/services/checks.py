@@ -58,12 +58,13 @@ def suggested_question(reading: Reading, percent: float, seed: int, task: Task) 
 class Division:
     """Of how many conversations a training would learn, those kept aside included, and how many are kept aside.
 
-    percent: the share asked for.
+    percent: the share asked for. places: which of them are kept aside.
     """
 
     count: int
     aside: int
     percent: float
+    places: tuple[int, ...] = ()
 
 
 def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int, task: Task) -> Division:
@@ -73,7 +74,8 @@ def divide(reading: Reading, choices: ReviewChoices, percent: float, seed: int, 
     from app.data.stored import question_keys_of
 
     learn = usual_cache().mend(reading, choices)
-    return Division(len(learn), len(split_places(question_keys_of(learn), percent, seed, task.cancelled)[1]), percent)
+    _, aside = split_places(question_keys_of(learn), percent, seed, task.cancelled)
+    return Division(len(learn), len(aside), percent, tuple(aside))
 
 
 def guessed_lengths(reading: Reading) -> NDArray[np.int32]:

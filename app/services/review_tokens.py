@@ -27,8 +27,7 @@ def show(path: Path, conversation: Conversation, limit: int, learn_from: LearnFr
 
 def count(path: Path, rows: Sequence[Conversation | None], task: Task) -> tuple[NDArray[np.int32], list[Problem]]:
     """Tokens of each row before any cut, 0 where there are none, and what only the tokenizer shows."""
-    from app.data.encoding import encode
-    from app.engine.lengths import UNLIMITED
+    from app.data.encoding import UNLIMITED, encode
     from app.engine.loading import load_tokenizer
 
     numbered = [replace(c, line=i, example=0) for i, c in enumerate(rows) if c is not None]

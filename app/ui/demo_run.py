@@ -167,8 +167,8 @@ def report(event: Event) -> list[str]:
             return [f"Preparing  {stage.replace('_', ' ')}"]
         case Started():
             return [
-                f"Started    {event.total_steps} steps, {event.epochs} times through {event.train_examples} conversations, "
-                f"{event.valid_examples} kept aside, {text.number(event.trainable_parameters)} trainable parameters"
+                f"Started    {event.total_steps} steps, {event.epochs} times through {event.learned_from} conversations, "
+                f"{event.kept_aside} kept aside, {text.number(event.trainable_parameters)} trainable parameters"
             ]
         case StepDone() if event.step % PRINT_EVERY == 0:
             return [f"step {event.step:4d}  loss {event.loss:.3f}  average {event.smoothed_loss:.3f}"]

@@ -1169,8 +1169,8 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
-   <source>%1 suits so many: about %2 times through</source>
-   <translation>%1 passt bei so vielen: etwa %2 Durchgänge</translation>
+   <source>%1 suits so many: %2 times through</source>
+   <translation>%1 passt bei so vielen: %2 Durchgänge</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -1246,6 +1246,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>One is too long for even its first answer, which loses its end.</source>
    <translation>Eines ist selbst für seine erste Antwort zu lang; sie verliert ihr Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>This model reads at most %1 tokens</source>
+   <translation>Dieses Modell liest höchstens %1 Tokens</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />

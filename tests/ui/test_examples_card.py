@@ -107,12 +107,20 @@ def test_tokens_chat_format_and_advice_are_shown_once_there_is_a_model(window, c
     assert "tokens" in facts.numbers.text() and "% of them learned" in facts.numbers.text()
     window.new_training.draft.change(max_seq_len=512)
     assert facts.shortened.text() == "1 longer one shortened, 1 within an answer"
+    assert not facts.length_advice.isVisibleTo(card)  # longer ones than this model can read
+    facts.show_context(0)
     assert facts.length_advice.isVisibleTo(card) and "99 of 100" in facts.length_advice.words
     facts.length_advice.used.emit()
     assert window.new_training.draft.config.max_seq_len > 512 and not facts.length_advice.isVisibleTo(card)
-    assert facts.preset_advice.words.startswith("Thorough suits so many")
+    assert facts.preset_advice.words == "Thorough suits so many: 5 times through"
     facts.preset_advice.used.emit()
     assert window.new_training.draft.base.name == "Thorough" and not facts.preset_advice.isVisibleTo(card)
+    assert window.new_training.draft.config.epochs == 5 and not window.new_training.draft.custom
+    window.new_training.draft.change(max_seq_len=2048)
+    facts.show_context(512)
+    assert facts.length_advice.words.startswith("This model reads at most 512 tokens")
+    facts.length_advice.used.emit()
+    assert window.new_training.draft.config.max_seq_len == 512
 
 
 def test_a_saved_setup_brings_its_columns_back(window, card, qtbot, tmp_path):
@@ -153,6 +161,19 @@ def agrees(card, window, choices) -> bool:
     learn, aside = split(apply_choices(reading, choices or ReviewChoices()), config.validation_split, config.seed)
     told = (card.facts.learn.text(), card.facts.aside.text())
     return told == (f"{len(learn)} to learn from", f"{len(aside)} kept aside to check progress")
+
+
+def test_what_is_too_long_to_be_learned_counts_neither_as_learned_nor_as_kept_aside(window, card, qtbot, tmp_path):
+    rows = [asked(f"How long is hedge {n}? " * (60 if n % 3 else 1), f"Very long, {n}.") for n in range(40)]
+    opened(window, qtbot, tmp_path / "a.jsonl", "\n".join(rows))
+    window.new_training.draft.change(validation_split=25.0, max_seq_len=128)
+    with qtbot.waitSignal(window.session.choices.lengths_measured, timeout=PATIENCE_MS):
+        window.session.choices.choose_model(demo_files.MODEL)
+    parts = split(window.session.choices.reading.conversations, 25.0, window.new_training.draft.config.seed)
+    learn, aside = (sum(len(c.messages[0].content) < 100 for c in part) for part in parts)
+    told = f"{learn} to learn from", f"{aside} kept aside to check progress"
+    qtbot.waitUntil(lambda: (card.facts.learn.text(), card.facts.aside.text()) == told, timeout=PATIENCE_MS)
+    assert learn + aside == 14 and card.facts.shortened.text() == "26 longer ones not learned"
 
 
 def test_grey_lines_stand_for_conversations_while_they_are_read(window, card, qtbot, tmp_path):

@@ -86,6 +86,7 @@ class ExamplesCard(Card):
         self._choices.forecast_made.connect(self._show_cost)
         self._choices.format_checked.connect(self._on_format_checked)
         self._choices.model_checking.connect(lambda: self.facts.show_format_check(""))
+        self._choices.model_checked.connect(lambda info: self.facts.show_context(info.context))
         self.facts.format.wanted.connect(lambda name: self._choices.read_again(name or None))
         self.facts.format.columns_wanted.connect(self._choices.ask_columns)
         self.picker.chosen.connect(self._on_columns)

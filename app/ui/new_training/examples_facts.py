@@ -49,6 +49,7 @@ class ExamplesFacts(QWidget):
         self._checks: CheckFile | None = None
         self._division: Division | None = None
         self._format_words = self._cost_words = ""
+        self._context = 0
         self.count = Label("", style="title")
         self.format = FormatRow()
         self.numbers = Label("", style="small", role="text2", wrap=True)
@@ -90,7 +91,7 @@ class ExamplesFacts(QWidget):
     def show_lengths(self, lengths: NDArray[np.int32], measured: Measured | None = None) -> None:
         """lengths: guessed, while measured is None."""
         self._measured = measured
-        self.histogram.set_lengths(lengths)
+        self.histogram.set_lengths(lengths if measured is None else measured.longest[measured.longest > 0])
         self._show()
 
     @Slot(object)
@@ -105,11 +106,17 @@ class ExamplesFacts(QWidget):
         self._format_words = sentence
         self._show()
 
+    def show_context(self, tokens: int) -> None:
+        """How many tokens the model can read, 0 while that is not known."""
+        self._context = tokens
+        self._show()
+
     @property
     def suggested_length(self) -> int | None:
-        """The cut-off at which 99 of 100 stay whole, None while it is not known."""
+        """The cut-off at which 99 of 100 stay whole, or what the model can read; None while it is not known."""
         known = self._measured is not None and len(self._measured.lengths) > 0
-        return suggested_length(self._measured.lengths) if known and self._measured else None
+        longest = self._measured.longest if known and self._measured else None
+        return None if longest is None else suggested_length(longest[longest > 0], self._context)
 
     def show_cost(self, gigabytes: float | None) -> None:
         """How much more memory the suggested length takes, below 0 how much less; None while it is not known."""
@@ -176,8 +183,9 @@ class ExamplesFacts(QWidget):
     @Slot()
     def _use_preset(self) -> None:
         if self._reading is not None:
-            name = suggested_preset(self._learnable)
+            name, times = suggested_preset(self._learnable), suggested_epochs(self._learnable)
             self._draft.apply(next(preset for preset in PRESETS if preset.name == name))
+            self._draft.change(epochs=times)
 
     def _show_note(self) -> None:
         if self._reading is not None:
@@ -200,7 +208,8 @@ class ExamplesFacts(QWidget):
         own_file = config.valid_data is not None
         aside = 0 if own_file else self._kept_aside(count, config.validation_split)
         self.count.setText(self._count_words(count))
-        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), max(0, count - aside - self._lost)))
+        unlearned, there = self._unlearned(aside)
+        self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), max(0, count - aside - unlearned)))
         if own_file and self._checks is not None:
             words = self.tr("%1 in %2 to check progress").replace("%2", self._checks.path.name)
             self.aside.set_spans(*_bold_number(words, self._checks.count))
@@ -209,7 +218,7 @@ class ExamplesFacts(QWidget):
         elif count < SMALLEST:
             self.aside.setText(self.tr("None kept aside with fewer than %1").replace("%1", text.number(SMALLEST)))
         else:
-            self.aside.set_spans(*_bold_number(self.tr("%1 kept aside to check progress"), aside))
+            self.aside.set_spans(*_bold_number(self.tr("%1 kept aside to check progress"), max(0, aside - there)))
         self.split.setEnabled(not own_file and count >= SMALLEST)
         self.split.set_percent(round(config.validation_split))
         self.histogram.set_cutoff(config.max_seq_len)
@@ -248,7 +257,10 @@ class ExamplesFacts(QWidget):
         if length is None or length == self._draft.config.max_seq_len:
             self.length_advice.suggest("")
             return
-        words = self.tr("%1 tokens keep 99 of 100 whole").replace("%1", text.number(length))
+        words = self.tr("%1 tokens keep 99 of 100 whole")
+        if length == self._context:
+            words = self.tr("This model reads at most %1 tokens")
+        words = words.replace("%1", text.number(length))
         self.length_advice.suggest(", ".join(part for part in (words, self._cost_words) if part))
 
     def _preset_words(self, count: int) -> str:
@@ -260,7 +272,7 @@ class ExamplesFacts(QWidget):
         words = (
             self.tr("%1 suits so many: once through is enough")
             if times == 1
-            else self.tr("%1 suits so many: about %2 times through")
+            else self.tr("%1 suits so many: %2 times through")
         )
         return words.replace("%1", translate(name)).replace("%2", text.number(times))
 
@@ -294,6 +306,17 @@ class ExamplesFacts(QWidget):
     def _lost(self) -> int:
         """Conversations of which nothing is learned, as far as that is known."""
         return self._measured.lost(self._draft.config.max_seq_len) if self._measured and not self._is_text else 0
+
+    def _unlearned(self, aside: int) -> tuple[int, int]:
+        """Of how many nothing is learned at the present limit: of those to learn from, and of those kept aside."""
+        if self._measured is None:
+            return 0, 0
+        unlearned = self._measured.unlearned(self._draft.config.max_seq_len)
+        whole, division = int(unlearned.sum()), self._division
+        if not aside or division is None or division.aside != aside or division.count != len(unlearned):
+            return whole, 0
+        there = int(unlearned[list(division.places)].sum())
+        return whole - there, there
 
     def _survival_words(self, broken: int, lost: int) -> str:
         if lost:

@@ -237,7 +237,7 @@ class FinishedPage(ScrollPage):
     def _show_losses(self, end: Finished, history: History, moved: str) -> None:
         if end.valid_loss_before is not None and end.valid_loss_after is not None:
             words = text.counted(
-                history.started.valid_examples if history.started else 0,
+                history.started.kept_aside if history.started else 0,
                 self.tr("Validation loss, measured on one conversation it never trained on. Lower is closer to your answers."),
                 self.tr("Validation loss, measured on %1 conversations it never trained on. Lower is closer to your answers."),
             )  # fmt: skip
@@ -254,7 +254,7 @@ class FinishedPage(ScrollPage):
 
     def _show_facts(self, end: Finished, history: History, run: Run) -> None:
         limit = history.started.memory_limit_gb if history.started else end.peak_memory_gb
-        learned = history.started.train_examples if history.started else 0
+        learned = history.started.learned_from if history.started else 0
         size = sum(file.stat().st_size for file in run.adapter_dir.glob("*.safetensors"))
         self.facts.set_facts(
             [

@@ -171,7 +171,7 @@ def log_line(event: Event) -> str:
             return event.stage.replace("_", " ")
         case Started():
             return (
-                f"start   {event.total_steps} steps   {event.train_examples} examples   {event.valid_examples} kept aside   "
+                f"start   {event.total_steps} steps   {event.learned_from} conversations   {event.kept_aside} kept aside   "
                 f"{event.trainable_parameters} adjustable values   {event.device}"
             )
         case StepDone():
