@@ -805,7 +805,7 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>%1 of it came and is kept.</source>
-   <translation type="unfinished" />
+   <translation>%1 davon sind da und bleiben.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -855,7 +855,7 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Other models</source>
-   <translation type="unfinished" />
+   <translation>Andere Modelle</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -880,7 +880,7 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>“%1” is not whole yet.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ ist noch nicht vollständig.</translation>
   </message>
  </context>
  <context>
@@ -1460,7 +1460,7 @@
   <message>
    <location filename="../../app/ui/export/sheet.py" />
    <source>Choose the model folder…</source>
-   <translation type="unfinished" />
+   <translation>Modellordner wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/sheet.py" />
@@ -2183,6 +2183,11 @@
    <translation>Bisher am besten %2</translation>
   </message>
   <message>
+   <location filename="../../app/ui/widgets/loss_chart.py" />
+   <source>Each step</source>
+   <translation>Jeder Schritt</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Fifth time through</source>
    <translation>Fünfter Durchgang</translation>
@@ -2266,6 +2271,11 @@
    <location filename="../../app/ui/widgets/loss_chart.py" />
    <source>loss %1</source>
    <translation>Verlust %1</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/loss_chart.py" />
+   <source>validation loss %1</source>
+   <translation>Prüfverlust %1</translation>
   </message>
  </context>
  <context>
@@ -4144,7 +4154,7 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
    <source>Choose the model folder…</source>
-   <translation type="unfinished" />
+   <translation>Modellordner wählen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />

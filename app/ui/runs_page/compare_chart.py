@@ -14,8 +14,9 @@ from app.runs.compare import Entrant
 from app.ui import text
 from app.ui.runs_page.compare_readout import RunReading, all_steps, paint_cursor, paint_readout, read_at, spoken
 from app.ui.runs_page.model import LETTERS
-from app.ui.runs_page.row import SERIES
+from app.ui.runs_page.row import GLYPHS, SERIES
 from app.ui.theme import font
+from app.ui.widgets.chart_legend import Mark
 from app.ui.widgets.chart_paint import Frame, paint_axes
 from app.ui.widgets.chart_scale import y_range
 from app.ui.widgets.cursor_keys import point_after
@@ -67,6 +68,9 @@ class CompareChart(QuietPlot):
             losses = [text.cell(one[step]) if step in one else "" for one in checks]
             lines.append("\t".join([str(step), *losses]))
         return "\n".join(lines) + "\n"
+
+    def marks(self) -> list[Mark]:
+        return [(GLYPHS[n], SERIES[n], f"{LETTERS[n]} {run.name}") for n, run in enumerate(self._runs)]
 
     def picture(self, ratio: float = 2.0) -> QPixmap:
         """The chart without the cursor."""

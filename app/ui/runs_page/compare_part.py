@@ -10,14 +10,13 @@ from app.runs.compare import Comparison
 from app.ui.runs_page.compare_chart import CompareChart
 from app.ui.runs_page.differences import DifferencesCard
 from app.ui.runs_page.model import LETTERS
-from app.ui.runs_page.row import SERIES
+from app.ui.runs_page.row import GLYPHS, SERIES
 from app.ui.widgets.card import Card
-from app.ui.widgets.chart_legend import Glyph, LegendMark
+from app.ui.widgets.chart_legend import LegendMark
 from app.ui.widgets.label import ElidedLabel, Label
 
 _LOWEST, _HINT = 320, 96
 _GAP, _BETWEEN, _MARK = 6, 10, 20
-_GLYPHS: tuple[Glyph, ...] = ("circle", "square", "triangle")
 
 
 class CompareLegend(QWidget):
@@ -41,7 +40,7 @@ class CompareLegend(QWidget):
         for number, label in enumerate(self._labels):
             if number:
                 self._row.addSpacing(_BETWEEN)
-            self._row.addWidget(LegendMark(_GLYPHS[number], SERIES[number]))
+            self._row.addWidget(LegendMark(GLYPHS[number], SERIES[number]))
             self._row.addWidget(label)
         self._share_out()
 

@@ -10,11 +10,13 @@ from app.services.run_list import RunSummary
 from app.ui.run_states import pill_of
 from app.ui.runs_page.model import LETTERS, LOSS, MOST_TICKED, NAME, STATE, TICK, TIME, TREND, Index, RunTableModel
 from app.ui.theme import font
+from app.ui.widgets.chart_legend import Glyph
 from app.ui.widgets.metric_tile import paint_sparkline
 from app.ui.widgets.paint import box, color, line
 from app.ui.widgets.pill import paint_pill, pill_width
 
 SERIES = ("series1", "series2", "series3")
+GLYPHS: tuple[Glyph, ...] = ("circle", "square", "triangle")
 PAD = 8
 _TICK_LEFT = 16
 

@@ -70,7 +70,7 @@ def paint_axes(painter: QPainter, frame: Frame) -> None:
         painter.fillRect(QRectF(round(frame.rect.left()), y, round(frame.rect.width()), 1), color("grid"))
         label = text.number(value, decimals)
         if metrics.horizontalAdvance(label) > frame.rect.left() - 2:
-            label = f"{value:.1e}".replace("e+0", "e").replace("e+", "e")
+            label = f"{value:.1e}".replace(".0e", "e").replace("e+0", "e").replace("e+", "e")
         right = max(frame.rect.left() - 9, min(metrics.horizontalAdvance(label) + 1, frame.rect.left() - 2))
         line(painter, QRectF(0, y - 7, right, 14), label, style, "axis", Qt.AlignmentFlag.AlignRight)
     every = x_step(frame.x_end)

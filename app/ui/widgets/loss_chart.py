@@ -24,6 +24,7 @@ from app.ui import text
 from app.ui.widgets import chart_paint as draw
 from app.ui.widgets.chart_data import ChartData, Check, Reading
 from app.ui.widgets.chart_items import Dots, Line
+from app.ui.widgets.chart_legend import Mark
 from app.ui.widgets.chart_scale import x_end, y_range
 from app.ui.widgets.cursor_keys import point_after
 from app.ui.widgets.note import announce
@@ -160,6 +161,15 @@ class LossChart(QuietPlot):
                 self.tr("Validation loss"),
             )
         )
+
+    def marks(self) -> list[Mark]:
+        """Those that it has points of."""
+        found: list[Mark] = []
+        if len(self._data.series):
+            found += [("dots", "series1", self.tr("Each step")), ("line", "series1", self.tr("Loss"))]
+        if self._data.checks:
+            found.append(("diamond", "series2", self.tr("Validation loss")))
+        return found
 
     def picture(self, ratio: float = 2.0) -> QPixmap:
         """The chart as it is now, without the cursor."""
@@ -302,4 +312,7 @@ class LossChart(QuietPlot):
     def _say_reading(self) -> None:
         if reading := self.reading():
             words = self.tr("Step %1, loss %2").replace("%1", text.number(reading.step))
-            announce(self, words.replace("%2", text.loss(reading.smoothed)))
+            parts = [words.replace("%2", text.loss(reading.smoothed))]
+            if reading.valid_loss is not None:
+                parts.append(self.tr("validation loss %1").replace("%1", text.loss(reading.valid_loss)))
+            announce(self, ", ".join(parts))

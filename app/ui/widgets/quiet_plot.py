@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPixmap,
     QWheelEvent,
 )
@@ -20,7 +21,11 @@ from PySide6.QtWidgets import QFileDialog, QGraphicsGridLayout, QMenu, QSizePoli
 from app.errors import UserError
 from app.ui.questions import tell
 from app.ui.widgets.accessible import Role
+from app.ui.widgets.chart_legend import HEIGHT, Mark, paint_legend
 from app.ui.widgets.paint import color
+
+_AROUND = 10
+"""Pixels above and below the legend of a saved picture."""
 
 
 class QuietPlot(pg.GraphicsView):
@@ -41,6 +46,7 @@ class QuietPlot(pg.GraphicsView):
         around = pg.GraphicsWidget()
         layout = QGraphicsGridLayout(around)
         layout.setContentsMargins(*margins)
+        self._left = margins[0]
         layout.addItem(self.box, 0, 0)
         self.setCentralItem(around)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,9 +73,23 @@ class QuietPlot(pg.GraphicsView):
         QWidget.render(self, made)
         return made
 
+    def marks(self) -> list[Mark]:
+        """What a picture of it has to name: each curve, as over the chart in the window."""
+        return []
+
     def save_picture(self, path: Path) -> bool:
-        """Write the chart as a PNG of twice the size. Returns whether that worked."""
-        return self.picture().save(str(path), "PNG")
+        """Write the chart as a PNG of twice the size, its legend above. Returns whether that worked."""
+        chart, marks = self.picture(), self.marks()
+        ratio, head = chart.devicePixelRatio(), 2 * _AROUND + HEIGHT if marks else 0
+        made = QPixmap(chart.width(), chart.height() + round(head * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(color("surface"))
+        painter = QPainter(made)
+        painter.drawPixmap(0, head, chart)
+        painter.translate(self._left, _AROUND)
+        paint_legend(painter, marks, self.width() - self._left)
+        painter.end()
+        return made.save(str(path), "PNG")
 
     def _add_actions(self) -> None:
         self.copy_action = QAction(self.tr("Copy as table"), self)
