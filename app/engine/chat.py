@@ -90,7 +90,7 @@ class Chat:
         """Answer the last of these turns ({"role", "content"} dicts, a system turn first if there is one).
 
         version: an adapter folder, None for the model as it was. Yields Pieces as they are written, then one Done.
-        stop is asked between tokens. Raises UserError when the version or the template cannot be used.
+        stop is asked between tokens, and between the parts of a long prompt. Raises UserError when the version or the template cannot be used.
         """
         options = options or Options()
         watch = _Watch()
@@ -102,7 +102,7 @@ class Chat:
         first = last = 0.0
         count = 0
         try:
-            for token in self._tokens(prompt, reused, memory, version, options):
+            for token in self._tokens(prompt, reused, memory, version, options, stop):
                 last = watch.seconds()
                 first, count = (last if count == 0 else first), count + 1
                 if token in self.loaded.tokenizer.eos_token_ids:
@@ -112,6 +112,8 @@ class Chat:
                 if stop():
                     reason = "stopped"
                     break
+            if not count and stop():
+                reason = "stopped"
             yield from watch.resting(writer.rest())
         finally:
             self.versions.release()
@@ -183,14 +185,20 @@ class Chat:
         return self._memories[key], 0
 
     def _tokens(
-        self, prompt: list[int], reused: int, memory: _Memory, version: Path | None, options: Options
+        self,
+        prompt: list[int],
+        reused: int,
+        memory: _Memory,
+        version: Path | None,
+        options: Options,
+        stop: Callable[[], bool],
     ) -> Iterator[int]:
         """Tokens as they are sampled. Whatever happens, the memory says what its cache holds, or is forgotten."""
         key = version_key(version)
         decoder = Decoder(self.loaded.model, memory.cache, memory.ids, lambda: self.versions.activate(version, key))
         whole = False
         try:
-            for token in decoder.tokens(prompt[reused:], options):
+            for token in decoder.tokens(prompt[reused:], options, stop):
                 whole = True
                 yield token
                 whole = False

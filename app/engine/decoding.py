@@ -59,13 +59,18 @@ class Decoder:
         self._model, self._cache, self._ready = model, cache, ready
         self.held = held
 
-    def tokens(self, prompt: Sequence[int], options: Options) -> Iterator[int]:
+    def tokens(
+        self, prompt: Sequence[int], options: Options, stop: Callable[[], bool] = lambda: False
+    ) -> Iterator[int]:
         """Up to max_tokens tokens that follow what is held and this prompt of at least one token.
+
+        stop is asked while a long prompt is read: then nothing follows.
 
         The next token is being computed while the last one is used, as a graph of its own that nobody waits for.
         """
         choose = Dice(options)
-        self._read(prompt[:-1])
+        if not self._read(prompt[:-1], stop):
+            return
         following = self._step(mx.array(prompt[-1:]), choose)
         self.held.append(prompt[-1])
         for number in range(options.max_tokens):
@@ -79,14 +84,18 @@ class Decoder:
             if number % CLEAR_EVERY == 0:
                 mx.clear_cache()
 
-    def _read(self, prompt: Sequence[int]) -> None:
+    def _read(self, prompt: Sequence[int], stop: Callable[[], bool]) -> bool:
+        """Whether all of it was read."""
         for start in range(0, len(prompt), READ_AT_ONCE):
+            if stop():
+                return False
             part = prompt[start : start + READ_AT_ONCE]
             self._ready()
             self._model(mx.array(part)[None], cache=self._cache)
             mx.eval([layer.state for layer in self._cache])
             self.held.extend(part)
             mx.clear_cache()
+        return True
 
     def _step(self, token: mx.array, choose: Dice) -> mx.array:
         """token: (1,) -> (1,), the one that follows it, not computed yet."""

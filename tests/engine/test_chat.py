@@ -125,6 +125,16 @@ def test_the_cache_holds_what_is_said_of_it_after_every_way_to_end(bench: Bench)
     assert held()[0] == held()[1]
 
 
+def test_a_long_question_can_be_given_up_while_it_is_read(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.engine.decoding.READ_AT_ONCE", 8)
+    chat, asked = bench.chat, iter([False, False, True, True])
+    pieces = list(chat.answer(question("word " * 60), None, Options(temperature=0), lambda: next(asked)))
+    text, done = said(pieces)
+    assert (text, done.reason, done.tokens) == ("", "stopped", 0)
+    (memory,) = chat._memories.values()
+    assert len(memory.ids) == 16 == memory.cache[0].offset
+
+
 def test_a_model_that_keeps_only_the_last_words_begins_anew_instead_of_going_wrong(tmp_path: Path) -> None:
     model = write_model(tmp_path / "model", "gemma3_text", sliding_window=8)
     chat = Chat(load(model))

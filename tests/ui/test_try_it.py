@@ -197,6 +197,30 @@ def test_line_breaks_are_kept_and_pictures_are_not_loaded(qtbot):
     assert shown.plain.startswith("See ![map]")
 
 
+def test_a_long_question_leaves_room_for_its_answers_and_is_still_whole(page, qtbot):
+    asked = "Once upon a time " * 400
+    page.chat.bubble.set_text(asked)
+    page.chat.bubble.show()
+    assert page.chat.bubble.sizeHint().height() < 160 and page.chat.bubble.label.text().endswith(" …")
+    assert page.chat.bubble.text == asked and asked in page.chat.bubble.accessibleName()
+    page.chat.bubble.set_text("Short?")
+    assert page.chat.bubble.label.text() == "Short?" and not page.chat.bubble.toolTip()
+
+
+def test_a_blind_test_that_is_stopped_shows_how_it_stands(page, qtbot):
+    blind = page.blind
+    page.modes.chosen.emit(1)
+    blind.begin.click()
+    qtbot.waitUntil(lambda: blind.votes["left"].isEnabled(), timeout=PATIENCE_MS)
+    blind.vote("same")
+    blind.stop.click()
+    assert blind._stack.currentIndex() == 2 and blind.tally_rows["same"].number.text() == "1"
+    blind.again.click()
+    blind.begin.click()
+    blind.stop.click()
+    assert blind._stack.currentIndex() == 0
+
+
 def test_a_blind_test_hides_who_wrote_what_and_keeps_the_votes(page, qtbot, run):
     blind = page.blind
     page.modes.chosen.emit(1)

@@ -139,7 +139,7 @@ class DownloadSheet(Sheet):
         if self._downloads.busy:
             return self.tr("Closing this does not stop the download.")
         if self._stopped:
-            return self.tr("What came so far is kept. Going on takes it up from there.")
+            return self.tr("What came so far is kept.")
         return self.tr("Nothing is sent or fetched before you press Download.")
 
     def _row(self, model: Suggested) -> RowText:

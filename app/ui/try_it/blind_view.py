@@ -42,7 +42,7 @@ class BlindView(QWidget):
         self.counts.set_current(1)
         self.begin = PrimaryButton(self.tr("Begin"))
         self.begin.clicked.connect(self.start)
-        self.bubble = Bubble("")
+        self.bubble = Bubble("", short=True)
         self.left, self.right = AnswerPane(self.tr("Answer A"), False), AnswerPane(self.tr("Answer B"), False)
         self.votes: dict[Choice, Button] = {
             "left": Button(text=self.tr("A is better"), size="large"),

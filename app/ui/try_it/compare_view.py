@@ -67,7 +67,7 @@ class CompareView(QWidget):
         self.original = AnswerPane(self.tr("Original"), tuned=False)
         self.tuned = AnswerPane(self.tr("Tuned"), tuned=True)
         self.panes = (self.original, self.tuned)
-        self.bubble = Bubble("")
+        self.bubble = Bubble("", short=True)
         self.note = Note("plain")
         self.note.hide()
         self.chips = Chips()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -9,17 +11,36 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import bubble_path, color
 
+_LETTERS, _LINES = 320, 5
+_TOOLTIP = 2000
+
+
+def beginning(text: str) -> str:
+    """As much of a text as a few lines hold, with "…" where it goes on."""
+    lines = text.strip().split("\n")
+    begins = "\n".join(lines[:_LINES])
+    if len(begins) > _LETTERS:
+        begins = begins[:_LETTERS].rsplit(" ", 1)[0]
+    return text if begins == text.strip() else f"{begins.rstrip()} …"
+
 
 class Bubble(QFrame):
     """A question (right, filled) or an answer (left, with an edge).
 
-    small: 12 px text with less air, as over the sample answers.
+    small: 12 px text with less air, as over the sample answers. short: only the beginning of a long text is shown, so
+    that room is left for the answers; the tooltip and whoever reads aloud have the rest.
     """
 
     def __init__(
-        self, text: str = "", question: bool = True, small: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        question: bool = True,
+        small: bool = False,
+        short: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._text, self._short = text, short
         self._question = question
         self.label = Label(text, style="small" if small else "bubble", wrap=True)
         column = QVBoxLayout(self)
@@ -33,10 +54,14 @@ class Bubble(QFrame):
 
     @property
     def text(self) -> str:
-        return self.label.text()
+        """The whole text."""
+        return self._text
 
     def set_text(self, text: str) -> None:
-        self.label.setText(text)
+        self._text = text
+        begins = beginning(text) if self._short else text
+        self.label.setText(begins)
+        self.setToolTip(f"<p>{escape(text[:_TOOLTIP])}</p>" if begins != text else "")
         who = self.tr("Question: %1") if self._question else self.tr("Answer: %1")
         self.setAccessibleName(who.replace("%1", text))
 

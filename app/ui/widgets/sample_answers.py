@@ -117,7 +117,7 @@ class SampleAnswers(QWidget):
         self.field.setMaxLength(MOST_CHARACTERS)
         self.field.returnPressed.connect(self._on_typed)
         self.field.hide()
-        self._question = Bubble("", small=True)
+        self._question = Bubble("", small=True, short=True)
         self._hint = Label("", style="caption", role="text2", wrap=True)
         self._arrange(title or self.tr("Sample answers"))
         self._show_question()
