@@ -130,14 +130,20 @@ class Cache:
         return kept_examples(kept) if kept else make(None)
 
     def _find(self, key: str) -> Path | None:
+        """What was kept by this name, if it is still whole; what is not goes, so that it can be made anew."""
         folder = self.folder / key
         if not key or not (folder / "done").is_file():
             return None
         try:
-            (folder / "done").touch()
+            if json.loads((folder / "done").read_text(encoding="utf-8")) == _sizes(folder):
+                (folder / "done").touch()
+                return folder
         except OSError:
             return None
-        return folder
+        except ValueError:
+            pass
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
 
     def _keep(self, key: str, write: Callable[[Path], None], size: int) -> Path | None:
         """Write to a new folder that takes its name when it is complete; None when there is no room for this size."""
@@ -148,7 +154,7 @@ class Cache:
                 return None
             part = Path(tempfile.mkdtemp(dir=self.folder, prefix="part-"))
             write(part)
-            (part / "done").touch()
+            _finish(part)
             part.replace(self.folder / key)
             self._prune(key)
         except OSError:
@@ -173,6 +179,21 @@ class Cache:
             if total > self.limit and folder.name != newest:
                 shutil.rmtree(folder, ignore_errors=True)
                 total -= sizes[folder]
+
+
+def _finish(folder: Path) -> None:
+    """Say which files a folder holds, once they are on the disk: a loss of power, or a program that tidies up, may take
+    some of them later."""
+    for name in _sizes(folder):
+        with (folder / name).open("rb") as stream:
+            os.fsync(stream.fileno())
+    (folder / "done").write_text(json.dumps(_sizes(folder)), encoding="utf-8")
+
+
+def _sizes(folder: Path) -> dict[str, int]:
+    """Bytes of each file in a folder but the one that says so."""
+    files = [p for p in folder.rglob("*") if p.is_file() and p != folder / "done"]
+    return {p.relative_to(folder).as_posix(): p.stat().st_size for p in files}
 
 
 def usual_cache() -> Cache:

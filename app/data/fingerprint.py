@@ -20,8 +20,9 @@ def file_fingerprint(path: Path) -> str:
 
 
 def template_fingerprint(tokenizer: Tokenizer) -> str:
-    """SHA-256 of the chat template in use; hex."""
-    return hashlib.sha256(ChatFormat(tokenizer).template().encode()).hexdigest()
+    """SHA-256 of the chat template in use, and of the one for tools where there is one; hex."""
+    chat = ChatFormat(tokenizer)
+    return hashlib.sha256(f"{chat.template()}\0{chat.template(with_tools=True)}".encode()).hexdigest()
 
 
 def tokenizer_fingerprint(tokenizer: Tokenizer) -> str:

@@ -123,6 +123,24 @@ def test_a_changed_file_template_or_setting_is_made_anew(tmp_path: Path) -> None
     assert tokenizer_fingerprint(tokenizer_for("chatml")) != tokenizer_fingerprint(tokenizer_for("chatml", "gpt2"))
 
 
+@pytest.mark.parametrize("damage", ["gone", "empty", "half"])
+@pytest.mark.parametrize("name", ["about.json", "ids", "limits.npy", "conversations.jsonl", "starts.npy"])
+def test_what_was_kept_and_lost_a_file_since_is_made_anew(name: str, damage: str, tmp_path: Path) -> None:
+    """By a loss of power, or a program that tidies up."""
+    file, cache = tmp_path / "a.jsonl", Cache(tmp_path / "cache")
+    file.write_text(many(20))
+
+    def made() -> list[list[int]]:
+        reading = cache.read(file)
+        return [e.ids.tolist() for e in cache.encode(reading.conversations, tokenizer_for(), max_seq_len=64).examples]
+
+    before = made()
+    for kept in (tmp_path / "cache").rglob(name):
+        raw = kept.read_bytes()
+        kept.unlink() if damage == "gone" else kept.write_bytes(raw[: len(raw) // 2] if damage == "half" else b"")
+    assert made() == before == made()
+
+
 def test_the_cache_forgets_the_oldest_and_survives_what_cannot_be_written(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache", limit=1)
     for count in (20, 30):
