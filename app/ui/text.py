@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -31,6 +32,14 @@ def counted(count: int, one: str, many: str) -> str:
 def loss(value: float) -> str:
     """A loss, with three decimals."""
     return number(value, 3)
+
+
+def in_lines(words: str, most: int = 90, lines: int = 10) -> str:
+    """For a tooltip, which Qt leaves on one line however long it is: broken after so many letters, and ended after so many lines."""
+    if len(words) <= most:
+        return words
+    broken = [part for line in words.splitlines() for part in textwrap.wrap(line, most, break_on_hyphens=False)]
+    return "\n".join(broken[:lines]) + ("…" if len(broken) > lines else "")
 
 
 def precision(words: str) -> str:

@@ -874,8 +874,8 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
-   <source>What came so far is kept. Going on takes it up from there.</source>
-   <translation>Was schon da ist, bleibt. Beim Weitermachen geht es dort weiter.</translation>
+   <source>What came so far is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />

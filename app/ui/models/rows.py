@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.text import in_lines
 from app.ui.theme import font
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
@@ -55,7 +56,7 @@ class ModelRow(QAbstractButton):
         self._words = words
         said = (words.name, words.line, words.size, words.fit)
         self.setAccessibleName(", ".join(part.rstrip(".") for part in said if part))
-        self.setToolTip(words.tip)
+        self.setToolTip(in_lines(words.tip))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -180,7 +181,7 @@ class RefusedRow(QWidget):
         words.addWidget(ElidedLabel(name, weight=500))
         words.addWidget(Label(why, style="small", role="text2", wrap=True))
         row.addLayout(words, 1)
-        self.setToolTip(tip)
+        self.setToolTip(in_lines(tip))
         self.setAccessibleName(f"{name}: {why}")
 
 

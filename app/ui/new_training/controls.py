@@ -40,7 +40,8 @@ def label_of(name: str) -> str:
 
 
 def help_of(name: str) -> str:
-    return translate(TrainingConfig.model_fields[name].description or "")
+    """Its line, in which a 0 stays with the word that tells what it means."""
+    return translate(TrainingConfig.model_fields[name].description or "").replace(" 0 ", " 0\u00a0")
 
 
 def choice_of(value: str) -> str:

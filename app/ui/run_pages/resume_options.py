@@ -34,7 +34,7 @@ class WayBox(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{title}, {saves}")
         self.setAccessibleDescription(meaning)
-        self.setToolTip(meaning)
+        self.setToolTip(text.in_lines(meaning))
 
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT + self._extra)

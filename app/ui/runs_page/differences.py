@@ -34,7 +34,7 @@ class LetterBadge(QWidget):
         super().__init__(parent)
         self._number = number
         self.setFixedSize(18, 18)
-        self.setToolTip(name)
+        self.setToolTip(text.in_lines(name))
         self.setAccessibleName(f"{LETTERS[number]}, {name}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -126,7 +126,7 @@ class RunTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(run, column)
+            return text.in_lines(self._tip(run, column) or "")
         if role == Qt.ItemDataRole.EditRole:
             return run.name
         if role == Qt.ItemDataRole.AccessibleTextRole:

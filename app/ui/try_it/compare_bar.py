@@ -255,7 +255,7 @@ class _Combo(QComboBox):
         option.currentText = QFontMetricsF(self.font()).elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, room
         )
-        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+        self.setToolTip(text.in_lines(self.currentText()) if option.currentText != self.currentText() else "")
 
 
 def _combo(name: str, width: int, narrowest: int, whole: int) -> _Combo:

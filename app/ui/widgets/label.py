@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.text import in_lines
 from app.ui.theme import font, line_height, theme
 from app.ui.widgets.paint import color, line
 
@@ -204,7 +205,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._mode, self._style, self._role = mode, style, role
-        self.only_whole = False
+        self.only_whole, self._told = False, ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(style, weight))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -230,5 +231,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.shown_text()
         line(painter, self.rect(), shown, self.font(), self._role if self.isEnabled() else "disabled")
-        if self.toolTip() != (wanted := self.text() if shown != self.text() else ""):
-            self.setToolTip(wanted)
+        whole = self.text() if shown != self.text() else ""
+        if whole != self._told:
+            self._told = whole
+            self.setToolTip(in_lines(whole))

@@ -36,6 +36,14 @@ def test_estimates_are_rounded_and_say_about(seconds: float, words: str):
     assert text.about(seconds) == words
 
 
+def test_a_tooltip_is_broken_into_lines_and_has_an_end():
+    assert text.in_lines("Support replies") == "Support replies"
+    words = " ".join(["How do I sharpen my pruning shears?"] * 60)
+    told = text.in_lines(words).split("\n")
+    assert len(told) == 10 and all(len(line) <= 91 for line in told) and told[-1].endswith("…")
+    assert text.in_lines("/a" * 100).replace("\n", "") == "/a" * 100
+
+
 def test_numbers_have_separators():
     assert text.number(1248) == "1,248"
     assert text.number(262_144) == "262,144"
