@@ -184,6 +184,7 @@ class Exporting(QObject):
             speaker.release()
             return write_order(order, task, cancelled)
 
+        self._session.occupied = "export"
         self._writing = self._session.engine.post(work)
         self._writing.progress.connect(self.stepped)
         self._writing.done.connect(self._on_done)
@@ -228,12 +229,12 @@ class Exporting(QObject):
 
     @Slot(object)
     def _on_done(self, result: Result) -> None:
-        self._writing = None
+        self._writing, self._session.occupied = None, ""
         self.done.emit(result)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
-        self._writing = None
+        self._writing, self._session.occupied = None, ""
         self.failed.emit(error)
 
 

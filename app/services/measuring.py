@@ -141,6 +141,7 @@ class Measuring(QObject):
         def work(task: Task) -> Measured:
             return measure(speaker, model, version, run, file, task, cancelled)
 
+        self._session.occupied = "measuring"
         self._task = self._session.engine.post(work)
         self._task.progress.connect(self.progressed)
         self._task.done.connect(self._on_done)
@@ -152,12 +153,12 @@ class Measuring(QObject):
 
     @Slot(object)
     def _on_done(self, measured: Measured) -> None:
-        self._task = None
+        self._task, self._session.occupied = None, ""
         self.measured.emit(measured)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
-        self._task = None
+        self._task, self._session.occupied = None, ""
         self.failed.emit(error)
 
 

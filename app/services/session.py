@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -48,6 +49,10 @@ class State(Enum):
 BUSY = (State.PREPARING, State.TRAINING, State.PAUSING, State.STOPPING)
 
 
+Occupied = Literal["", "export", "measuring"]
+"""What long work a training that is started now would wait for."""
+
+
 class Session(QObject):
     """Starts, pauses and stops trainings and says what happens, always on the GUI thread.
 
@@ -70,6 +75,7 @@ class Session(QObject):
         self.speaker = Speaker()
         self.choices = Choices(self.engine, self.workers, runs_root, self)
         self.run: Run | None = None
+        self.occupied: Occupied = ""
         self._garbage = GuiGarbage(self)
         self._awake = KeepAwake()
         self._stays_awake = True

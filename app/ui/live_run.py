@@ -57,6 +57,7 @@ class LiveRun(QObject):
     def _on_state(self, state: State) -> None:
         if state is State.PREPARING and self._session.run is None:
             self._pages.training.begin(None, TrainingConfig())
+            self._pages.training.wait_for(self._session.occupied)
         self._pages.training.show_state(state)
         self._pages.runs.set_busy(self._session.busy)
 

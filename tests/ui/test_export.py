@@ -97,6 +97,18 @@ def test_cancelling_removes_what_was_written(sheet, qtbot, place):
     assert list((place / "exports").iterdir()) == []
 
 
+def test_a_training_that_waits_for_an_export_says_so(sheet, qtbot, place):
+    export(sheet, qtbot, "fused")
+    window = sheet.window()
+    window.session.start(config(place))
+    assert window.training.headline == "Waiting for the export to end…"
+    with qtbot.waitSignal(window.session.run_created, timeout=PATIENCE_MS):
+        pass
+    assert "Waiting" not in window.training.headline
+    window.session.stop_and_keep()
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
+
+
 def test_an_export_goes_on_while_the_sheet_is_hidden(sheet, qtbot):
     export(sheet, qtbot, "mlx")
     sheet.hide_button.click()

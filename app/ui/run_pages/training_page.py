@@ -13,7 +13,7 @@ from app.runs.events import Event, Preparing, Resumed, Saved, StepDone
 from app.runs.history import History
 from app.runs.insight import Verdict
 from app.runs.store import Run
-from app.services.session import State
+from app.services.session import Occupied, State
 from app.ui import text
 from app.ui.questions import ask_to_stop, explain
 from app.ui.run_pages.chart_card import ChartCard
@@ -116,6 +116,12 @@ class TrainingPage(ScrollPage):
         self.log.set_right("")
         self.show_state(State.PREPARING)
         self._show()
+
+    def wait_for(self, occupied: Occupied) -> None:
+        """It begins when other work has ended, which takes a while: say so in the headline."""
+        if occupied:
+            export, measuring = self.tr("Waiting for the export to end…"), self.tr("Waiting for the measuring to end…")
+            self._headline.setText(export if occupied == "export" else measuring)
 
     def follow(self, run: Run) -> None:
         """The run that is shown lies in another folder now."""
