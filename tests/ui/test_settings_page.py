@@ -88,8 +88,10 @@ def test_a_memory_limit_counts_for_the_next_training_and_can_be_taken_back(windo
     assert not window.new_training.draft.custom
     window.new_training.draft.apply(PRESETS[0])
     assert window.new_training.draft.config.memory_limit == 5.5 and window.new_training.draft.base is PRESETS[0]
+    page.training.limit.spin.setValue(page.training._session.choices.machine.memory_limit_gb + 8)
+    assert "nothing moves" in page.training.limit_row.help.text()
     page.training.usual.click()
-    assert window.settings.memory_limit is None
+    assert window.settings.memory_limit is None and "nothing moves" not in page.training.limit_row.help.text()
     assert window.new_training.draft.config.memory_limit is None
     assert not page.training.usual.isVisible()
 

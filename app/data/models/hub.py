@@ -109,7 +109,8 @@ def explained(repo: str) -> Iterator[None]:
         raise UserError(
             f"“{repo}” asks you to agree to its terms first.",
             "Its publisher lets only people download it who have agreed, and who are signed in.",
-            f"Agree on huggingface.co/{repo} and sign in with “hf auth login”, or choose a version by mlx-community.",
+            f"Choose a version of it by mlx-community, which asks for nothing. Or agree on huggingface.co/{repo} and sign "
+            "in with “hf auth login” in the terminal.",
             "gated",
         ) from None
     except errors.HFValidationError:

@@ -1,4 +1,4 @@
-"""The page that ⌘, opens: five cards, each about one thing. Every change counts at once and is kept."""
+"""The page that ⌘, opens: five cards, each about one thing. Every change is kept, and counts at once but for the language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class SettingsPage(ScrollPage):
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(
-            PageHeader(self.tr("Settings"), self.tr("For you alone, on this computer. Every change counts at once.")),
+            PageHeader(self.tr("Settings"), self.tr("For you alone, on this computer. Every change is kept at once.")),
             parent=parent,
         )
         self.look = LookCard(settings)

@@ -51,18 +51,25 @@ class WhileTrainingCard(Card):
         self._show_limit()
 
     def _limit_words(self) -> str:
-        suits = text.gigabytes(self._session.choices.machine.memory_limit_gb)
+        most, limit = self._session.choices.machine.memory_limit_gb, self._settings.memory_limit
+        suits = text.gigabytes(most)
+        if limit is not None and limit > most:
+            words = self.tr(
+                "More than the %1 that suit this computer: a training may slow it down until nothing moves."
+            )
+            return words.replace("%1", suits)
         words = self.tr("For new trainings; each can have its own under Advanced. %1 suits this computer.")
         return words.replace("%1", suits)
 
     def _show_limit(self) -> None:
         self.limit.show_value(self._settings.memory_limit)
+        limit, most = self._settings.memory_limit, self._session.choices.machine.memory_limit_gb
+        self.limit_row.set_help(self._limit_words(), problem=limit is not None and limit > most)
         self.usual.setVisible(self._settings.memory_limit is not None)
 
     @Slot(object)
     def _on_machine(self, machine: Machine) -> None:
         self.limit.set_absent(machine.memory_limit_gb)
-        self.limit_row.set_help(self._limit_words())
         self._show_limit()
 
     @Slot(bool)
