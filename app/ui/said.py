@@ -27,6 +27,7 @@ _COUNTED = re.compile(
     r"\s(tokens|words|conversations|examples|lines|Tokens|Wörter|Wörtern|Gespräche|Beispiele|Zeilen)\b"
 )
 """What is counted: the number before it is written as numbers are, unlike one that is a name or a place."""
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _BETWEEN = re.compile(r"(?<=[.?:]) ")
 
 
@@ -102,15 +103,20 @@ def problem_words(problem: Problem) -> tuple[str, str, str]:
 def _one(text: str) -> str | None:
     whole, holes = _sentences()
     if text in whole:
-        return QCoreApplication.translate(CONTEXT, text)
+        return _set(QCoreApplication.translate(CONTEXT, text))
     for sentence in holes:
         values = sentence.values(text)
         if values is not None:
-            words = QCoreApplication.translate(CONTEXT, sentence.text)
+            words = _set(QCoreApplication.translate(CONTEXT, sentence.text))
             return _filled(
                 words, {name: _value(value) if name in sentence.told else value for name, value in values.items()}
             )
     return None
+
+
+def _set(words: str) -> str:
+    """As the window sets its words; the terminal's letters have a straight apostrophe. What is filled in stays as it is."""
+    return _APOSTROPHE.sub("’", words)
 
 
 def _value(value: str) -> str:

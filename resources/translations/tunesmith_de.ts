@@ -2052,7 +2052,7 @@
   <message>
    <location filename="../../app/ui/leaving.py" />
    <source>Your runs are being moved.</source>
-   <translation>Deine Läufe werden gerade bewegt.</translation>
+   <translation>Deine Läufe werden gerade verschoben.</translation>
   </message>
  </context>
  <context>
@@ -3097,7 +3097,7 @@
   <message>
    <location filename="../../app/ui/pages.py" />
    <source>Your runs are being moved.</source>
-   <translation>Deine Läufe werden gerade bewegt.</translation>
+   <translation>Deine Läufe werden gerade verschoben.</translation>
   </message>
  </context>
  <context>
@@ -3130,7 +3130,7 @@
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Moving your runs: %1 of %2</source>
-   <translation>Deine Läufe werden bewegt: %1 von %2</translation>
+   <translation>Deine Läufe werden verschoben: %1 von %2</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
@@ -3804,8 +3804,8 @@
   <name>SettingsPage</name>
   <message>
    <location filename="../../app/ui/settings/page.py" />
-   <source>For you alone, on this computer. Every change counts at once.</source>
-   <translation>Nur für dich, auf diesem Computer. Jede Änderung gilt sofort.</translation>
+   <source>For you alone, on this computer. Every change is kept at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/settings/page.py" />
@@ -4138,7 +4138,7 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>A version from step %1 is in the run's folder. Your original model stays as it was.</source>
+   <source>A version from step %1 is in the run’s folder. Your original model stays as it was.</source>
    <translation>Eine Version von Schritt %1 liegt im Ordner des Laufs. Dein Originalmodell bleibt, wie es war.</translation>
   </message>
   <message>
@@ -5037,6 +5037,16 @@
    <source>Stopping</source>
    <translation>Wird beendet</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/run_pages/training_page.py" />
+   <source>Waiting for the export to end…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/training_page.py" />
+   <source>Waiting for the measuring to end…</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TryItPage</name>
@@ -5287,6 +5297,11 @@
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Memory limit for new trainings</source>
    <translation>Speichergrenze für neue Trainings</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/settings/training_card.py" />
+   <source>More than the %1 that suit this computer: a training may slow it down until nothing moves.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
@@ -6964,11 +6979,6 @@
    <translation>Ergänze, was fehlt, oder entferne die Zeile.</translation>
   </message>
   <message>
-   <location filename="../../app/data/models/hub.py" />
-   <source>Agree on huggingface.co/{1} and sign in with “hf auth login”, or choose a version by mlx-community.</source>
-   <translation>Stimme auf huggingface.co/{1} zu und melde dich mit „hf auth login“ an, oder wähle eine Version von mlx-community.</translation>
-  </message>
-  <message>
    <location filename="../../app/data/catalogue" />
    <source>All answers are the same.</source>
    <translation>Alle Antworten sind gleich.</translation>
@@ -7237,6 +7247,11 @@
    <location filename="../../app/data/models/architectures.py" />
    <source>Choose a model of another family, for example Qwen, Llama, Gemma or Mistral.</source>
    <translation>Wähle ein Modell einer anderen Familie, zum Beispiel Qwen, Llama, Gemma oder Mistral.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Choose a version of it by mlx-community, which asks for nothing. Or agree on huggingface.co/{1} and sign in with “hf auth login” in the terminal.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/engine/export/source.py" />
@@ -9281,17 +9296,17 @@
   <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>The export stopped.</source>
-   <translation>Der Export hielt an.</translation>
+   <translation>Der Export ist abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/place.py" />
    <source>The export stopped: the disk is full.</source>
-   <translation>Der Export hielt an: Das Volume ist voll.</translation>
+   <translation>Der Export ist abgebrochen: Das Volume ist voll.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>The export stopped: the memory was not enough.</source>
-   <translation>Der Export hielt an: Der Speicher reichte nicht.</translation>
+   <translation>Der Export ist abgebrochen: Der Speicher reichte nicht.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/job.py" />

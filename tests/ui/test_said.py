@@ -114,6 +114,11 @@ def test_in_english_nothing_changes(qapp):
         assert said(text) == text
 
 
+def test_the_window_sets_apostrophes_but_in_what_was_filled_in(qapp):
+    assert said("This model's tokenizer cannot be used.") == "This model’s tokenizer cannot be used."
+    assert said("There is no folder /tmp/Ship's captain.") == "There is no folder /tmp/Ship's captain."
+
+
 def test_an_error_in_a_card_speaks_german(german, qtbot):
     note = ErrorNote(UserError("There is no folder /tmp/x.", "A model is a folder with several files."))
     qtbot.addWidget(note)

@@ -357,7 +357,7 @@ class StoppedPage(ScrollPage):
                 "Nothing had been learned that could be saved. Your model and your examples stay as they were."
             )
         if at is None or history.started is None:
-            words = self.tr("A version from step %1 is in the run's folder. Your original model stays as it was.")
+            words = self.tr("A version from step %1 is in the run’s folder. Your original model stays as it was.")
             return words.replace("%1", text.number(history.saved.step if history.saved else at or 0))
         words = self.tr("Everything up to step %1 of %2.").replace("%1", text.number(at))
         parts = [words.replace("%2", text.number(history.started.total_steps))]

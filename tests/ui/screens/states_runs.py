@@ -7,6 +7,7 @@ from app.runs.events import Preparing, Validated
 from app.runs.store import Run
 from app.services.session import State
 from app.ui.main_window import MainWindow
+from app.ui.sidebar import Running
 from tests.made_runs import design_runs
 from tests.ui.screens.registry import screen
 from tests.ui.screens.stage import Stage
@@ -31,7 +32,9 @@ def training_with_log(stage: Stage) -> None:
 
 @screen("04-live-paused")
 def paused(stage: Stage) -> None:
-    _live(stage, 20).training.show_state(State.PAUSED)
+    window = _live(stage, 20, "paused")
+    window.training.show_state(State.PAUSED)
+    window.sidebar.set_running(None)
 
 
 @screen("05-finished")
@@ -103,9 +106,9 @@ def runs(stage: Stage) -> None:
     stage.open().show_runs()
 
 
-def _live(stage: Stage, step: int) -> MainWindow:
-    """The page of a training, up to a step."""
-    run = stage.add_run_until(step)
+def _live(stage: Stage, step: int, state: str = "training") -> MainWindow:
+    """The page of a training, up to a step, and its row in the sidebar."""
+    run = stage.add_run_until(step, state=state)
     window = stage.open()
     page = window.training
     page.begin(run, run.config())
@@ -113,4 +116,7 @@ def _live(stage: Stage, step: int) -> MainWindow:
     events = [event for event in run.events() if not isinstance(event, Validated) or event.step <= step]
     page.take(events if step else [event for event in events if isinstance(event, Preparing)][:1])
     window.pages.go(page)
+    share = step / page.history.started.total_steps if page.history.started else 0.0
+    window.sidebar.set_running(Running(run.folder, run.name, share, 20.0 if step else None))
+    window.sidebar.show_run(run.folder)
     return window
