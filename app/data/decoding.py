@@ -54,8 +54,9 @@ def detect(source: Source) -> Encoding:
         for bom, codec, name in _BOMS:
             if head.startswith(bom):
                 return Encoding(codec, name)
-        if head[:_FIRST].count(b"\0") * 10 >= len(head[:_FIRST]) > 0:
-            return _wide(head[:_FIRST])
+        first = head[:_FIRST].rstrip(b"\0")  # a file that was not written to its end has nothing but zeros there
+        if first.count(b"\0") * 10 >= len(first) > 0:
+            return _wide(first)
         return _narrow(head, stream)
 
 

@@ -52,6 +52,7 @@ _WRONG: tuple[tuple[bytes, str, str], ...] = (
     (b"\x28\xb5\x2f\xfd", "a packed file (zstd)", "Unpack it and choose the file inside."),
     (b"\x7fELF", "a program", _CHOOSE),
     (b"\xcf\xfa\xed\xfe", "a program", _CHOOSE),
+    (b"<?xml", "an XML file", "Export its texts as CSV, JSON or plain text first."),
     (b"ARROW1", "an Arrow file", "Save it as Parquet or JSONL first."),
 )
 # What is found by looking further.
@@ -64,6 +65,8 @@ _OTHERS: dict[str, tuple[str, str]] = {
     "document": ("a document of another program", "Export it as .xlsx, .csv or .txt first."),
 }
 _LISTED = 4
+_BESIDE = ("readme", "license", "licence", "changelog", "citation")
+"""What lies beside the data in archives that are made to be given away."""
 _DATA_ENDINGS = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".md")
 
 
@@ -107,7 +110,19 @@ class Source:
                 yield _Guarded(member, self.path, self.size)
         else:
             with self.path.open("rb") as plain:
-                yield plain
+                yield _UpTo(plain, self.size)
+
+
+class _UpTo(io.RawIOBase, BinaryIO):
+    """The bytes that a file had when it was looked at; one that is written to meanwhile would never end."""
+
+    def __init__(self, inner: BinaryIO, size: int) -> None:
+        self._inner, self._left = inner, size
+
+    def read(self, count: int = -1, /) -> bytes:
+        data = self._inner.read(self._left if count < 0 else min(count, self._left))
+        self._left -= len(data)
+        return data
 
 
 class _Guarded(io.RawIOBase, BinaryIO):
@@ -119,14 +134,19 @@ class _Guarded(io.RawIOBase, BinaryIO):
     def read(self, count: int = -1, /) -> bytes:
         data: bytes = self._inner.read(BLOCK if count < 0 else count)  # type: ignore[attr-defined]
         self._read += len(data)
-        if self._read > EXPANSION_LIMIT or self._read > max(_BOMB_SIZE, self._size * _BOMB_RATIO):
-            raise UserError(
-                f"{self._path.name} unpacks to far more than a file of examples holds.",
-                f"Its {self._size:,} bytes become more than {self._read >> 20:,} MB.",
-                "Unpack it yourself and look at what is inside.",
-                "archive_too_large",
-            )
+        refuse_bomb(self._path, self._size, self._read)
         return data
+
+
+def refuse_bomb(path: Path, size: int, unpacked: int) -> None:
+    """Raise UserError when a file of this size has become far more bytes than texts do."""
+    if unpacked > EXPANSION_LIMIT or unpacked > max(_BOMB_SIZE, size * _BOMB_RATIO):
+        raise UserError(
+            f"{path.name} unpacks to far more than a file of examples holds.",
+            f"Its {size:,} bytes become more than {unpacked >> 20:,} MB.",
+            "Unpack it yourself and look at what is inside.",
+            "archive_too_large",
+        )
 
 
 def find(path: Path) -> Source:
@@ -198,7 +218,7 @@ def _refuse(path: Path, head: bytes) -> None:
     """Raise UserError when this is the beginning of something else than text."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for magic, what, advice in _WRONG:
-        if head.startswith(magic):
+        if head.startswith(magic) or start.startswith(magic):
             raise _wrong_kind(path, what, advice)
     if head[_TAR_AT:].startswith(b"ustar"):
         what, advice = _OTHERS["tar"]
@@ -239,8 +259,9 @@ def _in_zip(path: Path, size: int) -> Source:
         raise _wrong_kind(path, what, advice)
     inside = [n for n in names if n.lower().endswith(_DATA_ENDINGS)]
     inside = [n for n in inside if Path(n).name == _EXPORT] or inside
+    inside = [n for n in inside if Path(n).stem.lower() not in _BESIDE] or inside
     if len(inside) != 1:
-        found = "No file in it could be examples."
+        found = "No text file in it could be examples."
         if inside:
             listed = ", ".join(inside[:_LISTED]) + (" …" if len(inside) > _LISTED else "")
             found = f"It holds {len(inside)} files that could be examples: {listed}."

@@ -7624,6 +7624,11 @@
    <translation>Exportiere es als CSV.</translation>
   </message>
   <message>
+   <location filename="../../app/data/source.py" />
+   <source>Export its texts as CSV, JSON or plain text first.</source>
+   <translation>Exportiere die Texte daraus zuerst als CSV, JSON oder reinen Text.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/import_adapter.py" />
    <source>Export or train it again.</source>
    <translation>Exportiere oder trainiere ihn noch einmal.</translation>
@@ -8594,11 +8599,6 @@
    <translation>Es wurde keine Kopie gesichert.</translation>
   </message>
   <message>
-   <location filename="../../app/data/source.py" />
-   <source>No file in it could be examples.</source>
-   <translation>Keine Datei darin könnte Beispiele enthalten.</translation>
-  </message>
-  <message>
    <location filename="../../app/data/catalogue" />
    <source>No model reads that much at once.</source>
    <translation>So viel liest kein Modell auf einmal.</translation>
@@ -8612,6 +8612,11 @@
    <location filename="../../app/data/catalogue" />
    <source>No speakers are given; question and answer were taken in turn.</source>
    <translation>Es sind keine Sprecher angegeben; Frage und Antwort wurden abwechselnd angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>No text file in it could be examples.</source>
+   <translation>Keine Textdatei darin könnte Beispiele enthalten.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10737,6 +10742,11 @@
    <location filename="../../app/data/source.py" />
    <source>an Arrow file</source>
    <translation>eine Arrow-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/source.py" />
+   <source>an XML file</source>
+   <translation>eine XML-Datei</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

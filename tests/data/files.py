@@ -163,6 +163,7 @@ REFUSED: dict[str, list[tuple[str, bytes]]] = {
         ("a.rtf", b"{\\rtf1 x"),
         ("a.jsonl", b"<!DOCTYPE html><html>"),
         ("b.jsonl", b"version https://git-lfs.github.com/spec/v1\n"),
+        ("a.xml", b'\xef\xbb\xbf<?xml version="1.0"?><a/>'),
         ("a.gguf", b"GGUF\x03\0\0\0"),
         ("a.sqlite", b"SQLite format 3\0"),
         ("a.png", b"\x89PNG\r\n\x1a\n"),

@@ -10,9 +10,12 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pyarrow
 import pytest
+from pyarrow import parquet
 
 from app.data.reading import read_examples
+from app.data.source import find
 from app.errors import UserError
 from tests.data.files import GOOD, asked
 
@@ -139,3 +142,41 @@ def test_many_lines_that_each_open_a_bracket(tmp_path: Path) -> None:
     reading = read_examples(tmp_path / "a.jsonl")
     assert not reading.conversations
     assert reading.records == reading.left_out + reading.skipped
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_as_far_as_it_went(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(GOOD + "\n")
+    source = find(file)
+    with source.open() as stream, file.open("a") as writing:
+        writing.write(GOOD + "\n")
+        writing.flush()
+        assert stream.read(1 << 20).decode() == GOOD + "\n"
+        assert not stream.read(1 << 20)
+
+
+def test_an_example_with_zeros_up_to_the_end_of_its_disk_block_is_utf_8(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_bytes((GOOD + "\n").encode() + bytes(4096))
+    reading = read_examples(file)
+    assert (reading.encoding, len(reading.conversations)) == ("UTF-8", 1)
+
+
+def test_what_is_no_example_is_told_quickly_however_often_it_comes(tmp_path: Path) -> None:
+    for text in ('{"foo": 1, "bar": 2}\n' * 20_000, '[INST]"' * 8_000, "\n" * 100_000 + "x"):
+        (tmp_path / "a.jsonl").write_text(text)
+        _, seconds, _ = measured(tmp_path / "a.jsonl")
+        assert seconds < 30
+
+
+def test_a_bomb_in_a_parquet_file(tmp_path: Path) -> None:
+    table = pyarrow.table({"question": ["x" * 1_000_000] * 80, "answer": ["a"] * 80})
+    parquet.write_table(table, tmp_path / "a.parquet", compression="zstd")
+    assert refused(tmp_path / "a.parquet") == "archive_too_large"
+
+
+def test_a_readme_beside_the_only_data_in_an_archive_is_passed_over(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("x/README.md", "# About")
+        archive.writestr("x/data.jsonl", GOOD)
+    assert len(read_examples(tmp_path / "a.zip").conversations) == 1

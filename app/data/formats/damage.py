@@ -24,9 +24,13 @@ _ENOUGH = 50
 
 
 class Likeness:
-    """What the examples that could be read look like, by which the beginning of another one is known."""
+    """What the examples that could be read look like, by which the beginning of another one is known.
+
+    missing: the text in which there is no such sign any more, from the place where it was looked for last.
+    """
 
     def __init__(self) -> None:
+        self.missing: dict[re.Pattern[str], str] = {}
         self.first: set[str] = set()
         self.keys: set[str] = set()
         self.seen = 0
@@ -44,7 +48,12 @@ class Likeness:
         if stray:
             return stray.end()
         if text[start] == "[" or not (text[start] == "{" or _FIELD.match(text, start)):
-            found = (_LIST if text[start] == "[" else _PLAIN).search(text, start + 1)
+            sign = _LIST if text[start] == "[" else _PLAIN
+            if self.missing.get(sign) is text:
+                return None
+            found = sign.search(text, start + 1)
+            if found is None:
+                self.missing[sign] = text
             return found.end() if found else None
         own = first_key(text, start)
         wanted = self.first | ({own} if own else set())

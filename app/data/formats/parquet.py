@@ -7,10 +7,10 @@ from importlib.util import find_spec
 from typing import Any
 
 from app.data.formats import Record
-from app.data.source import Source
+from app.data.source import Source, refuse_bomb
 from app.errors import UserError
 
-_ROWS = 1000
+_ROWS = 200
 # What pyarrow raises for a value that Python has no like of: a nanosecond, a date of the year 300,000, an unknown time zone,
 # bytes that are no UTF-8.
 _NO_VALUE = (ValueError, OverflowError, LookupError)
@@ -28,8 +28,10 @@ def records(source: Source) -> Iterator[Record]:
         raise _needs_pyarrow(source) from None
     try:
         with pyarrow.parquet.ParquetFile(source.path) as file:
-            number = 0
+            number = size = 0
             for batch in file.iter_batches(_ROWS):
+                size += batch.nbytes
+                refuse_bomb(source.path, source.size, size)
                 names = batch.schema.names
                 for row in zip(*map(_values, batch.columns), strict=True):
                     number += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from functools import lru_cache
 from typing import Any
 
 from app.data.conversation import Conversation, Message
@@ -143,7 +144,7 @@ def _from_object(
         raise notes.reject("no_messages")
     if any(k in names and k not in fields for k in _TEXT_KEYS):
         raise notes.reject("empty_text")
-    raise notes.reject("unknown_shape", keys=keys_in_words(value), nearest=_nearest(set(names)))
+    raise notes.reject("unknown_shape", keys=keys_in_words(value), nearest=_nearest(frozenset(names)))
 
 
 def _list_key(fields: dict[str, Any], notes: Notes) -> str | None:
@@ -210,7 +211,8 @@ def _first(fields: dict[str, Any], keys: tuple[str, ...]) -> Any:
     return next((fields[k] for k in keys if k in fields), None)
 
 
-def _nearest(keys: set[str]) -> str:
+@lru_cache(maxsize=64)
+def _nearest(keys: frozenset[str]) -> str:
     """The known format whose field names are most like these."""
     known: list[tuple[tuple[str, ...], str]] = [
         (("messages",), CHAT),
