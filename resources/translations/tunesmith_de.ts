@@ -875,7 +875,7 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>What came so far is kept.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -1261,6 +1261,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>about %1 more memory</source>
    <translation>etwa %1 mehr Speicher</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>is shortened</source>
+   <translation>wird gekürzt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -3805,7 +3810,7 @@
   <message>
    <location filename="../../app/ui/settings/page.py" />
    <source>For you alone, on this computer. Every change is kept at once.</source>
-   <translation type="unfinished" />
+   <translation>Nur für dich, auf diesem Computer. Jede Änderung wird sofort gesichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/page.py" />
@@ -5040,12 +5045,12 @@
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Waiting for the export to end…</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf das Ende des Exports…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Waiting for the measuring to end…</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf das Ende der Messung…</translation>
   </message>
  </context>
  <context>
@@ -5301,7 +5306,7 @@
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>More than the %1 that suit this computer: a training may slow it down until nothing moves.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als die %1, die zu diesem Computer passen: Ein Training kann ihn so verlangsamen, dass nichts mehr geht.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
@@ -6343,6 +6348,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
+   <source>and is left out.</source>
+   <translation>und wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
    <source>and will be left out.</source>
    <translation>und werden ausgelassen.</translation>
   </message>
@@ -7251,7 +7261,7 @@
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Choose a version of it by mlx-community, which asks for nothing. Or agree on huggingface.co/{1} and sign in with “hf auth login” in the terminal.</source>
-   <translation type="unfinished" />
+   <translation>Wähle eine Version von mlx-community, die nichts verlangt. Oder stimme auf huggingface.co/{1} zu und melde dich im Terminal mit „hf auth login“ an.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/source.py" />

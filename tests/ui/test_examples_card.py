@@ -186,3 +186,12 @@ def test_grey_lines_stand_for_conversations_while_they_are_read(window, card, qt
     )
     card.reading.cancel.click()
     assert not skeleton.isVisibleTo(card) and card.drop.isVisibleTo(card)
+
+
+def test_what_was_read_is_said_and_one_problem_is_one(window, card, qtbot, tmp_path, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr("app.ui.new_training.examples_card.announce", lambda widget, words: said.append(words))
+    window.show_new_training()
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", many(30) + asked("And the last?", "") + "\n")
+    assert facts.note.text == "1 conversation has a problem and is left out."
+    assert said == ["30 conversations, a.jsonl. 1 conversation has a problem and is left out."]

@@ -23,7 +23,7 @@ from app.ui.said import said
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_target import DropTarget
-from app.ui.widgets.note import ErrorNote
+from app.ui.widgets.note import ErrorNote, announce
 from app.ui.widgets.reading import Reading
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ class ExamplesCard(Card):
         if self._choices.lengths is not None:
             self.facts.show_lengths(self._choices.lengths)
         self._show_only(self.facts)
+        if self.isVisible():
+            announce(self, self.facts.summary)
 
     @Slot(str, str)
     def _on_columns(self, question: str, answer: str) -> None:

@@ -82,6 +82,12 @@ class ExamplesFacts(QWidget):
         self._show()
 
     @property
+    def summary(self) -> str:
+        """What was read and what is to be said about it, for those who listen."""
+        read = f"{self.count.text()}, {self._reading.path.name}" if self._reading is not None else ""
+        return ". ".join(part for part in (read, "" if self.note.isHidden() else self.note.text) if part)
+
+    @property
     def _learnable(self) -> int:
         """Conversations that a training takes, mended and left out as decided."""
         if self._division is not None:
@@ -289,9 +295,10 @@ class ExamplesFacts(QWidget):
             return
         broken = self._measured.broken(self._draft.config.max_seq_len) if self._measured and not self._is_text else 0
         lost = self._lost
-        self.shortened.setToolTip(self._survival_words(broken, lost) if self._measured and not self._is_text else "")
+        more = self._survival_words(broken, lost) if self._measured and not self._is_text else ""
+        self.shortened.setToolTip(text.in_lines(more))
         number = self.tr("1 longer one") if cut == 1 else self.tr("%1 longer ones").replace("%1", text.number(cut))
-        words = " " + self.tr("will be shortened")
+        words = " " + (self.tr("is shortened") if cut == 1 else self.tr("will be shortened"))
         if self._is_text:
             words = " " + self.tr("learned in pieces")
         elif broken:

@@ -25,7 +25,7 @@ from app.ui.widgets.drop_target import DropTarget
 from app.ui.widgets.facts import FactGrid
 from app.ui.widgets.gauge import Gauge, Legend
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.note import ErrorNote, Icon
+from app.ui.widgets.note import ErrorNote, Icon, announce
 from app.ui.widgets.segmented import Segmented
 
 LEFT_SHARE, RIGHT_SHARE = 491, 384
@@ -231,6 +231,8 @@ class ModelFacts(QWidget):
     def show_forecast(self, forecast: Forecast) -> None:
         words, needs = fit_words(forecast), forecast.needs
         self._fit_icon.set_icon(words.icon, f"{words.role}_icon")
+        if words.headline != self._fit.text() and self.isVisible():
+            announce(self, ", ".join((self.name.text(), words.headline, words.amount)))
         self._fit.setText(words.headline)
         self._fit.set_role(f"{words.role}_text")
         self._amount.setText(words.amount)

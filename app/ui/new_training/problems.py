@@ -47,7 +47,7 @@ def problem_note(
             "warning" if still_open else "plain", lead.replace("%1", text.number(still_open)), decided, actions
         )
     elif reading.left_out == 1:
-        note.set_note("warning", tr("1 conversation has a problem"), tr("and will be left out."), actions)
+        note.set_note("warning", tr("1 conversation has a problem"), tr("and is left out."), actions)
     elif reading.left_out:
         lead = tr("%1 conversations have problems").replace("%1", text.number(reading.left_out))
         note.set_note("warning", lead, tr("and will be left out."), actions)
