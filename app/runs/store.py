@@ -2,7 +2,7 @@
 
 run.json        name, settings, state, versions (replaced atomically)
 metrics.jsonl   one event a line, appended as it happens
-log.txt         the same for people
+log.txt         faults that happened, as Python tells them; not there when there was none
 checkpoints/    versions saved on the way
 adapter/        the result: adapters.safetensors and adapter_config.json, as mlx-lm loads them
 """

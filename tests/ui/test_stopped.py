@@ -86,6 +86,14 @@ def test_without_its_model_the_page_still_says_what_happened(page, run, qtbot):
         page.resume.click()
 
 
+def test_the_log_shows_what_happened_last_and_the_faults_that_were_noted(page, run, qtbot):
+    run.note("Traceback: a fault")
+    page.show_run(run, history(run), None, 340)
+    shown = page.log.view
+    qtbot.waitUntil(lambda: "step 347" in shown.toPlainText(), timeout=PATIENCE_MS)
+    assert "loss" in shown.toPlainText() and "Traceback: a fault" in shown.toPlainText()
+
+
 def test_a_run_whose_model_has_moved_asks_where_it_is(page, run, qtbot):
     run.update(config={**run.info()["config"], "model_path": "/nowhere"})
     page.show_run(run, history(run), UserError("There is no folder /nowhere.", "", "", "no_folder"), 340)

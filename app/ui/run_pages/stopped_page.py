@@ -19,6 +19,7 @@ from app.ui import text
 from app.ui.choosers import MODEL_GONE
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.log_text import log_text
 from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.resume_options import ResumeOptions
 from app.ui.run_pages.stopped_report import StoppedReport
@@ -69,6 +70,7 @@ class StoppedPage(ScrollPage):
         super().__init__(PageHeader(""), foot, parent=parent)
         self._workers = workers
         self._searching: Task | None = None
+        self._reading: Task | None = None
         self.run: Run | None = None
         self._history = History()
         self._from: int | None = None
@@ -157,7 +159,7 @@ class StoppedPage(ScrollPage):
         calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
         told = self._told_of_memory(error, leaner=False) if memory else error
         self.report.show_error(told, self._saved_words(), self._line(leaner=False), calm)
-        self.log.set_lines(run.log.read_text(encoding="utf-8", errors="replace") if run.log.is_file() else "")
+        self._read_log(run)
         self._memory_part.setVisible(False)
         self.chart_card.setVisible(bool(history.steps))
         self._rest.setVisible(not history.steps)
@@ -167,6 +169,13 @@ class StoppedPage(ScrollPage):
         self.chart_card.take(history.checks)
         self._show_progress()
         self._search_ways(run, history, memory and continues_from is not None)
+
+    def _read_log(self, run: Run) -> None:
+        self.log.set_lines("")
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._workers.post(lambda task: log_text(run))
+        self._reading.done.connect(self.log.set_lines)
 
     def _search_ways(self, run: Run, history: History, wanted: bool) -> None:
         """Work out how to go on with less memory; the newest question silences the one before."""
