@@ -214,6 +214,10 @@ class Review(QObject):
     def undo_all(self) -> None:
         self.choose(ReviewChoices())
 
+    def is_stale(self, path: Path) -> bool:
+        """Whether this file was read, and is another one by now: edited, replaced or gone."""
+        return self.table is not None and self.table.reading.path == path and _content(path) != self._source
+
     def choices_for(self, path: Path) -> ReviewChoices | None:
         """What was decided, if this is the file that it was decided about."""
         return self.choices if self.table is not None and self.table.reading.path == path else None

@@ -64,6 +64,25 @@ class Arrivals(QObject):
         if left:
             self.tell_left_over(left)
 
+    def read_if_changed(self, data: Path | None = None) -> bool:
+        """Read the chosen examples again if their file was edited meanwhile, perhaps in another program, and say so.
+
+        data: what is to be trained on now, None when the person has only come back to the window.
+        """
+        window, review = self._window, self._window.review.review
+        reading = window.session.choices.reading
+        path = data or (reading.path if reading is not None else None)
+        if path is None or not review.is_stale(path):
+            return False
+        decided = bool(review.choices.fixes)
+        window.session.choices.read_again(window.session.choices.format, window.session.choices.columns)
+        lost = self.tr("What you had decided about single conversations was about the file as it was.")
+        then = self.tr("Look at it once more, then start.") if data is not None else ""
+        if decided or data is not None:
+            changed = self.tr("%1 has changed since it was read, and is read again.").replace("%1", path.name)
+            tell(window, UserError(changed, lost if decided else "", then, "changed_file"))
+        return True
+
     @Slot(object)
     def tell_left_over(self, paths: Sequence[Path]) -> None:
         """These were not opened, as there is no place for them."""

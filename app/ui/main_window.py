@@ -307,7 +307,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a training and show it."""
-        if not self.pages.can_begin():
+        if not self.pages.can_begin() or self.arrivals.read_if_changed(config.data):
             return
         self.session.start(config, self.review.review.choices_for(config.data))
         self.pages.go(self.training)
@@ -319,6 +319,8 @@ class MainWindow(InReadingOrder, QMainWindow):
     @Slot(object)
     def add_to_queue(self, config: TrainingConfig) -> None:
         """Let a training wait until those before it have ended."""
+        if self.arrivals.read_if_changed(config.data):
+            return
         self.waiting.line.add_new(config, self.review.review.choices_for(config.data))
 
     def start_demo(self) -> None:

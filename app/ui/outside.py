@@ -87,6 +87,7 @@ class Outside(QObject):
             self._away.invalidate()
             self._window.library.search()
             self._window.waiting.refresh()
+            self._window.arrivals.read_if_changed()
 
     @Slot(float)
     def _on_woke(self, seconds: float) -> None:

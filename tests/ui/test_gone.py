@@ -1,4 +1,4 @@
-"""What a person meant is not there any more: moved, renamed or thrown away by other means while the window is open."""
+"""What a person meant is not there any more, or another: moved, thrown away or edited while the window is open."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from app.data.choices import ReviewChoices
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.store import Run, create_run
 from app.services.crash_reports import CrashReports
 from app.services.session import State
 from app.ui.application import FaultReporter
+from tests.tiny import write_chats
 from tests.ui.window import PATIENCE_MS, open_window
 
 
@@ -68,3 +70,19 @@ def test_a_run_that_went_is_not_renamed_and_keeps_the_name_of_its_folder(gone):
     with pytest.raises(UserError) as refused:
         gone.rename("Other")
     assert refused.value.code == "run_gone"
+
+
+def test_a_file_edited_since_it_was_reviewed_is_read_again_before_anything_is_learned(window, qtbot, tmp_path):
+    file, review = write_chats(tmp_path / "chats.jsonl", 12), window.review.review
+    window.open_path(file)
+    qtbot.waitUntil(lambda: review.table is not None, timeout=PATIENCE_MS)
+    review.choose(ReviewChoices().leaving_out(review.table.place(3)))
+    config = TrainingConfig(model_path=tmp_path, data=file)
+    assert not window.arrivals.read_if_changed(file)
+    file.write_text('{"prompt": "New?", "completion": "Yes."}\n' + file.read_text())
+    with qtbot.waitSignal(review.table_changed, timeout=PATIENCE_MS):
+        window.start(config)
+    assert not window.session.busy and "has changed since it was read" in told(window).text()
+    assert "What you had decided" in told(window).informativeText()
+    qtbot.waitUntil(lambda: review.table is not None, timeout=PATIENCE_MS)
+    assert not review.choices and not window.arrivals.read_if_changed(file)
