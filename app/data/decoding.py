@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import BinaryIO
 
 from app.data.source import BLOCK, Source
@@ -24,15 +26,34 @@ _BOMS = (
 
 
 _SURE = 0.95
+_HIGH = re.compile(rb"[\x80-\xff]+")
 _MARKS = str.maketrans(dict.fromkeys("“”„‘’‚–—…«»€°§\xa0"))
+_QUOTES = str.maketrans(dict.fromkeys("“”„‘’‚–—…«»№"))
 _LATIN = {"cp1252", "latin_1", "cp1250", "iso8859_1", "iso8859_15", "cp1254", "cp1257", "hp_roman8"}
-# The letters of languages that are written in one and the same encoding of Windows; signs of all are in all.
+_LATIN |= {"mac_roman", "mac_iceland", "mac_latin2", "mac_turkish", "cp850", "cp858"}
+# The letters of languages that are written in one and the same encoding of Windows, or in that of the Mac, in which Excel
+# saves tables there; signs of all are in all.
 _ALPHABETS: dict[str, tuple[str, tuple[str, ...]]] = {
     "cp1252": ("Latin", ("äöüß", "àâæçèéêëîïôœùûüÿ", "¡¿áéíñóúü", "àèéìíîòóùú", "áâãàçéêíóôõú", "åäöéæøü", "áéíóúýþæöð", "äëïéèöüóá")),
     "cp1250": ("Central European", ("áčďéěíňóřšťúůýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćđšž", "áäčďéíĺľňóôŕšťúýž")),
     "cp1254": ("Turkish", ("çğıöşüâî",)),
     "cp1257": ("Baltic", ("ąčęėįšųūž", "āčēģīķļņšūž")),
 }  # fmt: skip
+_ALPHABETS["mac_roman"] = ("Latin", _ALPHABETS["cp1252"][1])
+# The most frequent small letters of other scripts, by the encodings in which these are written.
+_RUSSIAN = "оеаинтсрвлкмі"
+_SCRIPTS = {
+    "cp1251": ("Windows Cyrillic", _RUSSIAN),
+    "koi8_r": ("Cyrillic", _RUSSIAN),
+    "cp866": ("DOS Cyrillic", _RUSSIAN),
+    "mac_cyrillic": ("Mac Cyrillic", _RUSSIAN),
+    "cp1253": ("Windows Greek", "αοιετσνηυρπκμλςάίόέ"),
+    "cp1255": ("Windows Hebrew", "יוהלאמרבתשנם"),
+    "cp1256": ("Windows Arabic", "اليمونترسبهدع"),
+}
+_RARE = 0.6
+_DENSE = 0.7
+_FEWEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +112,51 @@ def _narrow(head: bytes, stream: BinaryIO) -> Encoding:
 def _guess(sample: bytes) -> Encoding:
     """Charset-normalizer's guess from the lines that are not ASCII, Windows' Latin alphabet if it has none.
 
-    Which of the Latin alphabets it is, the letters tell better than its guess.
+    Which of the Latin alphabets it is, and whether it is another one in which words are written letter by letter, the
+    letters tell better than its guess.
     """
     from charset_normalizer import from_bytes
 
-    lines = [line for line in sample.split(b"\n") if not line.isascii()]
+    lines = [line for line in sample.replace(b"\r", b"\n").split(b"\n") if not line.isascii()]
     chosen = b"\n".join(lines)[:_SAMPLE]
-    best = from_bytes(chosen, cp_exclusion=["utf_16", "utf_32", "utf_7"]).best() if len(chosen) > 200 else None
+    dense = _density(chosen) >= _DENSE
+    if dense:
+        other, part = max(((name, _frequent(chosen, name)) for name in _SCRIPTS), key=lambda found: found[1])
+        if part >= _RARE:
+            return Encoding(other, f"{_SCRIPTS[other][0]} ({other})", True)
+    best = from_bytes(chosen, cp_exclusion=["utf_16", "utf_32", "utf_7"]).best() if dense or len(chosen) > 200 else None
     codec = best.encoding if best and best.encoding not in ("ascii", "utf_8") else "cp1252"
     latin, share = max(((name, _share(chosen, name)) for name in _ALPHABETS), key=lambda found: found[1])
     if codec not in _LATIN and share < _SURE:
         return Encoding(codec, codec.replace("_", "-"), True)
-    return Encoding(latin, f"Windows {_ALPHABETS[latin][0]} ({latin})", True)
+    system = "Mac" if latin.startswith("mac") else "Windows"
+    return Encoding(latin, f"{system} {_ALPHABETS[latin][0]} ({latin})", True)
 
 
 def _share(sample: bytes, codec: str) -> float:
-    """How large a part of the letters that are not ASCII one language accounts for, read in this encoding."""
-    text = sample.decode(codec, "replace").lower().translate(_MARKS)
-    counts = Counter(c for c in text if ord(c) > 127)
+    """How large a part of the letters that are not ASCII one language accounts for, read in this encoding.
+
+    A capital letter behind a small one counts for none.
+    """
+    text = sample.decode(codec, "replace")
+    text = "".join("�" if c.isupper() and before.islower() else c for before, c in pairwise(f" {text}"))
+    counts = Counter(c for c in text.lower().translate(_MARKS) if ord(c) > 127)
     most = max(sum(counts[letter] for letter in alphabet) for alphabet in _ALPHABETS[codec][1])
     return most / max(1, counts.total())
+
+
+def _density(sample: bytes) -> float:
+    """How many of the bytes that are not ASCII stand beside another, as in words without a letter of ours."""
+    found = _HIGH.findall(sample)
+    count = sum(map(len, found))
+    return sum(len(run) for run in found if len(run) > 1) / count if count >= _FEWEST else 0.0
+
+
+def _frequent(sample: bytes, codec: str) -> float:
+    """How large a part of what is not ASCII is among the frequent letters of a script, a capital where a word begins."""
+    text = sample.decode(codec, "replace").translate(_QUOTES)
+    letters = [c if before.isalpha() else c.lower() for before, c in pairwise(f" {text}") if ord(c) > 127]
+    return sum(c in _SCRIPTS[codec][1] for c in letters) / max(1, len(letters))
 
 
 def blocks(source: Source, encoding: Encoding, heard: Callable[[int], None] | None = None) -> Iterator[str]:
