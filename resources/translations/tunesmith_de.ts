@@ -180,6 +180,11 @@
   <name>Arrivals</name>
   <message>
    <location filename="../../app/ui/arrivals.py" />
+   <source>%1 has changed since it was read, and is read again.</source>
+   <translation>%1 hat sich seit dem Einlesen geändert und wird noch einmal gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
    <source>%1 is not there any more.</source>
    <translation>%1 ist nicht mehr da.</translation>
   </message>
@@ -187,6 +192,11 @@
    <location filename="../../app/ui/arrivals.py" />
    <source>It may have been moved or renamed. Choose it again.</source>
    <translation>Vielleicht wurde es verschoben oder umbenannt. Wähle es noch einmal aus.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
+   <source>Look at it once more, then start.</source>
+   <translation>Sieh es dir noch einmal an und starte dann.</translation>
   </message>
   <message>
    <location filename="../../app/ui/arrivals.py" />
@@ -202,6 +212,11 @@
    <location filename="../../app/ui/arrivals.py" />
    <source>Put examples from several files together into one first.</source>
    <translation>Füge Beispiele aus mehreren Dateien zuerst in einer zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/arrivals.py" />
+   <source>What you had decided about single conversations was about the file as it was.</source>
+   <translation>Was du zu einzelnen Gesprächen entschieden hattest, galt für die Datei, wie sie vorher war.</translation>
   </message>
  </context>
  <context>
