@@ -134,15 +134,17 @@ def _guess(sample: bytes) -> Encoding:
 
 
 def _share(sample: bytes, codec: str) -> float:
-    """How large a part of the letters that are not ASCII one language accounts for, read in this encoding.
-
-    A capital letter behind a small one counts for none.
-    """
+    """How large a part of the letters that are not ASCII one language accounts for, read in this encoding."""
     text = sample.decode(codec, "replace")
-    text = "".join("�" if c.isupper() and before.islower() else c for before, c in pairwise(f" {text}"))
+    text = "".join("�" if _is_out_of_place(before, c) else c for before, c in pairwise(f" {text}"))
     counts = Counter(c for c in text.lower().translate(_MARKS) if ord(c) > 127)
     most = max(sum(counts[letter] for letter in alphabet) for alphabet in _ALPHABETS[codec][1])
     return most / max(1, counts.total())
+
+
+def _is_out_of_place(before: str, sign: str) -> bool:
+    """Whether a capital letter stands behind a small one, or a sign of law or money behind a letter."""
+    return (sign.isupper() and before.islower()) or (sign in "§€" and before.isalpha())
 
 
 def _density(sample: bytes) -> float:
