@@ -29,6 +29,8 @@ from app.runs.files import sync_folder, write_atomically
 
 ADAPTER_FILE = "adapters.safetensors"
 CONFIG_FILE = "adapter_config.json"
+_DORA_BITS = 32
+"""mlx-lm's DoRA takes a weight for as wide as if so many bits held a whole number of its values."""
 _LINEAR = (nn.Linear, nn.QuantizedLinear)
 _EXPERTS = (SwitchLinear, QuantizedSwitchLinear)
 _ORDER = ("q_proj", "k_proj", "v_proj", "qkv_proj", "o_proj", "gate_proj", "up_proj", "gate_up_proj", "down_proj")
@@ -82,8 +84,8 @@ def offered_targets(model: nn.Module) -> tuple[Target, ...]:
 def attach(model: nn.Module, config: TrainingConfig) -> Adapted:
     """Freeze the model and make trainable what config asks for. Deterministic by config.seed.
 
-    Raises UserError for a target that the model does not have, more layers than there are, DoRA on experts
-    and full training of a quantized model.
+    Raises UserError for a target that the model does not have, more layers than there are, DoRA on experts or on
+    weights of 3, 5 or 6 bits, and full training of a quantized model.
     """
     layers = len(model.layers)
     if config.num_layers > layers:
@@ -195,6 +197,8 @@ def _add_low_rank(model: nn.Module, config: TrainingConfig, last: int) -> tuple[
             "dora_on_experts",
         )
     keys = tuple(key for target in targets for key in target.keys)
+    if config.method == "dora":
+        _refuse_odd_bits(model, keys, len(model.layers) - last)
     settings = {"rank": config.rank, "scale": config.scale, "dropout": config.dropout, "keys": set(keys)}
     linear_to_lora_layers(model, last, settings, use_dora=config.method == "dora")
     modules = sum(1 for _, m in model.named_modules() if "lora_a" in m)
@@ -212,6 +216,19 @@ def _add_low_rank(model: nn.Module, config: TrainingConfig, last: int) -> tuple[
         )
     mx.eval(model.parameters())
     return keys, modules
+
+
+def _refuse_odd_bits(model: nn.Module, keys: tuple[str, ...], first: int) -> None:
+    """Raises UserError for weights of 3, 5 or 6 bits from layer `first` on, with which mlx-lm's DoRA does not compute."""
+    for layer, path, module in _linear_modules(model):
+        bits = module.bits if layer >= first and path in keys and "scales" in module else 0
+        if bits and _DORA_BITS % bits:
+            raise UserError(
+                "DoRA cannot be used on this model.",
+                f"Some of its weights are stored in {bits} bits, and mlx-lm has DoRA for 2, 4, 8 and 16 bits only.",
+                "Choose LoRA.",
+                "dora_on_odd_bits",
+            )
 
 
 def _open_fully(model: nn.Module, last: int) -> tuple[tuple[str, ...], int]:

@@ -158,6 +158,24 @@ def _cut_by_tokens(size: NDArray[np.int64], budget: int, order: NDArray[np.int64
     return batches
 
 
+def in_turn(lengths: Sequence[int], config: TrainingConfig, packed: bool) -> list[NDArray[np.int64]]:
+    """Indices of each batch where examples are read once and nothing is learned: the shortest first, as many as settings say."""
+    size = np.asarray(lengths)
+    order = np.argsort(size, kind="stable")
+    if not config.batch_tokens:
+        return _cut(order, config.batch_size, size)
+    batches: list[list[int]] = [[]]
+    tokens = 0
+    for member in order.tolist():
+        width = int(size[member]) if packed else rounded_up(int(size[member]), PAD_MULTIPLE)
+        tokens = tokens + width if packed else (len(batches[-1]) + 1) * width
+        if batches[-1] and tokens > config.batch_tokens:
+            batches.append([])
+            tokens = width
+        batches[-1].append(member)
+    return [np.array(batch, np.int64) for batch in batches if batch]
+
+
 def collate(examples: Sequence[Example], packed: bool) -> Batch:
     """Lay examples end to end in one row (packed, see ROW_STEPS), or pad them to the longest, rounded up to PAD_MULTIPLE.
 
@@ -197,7 +215,9 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
 
 def longest_row(lengths: Sequence[int], config: TrainingConfig) -> int:
     """Tokens that no packed row of these examples exceeds."""
-    return max(config.batch_tokens, sum(sorted(lengths)[-config.batch_size :]))
+    if config.batch_tokens:
+        return max(config.batch_tokens, *lengths)
+    return sum(sorted(lengths)[-config.batch_size :])
 
 
 def row_width(tokens: int) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 
 from app.data.conversation import Example
 from app.engine.asking import Questions
-from app.engine.batches import collate
+from app.engine.batches import collate, in_turn
 from app.engine.between import Wishes
 from app.engine.examples import Prepared
 from app.engine.loading import Loaded
@@ -67,7 +67,7 @@ class Checks:
 
     def _measured(self) -> Generator[Event, None, float | None]:
         """The loss; None when it was given up."""
-        parts = validation(self.loaded.model, self.objective, self.valid, self.config.batch_size)
+        parts = validation(self.loaded.model, self.objective, self.valid, self.config)
         loss = 0.0
         try:
             while not self.wishes.leave():
@@ -89,22 +89,24 @@ def fixed_sample(examples: Sequence[Example], at_most: int, seed: int) -> list[E
     return [examples[i] for i in sorted(places)]
 
 
-def validation_loss(model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int) -> float:
+def validation_loss(
+    model: nn.Module, objective: Objective, examples: Sequence[Example], config: TrainingConfig
+) -> float:
     """Mean loss of the trained tokens of all examples in nats, without dropout."""
-    *_, (loss, _) = validation(model, objective, examples, batch_size)
+    *_, (loss, _) = validation(model, objective, examples, config)
     return loss
 
 
 def validation(
-    model: nn.Module, objective: Objective, examples: Sequence[Example], batch_size: int
+    model: nn.Module, objective: Objective, examples: Sequence[Example], config: TrainingConfig
 ) -> Generator[tuple[float, int], None, None]:
     """The same batch by batch: (mean loss of the tokens so far, examples left) after each."""
-    total, count = 0.0, 0
-    order = sorted(range(len(examples)), key=lambda i: len(examples[i].ids))
-    for start in range(0, len(order), batch_size):
-        batch = collate([examples[i] for i in order[start : start + batch_size]], objective.packs)
+    total, count, left = 0.0, 0, len(examples)
+    for members in in_turn([len(example.ids) for example in examples], config, objective.packs):
+        batch = collate([examples[i] for i in members], objective.packs)
+        left -= len(members)
         training = model.training
         model.eval()
-        total, count = total + objective(model, batch).item(), count + batch.trained
+        total, count = total + objective.alone(model, batch).item(), count + batch.trained
         model.train(training)
-        yield total / max(count, 1), max(0, len(order) - start - batch_size)
+        yield total / max(count, 1), left

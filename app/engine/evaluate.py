@@ -137,7 +137,7 @@ def example_losses(
             for number, example in enumerate(examples):
                 tell(number / len(examples))
                 batch = collate([example], objective.packs)
-                found.append((objective(model, batch).item(), batch.trained))
+                found.append((objective.alone(model, batch).item(), batch.trained))
     finally:
         model.train(training)
         mx.clear_cache()

@@ -11,13 +11,13 @@ import mlx.nn as nn
 from app.data.conversation import Example
 from app.engine.adapters import ADAPTER_FILE
 from app.engine.head import Halves, split
+from app.engine.loss import chunk_rows
 from app.engine.versions import Versions
 from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.store import Run
 
 MOST_TOKENS = 2000
-_ROWS = 128
 
 
 def record(run: Run, model: nn.Module, examples: Sequence[Example], config: TrainingConfig) -> None:
@@ -88,8 +88,10 @@ def _likeliest(model: nn.Module, halves: Halves | None, example: Example) -> mx.
     if halves is None:
         return _known(model(ids)[0][places].argmax(axis=-1))
     hidden = halves.hidden(ids)[0][places]
-    parts = [halves.logits(hidden[i : i + _ROWS]).argmax(axis=-1) for i in range(0, len(places), _ROWS)]
-    return _known(mx.concatenate(parts))
+    rows = chunk_rows(int(halves.logits(hidden[:1]).shape[-1]))
+    starts = range(0, len(places), rows)
+    # each is known before the next begins, so that only so many rows of logits are in memory
+    return _known(mx.concatenate([_known(halves.logits(hidden[i : i + rows]).argmax(axis=-1)) for i in starts]))
 
 
 def _known(values: mx.array) -> mx.array:

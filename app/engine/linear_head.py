@@ -81,6 +81,14 @@ class LinearHead:
 
     def losses(self, hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
         """((N,) -log p(target), the gradient of their sum with respect to hidden). hidden: (N, D); targets: (N,) int32."""
+        return self._taken(hidden, targets, True)
+
+    def losses_alone(self, hidden: mx.array, targets: mx.array) -> mx.array:
+        """The same losses, where nothing is learned from them: half of the products."""
+        return self._taken(hidden, targets, False)[0]
+
+    def _taken(self, hidden: mx.array, targets: mx.array, learns: bool) -> tuple[mx.array, mx.array]:
+        """In blocks of the vocabulary. The gradient is one of some of it, and of no use, unless learns."""
         count = hidden.shape[0]
         scaled = hidden * self.factor if self.factor != 1.0 else hidden
         own_rows = self.rows(targets)
@@ -93,7 +101,8 @@ class LinearHead:
             weights = _weights(logits, higher, targets[:, None], mx.arange(start, stop)[None])
             kept = mx.exp(top - higher)
             rest = rest * kept + weights.sum(axis=-1, keepdims=True)
-            gradient = gradient * kept + backward(weights.astype(hidden.dtype)).astype(mx.float32)
+            if learns:
+                gradient = gradient * kept + backward(weights.astype(hidden.dtype)).astype(mx.float32)
             top = higher
         higher = mx.maximum(top, chosen)
         kept, own = mx.exp(top - higher), mx.exp(chosen - higher)

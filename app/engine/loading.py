@@ -12,7 +12,7 @@ from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
-from mlx.utils import tree_map
+from mlx.utils import tree_flatten, tree_map
 from mlx_lm import utils as mlx_lm_utils
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 
@@ -41,11 +41,19 @@ class Loaded:
 
 @dataclass(frozen=True)
 class ModelDetail:
-    """What only the model's own modules can tell. targets: names that can be trained, with their sizes."""
+    """What only the model's own modules can tell. targets: names that can be trained, with their sizes.
+
+    layer_values: all values of each layer.
+    """
 
     info: ModelInfo
     layers: int
     targets: tuple[Target, ...]
+    layer_values: tuple[int, ...]
+
+    def opened(self, num_layers: int = 0) -> int:
+        """Number of values that full training changes: all of the last num_layers (0: all)."""
+        return sum(self.layer_values[-num_layers:])
 
     def trainable(self, names: tuple[str, ...], rank: int, num_layers: int = 0) -> int:
         """Number of LoRA values: rank * (in + out) for each adapted module of the last num_layers (0: all)."""
@@ -114,7 +122,8 @@ def describe(path: Path) -> ModelDetail:
     with _explained(info):
         config = read_config(path)
         model, _ = mlx_lm_utils.load_model(path, lazy=True, model_config=config, trust_remote_code=False)
-    return ModelDetail(info, len(model.layers), offered_targets(model))
+    values = tuple(sum(value.size for _, value in tree_flatten(layer.parameters())) for layer in model.layers)
+    return ModelDetail(info, len(model.layers), offered_targets(model), values)
 
 
 def read_config(path: Path) -> dict[str, Any]:

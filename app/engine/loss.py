@@ -67,6 +67,14 @@ class Objective:
         A sum, not a mean: batches are gathered over several and divided once by all their trained tokens, so
         that every token weighs the same however the batches were cut.
         """
+        return self._summed(model, batch, trained_losses)
+
+    def alone(self, model: nn.Module, batch: Batch) -> mx.array:
+        """The same where nothing is learned from it, with half of the head's products."""
+        return self._summed(model, batch, losses_alone)
+
+    def _summed(self, model: nn.Module, batch: Batch, of: Callable[[Halves, mx.array, mx.array], mx.array]) -> mx.array:
+        """of: the losses of hidden states and targets."""
         if self.halves is None:
             losses = _plainly(model(batch.inputs), batch)
         else:
@@ -75,7 +83,7 @@ class Objective:
             if levers().head == "all":
                 losses = _plainly(self.halves.logits(hidden), batch)
             else:
-                losses = trained_losses(self.halves, hidden[batch.picks], batch.targets)
+                losses = of(self.halves, hidden[batch.picks], batch.targets)
         return (losses if batch.weights is None else losses * batch.weights).sum()
 
     def _hidden(self, trunk: nn.Module, batch: Batch) -> mx.array:
@@ -110,6 +118,22 @@ def trained_losses(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.ar
     if not halves.frozen or levers().head != "fused":
         return _recomputed(halves, hidden, targets)
     return _with_gradient(hidden, *_losses_and_gradient(halves, mx.stop_gradient(hidden), targets))
+
+
+def losses_alone(halves: Halves, hidden: mx.array, targets: mx.array) -> mx.array:
+    """(N,) the same losses, where nothing is learned from them."""
+    if not halves.frozen or levers().head != "fused":
+        return _recomputed(halves, hidden, targets)
+    if halves.linear is not None and levers().blocks:
+        return halves.linear.losses_alone(hidden, targets)
+    rows = chunk_rows(_vocabulary(halves.logits, hidden))
+    values: list[mx.array] = []
+    for start in range(0, hidden.shape[0], rows):
+        part = hidden[start : start + rows]
+        logits = halves.logits(mx.depends(part, values[-1:]) if values else part)
+        _, normaliser, chosen = _weighed(logits, targets[start : start + rows, None])
+        values.append((mx.log(normaliser) - chosen)[:, 0])
+    return mx.concatenate(values)
 
 
 def _losses_and_gradient(halves: Halves, hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
@@ -150,11 +174,8 @@ def _(
 
 def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets: mx.array) -> tuple[mx.array, mx.array]:
     """(losses, the gradient of their sum with respect to hidden), with one exponential for each logit."""
-    logits = logits_of(hidden)
-    columns, top = targets[:, None], logits.max(axis=-1, keepdims=True)
-    weights = _weights(logits, top)
-    normaliser = weights.sum(axis=-1, keepdims=True)
-    chosen = mx.take_along_axis(logits, columns, axis=-1).astype(mx.float32) - top.astype(mx.float32)
+    logits, columns = logits_of(hidden), targets[:, None]
+    weights, normaliser, chosen = _weighed(logits, columns)
     # softmax - onehot, times the normaliser; the gradient is linear in it and small, so it is divided instead
     slope = mx.put_along_axis(weights, columns, mx.exp(chosen) - normaliser, axis=-1)
     divisor = normaliser
@@ -162,6 +183,14 @@ def _chunk(logits_of: Callable[[mx.array], mx.array], hidden: mx.array, targets:
         slope, divisor = slope / normaliser, mx.array(1.0)
     _, gradients = mx.vjp(logits_of, [hidden], [slope.astype(logits.dtype)])
     return (mx.log(normaliser) - chosen)[:, 0], (gradients[0].astype(mx.float32) / divisor).astype(hidden.dtype)
+
+
+def _weighed(logits: mx.array, columns: mx.array) -> tuple[mx.array, mx.array, mx.array]:
+    """(exp(logits - top), their sum, the targets' logits - top), float32. columns: (N, 1) targets."""
+    top = logits.max(axis=-1, keepdims=True)
+    weights = _weights(logits, top)
+    chosen = mx.take_along_axis(logits, columns, axis=-1).astype(mx.float32) - top.astype(mx.float32)
+    return weights, weights.sum(axis=-1, keepdims=True), chosen
 
 
 @partial(mx.compile, shapeless=True)

@@ -22,7 +22,7 @@ from app.data.choices import ReviewChoices
 from app.data.conversation import Example
 from app.engine import adapters, backend, learned
 from app.engine.answering import MAX_TOKENS, reply_ids
-from app.engine.batches import PAD_MULTIPLE, Course
+from app.engine.batches import PAD_MULTIPLE, Course, in_turn
 from app.engine.checking import fixed_sample, validation_loss
 from app.engine.examples import Prepared, prepare
 from app.engine.failures import is_out_of_memory
@@ -143,7 +143,8 @@ class _Trial:
         """The loss of what was kept aside, as often as it will be wanted."""
         sample = fixed_sample(self.data.valid, self.config.check_at_most, self.config.seed)
         order = sorted(sample or self.data.train, key=lambda example: len(example.ids))
-        some = _spread(order, self.config.batch_size)
+        batches = in_turn([len(example.ids) for example in order], self.config, self.objective.packs)
+        some = [order[i] for batch in _spread(batches) for i in batch]
         first = self._check(some)
         later = self._check(some) if self.objective.kept_trunk is not None else first
         self._forward_s = first / _tokens(some)
@@ -231,7 +232,7 @@ class _Trial:
         _go_on(self.cancelled)
         self._read.update(id(example) for example in examples)
         start = time.perf_counter()
-        validation_loss(self.loaded.model, self.objective, examples, self.config.batch_size)
+        validation_loss(self.loaded.model, self.objective, examples, self.config)
         return time.perf_counter() - start
 
 
@@ -246,11 +247,9 @@ def _at_quantiles(costs: NDArray[np.int64]) -> list[int]:
     return list(dict.fromkeys(int(order[round(q * (len(order) - 1))]) for q in QUANTILES))
 
 
-def _spread(examples: Sequence[Example], batch_size: int) -> list[Example]:
-    """Some batches of examples that are in order of length: the longest, and others evenly below it."""
-    batches = [examples[max(0, end - batch_size) : end] for end in range(len(examples), 0, -batch_size)]
-    stride = -(-len(batches) // CHECKED_BATCHES)
-    return [example for batch in batches[::stride] for example in batch]
+def _spread(batches: Sequence[NDArray[np.int64]]) -> Sequence[NDArray[np.int64]]:
+    """Some batches of those in order of length: the longest, and others evenly below it."""
+    return batches[:: -max(1, -(-len(batches) // CHECKED_BATCHES))]
 
 
 def _tokens(examples: Iterable[Example]) -> int:

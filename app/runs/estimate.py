@@ -131,7 +131,7 @@ def estimate(
     """
     steps = -(-batches_per_epoch(lengths, config) // config.grad_accumulation) * config.epochs
     weights = model.parameters * 4 if float32 and not model.quantized else model.weight_bytes
-    values = _guessed(model, config, learning_layers(model, config)) if trainable is None else trainable
+    values = guessed_values(model, config) if trainable is None else trainable
     width = 4 if float32 else 2
     share = learned_share(config) if share is None else share
     level = saver_level(model, lengths, config, weights, values, width, share, factor)
@@ -249,10 +249,12 @@ def _kept(model: Shape, lengths: NDArray[Any], config: TrainingConfig, width: in
     return min(everything, (config.memory_limit or math.inf) * GB * TRUNK_SHARE)
 
 
-def _guessed(model: Shape, config: TrainingConfig, layers: int) -> int:
-    """Trainable values of a llama-like model: rank * (in + out) for each target."""
-    if config.method == "full":
-        return model.parameters * layers // max(1, model.num_layers)
+def guessed_values(model: Shape, config: TrainingConfig) -> int:
+    """Trainable values of a llama-like model: rank * (in + out) for each target, or all of a layer."""
+    layers = learning_layers(model, config)
+    if config.method == "full":  # embeddings do not learn
+        inside = max(0, model.parameters - model.vocab_size * model.hidden_size)
+        return inside * layers // max(1, model.num_layers)
     attention = {"q_proj", "k_proj", "v_proj", "o_proj"}
     names = (*attention, "gate_proj", "up_proj", "down_proj") if ALL_TARGETS in config.targets else config.targets
     square, wide = 2 * model.hidden_size, model.hidden_size + (model.intermediate_size or 3 * model.hidden_size)

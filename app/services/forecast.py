@@ -12,7 +12,7 @@ import psutil
 
 from app.data.model_folder import ModelInfo
 from app.runs.config import TrainingConfig
-from app.runs.estimate import GB, Estimate, Parts, estimate
+from app.runs.estimate import GB, Estimate, Parts, estimate, guessed_values
 from app.runs.events import Finished
 from app.runs.pace import Speed, parts_of, times_checked, times_saved
 from app.runs.store import Run, list_runs
@@ -151,23 +151,32 @@ def _remedy(asked: Asked, correction: Correction) -> tuple[str, int | str] | Non
 
 
 def worked_out(asked: Asked, factor: float = 1.0) -> Estimate:
-    """By the formulas alone. Conversations that are kept aside are taken off.
+    """By the formulas alone. As many conversations as are kept aside are taken off, of all lengths but the greatest.
 
     factor: by which memory was seen to be more with this model, for the choice of the memory saver's step alone.
     """
     model, config, lengths, machine = asked.model, asked.config, asked.lengths, asked.machine
     limited = config if config.memory_limit else config.changed(memory_limit=machine.memory_limit_gb)
     aside = 0 if config.valid_data else round(len(lengths) * config.validation_split / 100)
-    learned = lengths[: max(1, len(lengths) - aside)]
-    trainable = None
-    if config.method == "full":
-        trainable = model.parameters
+    learned = _without_some(lengths, aside)
+    trainable = guessed_values(model, config)
+    if asked.detail is not None and config.method == "full":
+        trainable = asked.detail.opened(config.num_layers)
     elif asked.detail is not None:
         trainable = asked.detail.trainable(config.targets, config.rank, config.num_layers)
     needs = estimate(model, learned, limited, trainable, machine.float32, asked.share, factor)
     if machine.speed is None:
         return needs
-    return replace(needs, parts=parts_of(model, learned, config, trainable or 0, needs, machine.speed, asked.share))
+    return replace(needs, parts=parts_of(model, learned, config, trainable, needs, machine.speed, asked.share))
+
+
+def _without_some(lengths: NDArray[np.int32], count: int) -> NDArray[np.int32]:
+    """All but so many of them, wherever in the file these are: evenly from the least to the greatest, which stays."""
+    import numpy as np  # here, as the window shows before numpy is loaded
+
+    if not count:
+        return lengths
+    return np.delete(np.sort(lengths), np.linspace(0, len(lengths) - 1, count, endpoint=False).astype(int))
 
 
 def learned_from(measured: Estimate, asked: Asked) -> Correction:

@@ -86,6 +86,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
+   <source>Batch tokens counts instead.</source>
+   <translation>Stattdessen gilt „Tokens pro Batch“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/advanced.py" />
    <source>Full training changes the model itself, so this does not apply.</source>
    <translation>Volles Training ändert das Modell selbst, deshalb gilt das hier nicht.</translation>
   </message>
@@ -7219,6 +7224,11 @@
    <translation>Wähle LoRA, oder die 16-Bit-Version des Modells.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Choose LoRA.</source>
+   <translation>Wähle LoRA.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>Choose a chat model.</source>
    <translation>Wähle ein Chatmodell.</translation>
@@ -7512,6 +7522,11 @@
    <location filename="../../app/engine/adapters.py" />
    <source>DoRA cannot be used on the experts of this model.</source>
    <translation>DoRA kann bei den Experten dieses Modells nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>DoRA cannot be used on this model.</source>
+   <translation>DoRA kann bei diesem Modell nicht verwendet werden.</translation>
   </message>
   <message>
    <location filename="../../app/data/formats/parquet.py" />
@@ -9092,6 +9107,11 @@
    <location filename="../../app/engine/export/gguf_adapter.py" />
    <source>Some of its parts are missing.</source>
    <translation>Einige seiner Teile fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/adapters.py" />
+   <source>Some of its weights are stored in {1} bits, and mlx-lm has DoRA for 2, 4, 8 and 16 bits only.</source>
+   <translation>Einige seiner Gewichte sind in {1} Bit gespeichert, und mlx-lm kann DoRA nur mit 2, 4, 8 und 16 Bit.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

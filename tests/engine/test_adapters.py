@@ -68,6 +68,17 @@ def test_dora_is_refused_on_experts(tmp_path: Path) -> None:
         attach(load(write_model(tmp_path / "m", "qwen3_moe")).model, config)
 
 
+@pytest.mark.parametrize("bits", [3, 5, 6, 8])
+def test_dora_is_refused_on_weights_that_mlx_lm_takes_for_another_width(tmp_path: Path, bits: int) -> None:
+    model, config = load(write_model(tmp_path / "m", "llama", bits=bits)).model, TrainingConfig(method="dora", rank=2)
+    if bits == 8:
+        assert attach(model, config).modules == 6
+        return
+    with pytest.raises(UserError, match="DoRA cannot be used on this model") as caught:
+        attach(model, config)
+    assert f"{bits} bits" in caught.value.why
+
+
 def test_full_training_is_refused_on_four_bits(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be trained fully"):
         attach(load(write_model(tmp_path / "m", "llama", bits=4)).model, TrainingConfig(method="full"))
@@ -77,7 +88,7 @@ def test_full_training_opens_the_last_layers(tmp_path: Path) -> None:
     model = load(write_model(tmp_path / "m")).model
     adapted = attach(model, TrainingConfig(method="full", num_layers=1))
     layer = sum(v.size for _, v in tree_flatten(model.layers[2].parameters()))
-    assert adapted.trainable_parameters == layer
+    assert adapted.trainable_parameters == layer == describe(tmp_path / "m").opened(1)
 
 
 def test_attaching_changes_nothing_yet_and_repeats_by_seed(tmp_path: Path) -> None:

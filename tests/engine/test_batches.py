@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.data.conversation import Example
 from app.engine import batches
-from app.engine.batches import PAD_MULTIPLE, Course, collate, plan_epoch, row_width
+from app.engine.batches import PAD_MULTIPLE, Course, collate, in_turn, plan_epoch, row_width
 from app.engine.levers import pulled
 from app.engine.supply import Supply
 from app.runs.config import TrainingConfig
@@ -80,6 +80,18 @@ def test_batches_by_tokens_hold_no_more_than_asked_and_read_every_example_once(
             assert computed <= budget or len(group) == 1
             read[course.epoch(step)].extend(int(i) for i in group)
     assert [sorted(indices) for indices in read.values()] == [list(range(len(lengths)))] * 2
+
+
+@given(st.lists(st.integers(2, 400), min_size=1, max_size=60), st.integers(0, 900), st.integers(1, 9), st.booleans())
+def test_what_is_only_read_comes_in_batches_of_the_same_kind(
+    lengths: list[int], budget: int, size: int, packed: bool
+) -> None:
+    batches = in_turn(lengths, TrainingConfig(batch_tokens=budget, batch_size=size), packed)
+    assert sorted(np.concatenate(batches).tolist()) == list(range(len(lengths)))
+    for group in batches:
+        sizes = [lengths[i] for i in group]
+        computed = sum(sizes) if packed else len(sizes) * -(-max(sizes) // PAD_MULTIPLE) * PAD_MULTIPLE
+        assert len(group) == 1 or (computed <= budget if budget else len(group) <= size)
 
 
 def test_batches_by_tokens_are_full_and_mix_anew_each_epoch() -> None:

@@ -90,7 +90,8 @@ def test_value_and_gradients_equal_the_plain_formula(
         assert objective.halves is not None and objective.halves.frozen
         assert objective.packs == ((kind, bits) in PACKED)
         value, tree = nn.value_and_grad(model, objective)(model, collate(examples, packed))
-    assert value.item() == pytest.approx(wanted, rel=1e-5)
+        alone = objective.alone(model, collate(examples, packed))
+    assert value.item() == pytest.approx(wanted, rel=1e-5) and alone.item() == pytest.approx(wanted, rel=1e-5)
     assert relative(flat(tree), gradient) < 1e-4
 
 

@@ -138,6 +138,7 @@ def test_where_positions_count_differently_in_long_rows_only_short_ones_are_pack
 
 def test_no_packed_row_is_longer_than_what_was_checked() -> None:
     assert longest_row([5, 9, 7, 2], TrainingConfig(batch_size=3)) == 21
+    assert longest_row([5, 9, 7, 2], TrainingConfig(batch_size=1000, batch_tokens=8)) == 9
     assert longest_row([5, 9, 7, 2], TrainingConfig(batch_size=2, batch_tokens=64)) == 64
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from app.data.model_folder import ModelInfo
+from app.engine.loading import ModelDetail
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.events import Event, Finished, Preparing, Sampled, Saved, StepDone, Validated
 from app.runs.pace import Speed
@@ -70,3 +71,21 @@ def test_steps_and_answers_are_brought_to_what_they_took_in_the_last_run(asked: 
 def test_a_run_of_another_model_says_nothing(asked: Asked, tmp_path: Path) -> None:
     finished_run(tmp_path / "runs", asked.config.changed(model_path=tmp_path / "other"), step_s=2.0, answer_s=5.0)
     assert forecast(asked, tmp_path / "runs").needs.parts == forecast(asked, None).needs.parts
+
+
+def test_full_training_is_taken_to_change_layers_and_not_embeddings(asked: Asked) -> None:
+    full = replace(asked, config=asked.config.changed(method="full"))
+    guessed = forecast(full, None).needs
+    layers = (10_000_000 - 8192 * 256) // 4
+    known = replace(full, detail=ModelDetail(asked.model, 4, (), (layers,) * 4))
+    assert forecast(known, None).needs == guessed
+    last = replace(known, config=full.config.changed(num_layers=1))
+    assert forecast(last, None).needs.training_gb < 0.5 * guessed.training_gb
+
+
+def test_an_estimate_does_not_depend_on_how_the_examples_are_sorted(asked: Asked) -> None:
+    lengths = np.arange(20, 420, 10, dtype=np.int32)
+    found = [forecast(replace(asked, lengths=order), None).needs for order in (lengths, lengths[::-1])]
+    assert found[0] == found[1]
+    everything = forecast(replace(asked, lengths=lengths, config=asked.config.changed(validation_split=0)), None).needs
+    assert found[0].training_gb > 0.9 * everything.training_gb

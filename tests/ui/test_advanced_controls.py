@@ -355,3 +355,10 @@ def test_full_training_is_refused_nothing_and_says_what_does_not_apply(page: New
     for name in ("rank", "alpha", "dropout"):
         assert not controls[name].isEnabled()
         assert controls[name].toolTip()
+
+
+def test_the_batch_size_says_when_tokens_count_instead(page: NewTrainingPage) -> None:
+    batch_size = page.training_card.panel.controls["batch_size"]
+    assert batch_size.isEnabled()
+    spin("batch_tokens", 2048)(page, Path())
+    assert not batch_size.isEnabled() and "Batch tokens" in batch_size.toolTip()

@@ -127,6 +127,8 @@ class AdvancedPanel(QWidget):
         if config.method == "full":
             full = self.tr("Full training changes the model itself, so this does not apply.")
             found |= dict.fromkeys(("rank", "alpha", "dropout"), full)
+        if config.batch_tokens:
+            found["batch_size"] = self.tr("Batch tokens counts instead.")
         if config.valid_data is not None:
             found["validation_split"] = self.tr("The check file is used instead.")
         elif not config.validation_split:
