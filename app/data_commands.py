@@ -94,7 +94,7 @@ def _sample(error: UserError) -> str:
     """The first rows of a table whose columns are unclear, and the flags that name them."""
     if not isinstance(error, ColumnsUnclear):
         return ""
-    rows = [" | ".join(cell[:30] for cell in row) for row in [error.titles, *error.sample]]
+    rows = [" | ".join(" ".join(cell.split())[:30] for cell in row) for row in [error.titles, *error.sample]]
     return "\n  " + "\n  ".join(rows) + "\nName them with --question-column and --answer-column, by title or number."
 
 

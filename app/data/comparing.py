@@ -1,7 +1,8 @@
-"""Conversations compared with each other: repeated ones, repeated questions, one answer for all."""
+"""Conversations compared with each other: repeated ones, repeated questions, one answer or one ending for all."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from hashlib import blake2b
 
@@ -10,7 +11,31 @@ from app.data.problems import place_words, problem
 
 FEW = 20
 _SAME_ANSWERS = 5
+_SAME_ENDS = 10
+_END = 24
+_LAST_WORD = re.compile(r"(?:(?<=\s)\S{2,}|(?<=\w)[^\w\s]{2,}|\A[^\w\s]{2,})\s*\Z")
+"""The end that other tools want behind each question and answer: a word by itself, or several signs."""
+_ORDINARY = ".,;:?!…'\"“”‘’«»„()[]。？！"
 _WHITE_SPACE = b" \t\n\r\v\f"
+
+
+class _Ends:
+    """What all texts of a kind end with, up to 24 letters of it."""
+
+    def __init__(self) -> None:
+        self._end: str | None = None
+
+    def meet(self, text: str) -> None:
+        if self._end is None:
+            self._end = text[-_END:]
+        while self._end and not text.endswith(self._end):
+            self._end = self._end[1:]
+
+    @property
+    def mark(self) -> str:
+        found = _LAST_WORD.search(self._end or "")
+        mark = found[0].strip() if found else ""
+        return mark if mark.strip(_ORDINARY) else ""
 
 
 class Comparer:
@@ -21,6 +46,7 @@ class Comparer:
         self._asked: dict[bytes, Place] = {}
         self._answer: tuple[str, ...] | None = None
         self._same_answers, self._count, self._only_texts = True, 0, True
+        self._ends = {"user": _Ends(), "assistant": _Ends()}
 
     def meet(self, conversation: Conversation) -> tuple[bytes, list[Problem]]:
         """Its question_key, and what is to be said about a conversation in the light of those before it."""
@@ -28,6 +54,9 @@ class Comparer:
         self._only_texts = self._only_texts and not conversation.messages
         if self._same_answers:
             self._compare_answers(conversation)
+        for message in conversation.messages:
+            if message.role in self._ends and message.content:
+                self._ends[message.role].meet(message.content)
         questions = _key(_asked(conversation))
         said = "\0".join(_learned(conversation)).encode("utf-8", "replace")
         exact = hash(said)
@@ -52,6 +81,10 @@ class Comparer:
             found.append(problem("few_texts" if self._only_texts else "few_examples", count=self._count))
         if self._same_answers and self._count >= _SAME_ANSWERS:
             found.append(problem("same_answers"))
+        elif self._count >= _SAME_ENDS and (mark := self._ends["assistant"].mark):
+            found.append(problem("answers_end_alike", mark=mark))
+        if self._count >= _SAME_ENDS and (mark := self._ends["user"].mark):
+            found.append(problem("questions_end_alike", mark=mark))
         return found
 
 

@@ -7014,6 +7014,11 @@
    <translation>Alle Antworten sind gleich.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>All answers end with “{mark}”.</source>
+   <translation>Alle Antworten enden mit „{mark}“.</translation>
+  </message>
+  <message>
    <location filename="../../app/services/measuring.py" />
    <source>All its conversations were used for learning.</source>
    <translation>Alle seine Gespräche wurden zum Lernen verwendet.</translation>
@@ -7022,6 +7027,11 @@
    <location filename="../../app/data/catalogue" />
    <source>All messages of a conversation belong on one line.</source>
    <translation>Alle Nachrichten eines Gesprächs gehören in eine Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>All questions end with “{mark}”.</source>
+   <translation>Alle Fragen enden mit „{mark}“.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
@@ -8930,6 +8940,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>Remove it from the file if only another tool wanted it there.</source>
+   <translation>Entferne es aus der Datei, wenn nur ein anderes Werkzeug es dort haben wollte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>Remove it if it is not yours to share.</source>
    <translation>Entferne sie, wenn du sie nicht weitergeben darfst.</translation>
   </message>
@@ -9559,6 +9574,11 @@
    <translation>Das Modell lernt Antworten, und hier antwortet niemand.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model learns to answer behind it; you would have to write it as well.</source>
+   <translation>Das Modell lernt, danach zu antworten; du müsstest es dann auch schreiben.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/keeper.py" />
    <source>The model of this run changed since it was saved.</source>
    <translation>Das Modell dieses Laufs wurde seit dem Sichern verändert.</translation>
@@ -9577,6 +9597,11 @@
    <location filename="../../app/data/catalogue" />
    <source>The model will answer without thinking aloud first.</source>
    <translation>Das Modell wird antworten, ohne zuerst laut nachzudenken.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>The model will learn to write it.</source>
+   <translation>Das Modell wird lernen, es zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

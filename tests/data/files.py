@@ -54,6 +54,8 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "few_examples": ("a.jsonl", many(3), 3),
     "few_texts": ("a.txt", "Roses grow slowly, and they like the sun and a deep soil.", 1),
     "same_answers": ("a.jsonl", many(30, "Yes."), 30),
+    "answers_end_alike": ("a.jsonl", many(12, " Answer {i} END"), 12),
+    "questions_end_alike": ("a.jsonl", "\n".join(asked(f"Question {i} ->", f"Answer {i}.") for i in range(12)), 12),
     "json_text_open": ("a.jsonl", '{"messages":[{"role":"user","content":"x}]}\n' + GOOD, 1),
     "json_cut_off": ("a.jsonl", GOOD + '\n{"messages":[{"role":"user","content":"x"}', 1),
     "json_comma": ("a.jsonl", '{"prompt":"a" "completion":"b"}', 0),

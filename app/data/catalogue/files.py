@@ -74,6 +74,13 @@ KINDS: dict[str, Kind] = {
     "same_answers": Kind(
         "warning", "All answers are the same.", "The model would learn to say only this.", "Check that the right column or field was read as the answer."
     ),
+    "answers_end_alike": Kind(
+        "note", "All answers end with “{mark}”.", "The model will learn to write it.", "Remove it from the file if only another tool wanted it there."
+    ),
+    "questions_end_alike": Kind(
+        "note", "All questions end with “{mark}”.", "The model learns to answer behind it; you would have to write it as well.",
+        "Remove it from the file if only another tool wanted it there.",
+    ),
     "overlap": Kind(
         "warning", "{count} conversations are also in the file kept for checking.|One conversation is also in the file kept for checking.",
         "A check on what was learned shows nothing.", "Remove what is in both from one of the two.",
