@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,13 @@ def test_line_breaks_are_kept_and_pictures_are_not_loaded(qtbot):
     shown.set_text("See ![map](file:///etc/hosts) and <img src='file:///etc/hosts'>\n\n1. **Bold**")
     assert "map" in shown.toPlainText() and "<img" in shown.toPlainText() and "Bold" in shown.toPlainText()
     assert shown.plain.startswith("See ![map]")
+
+
+def test_a_run_that_is_kept_elsewhere_stands_among_the_others_while_it_answers(page, qtbot, run, tmp_path):
+    other = Path(shutil.copytree(run.folder, tmp_path / "Backup"))
+    page.show_run(other)
+    qtbot.waitUntil(lambda: page.facts is not None and page.facts.run.folder == other, timeout=PATIENCE_MS)
+    assert page.bar.run.currentText() == "Shop" and page.bar.run.count() == 2
 
 
 def test_a_long_question_leaves_room_for_its_answers_and_is_still_whole(page, qtbot):

@@ -181,9 +181,9 @@ class TryItPage(QWidget):
             (run.folder, run.name if often[run.name] == 1 else f"{run.name}, {text.moment(run.facts.created)}")
             for run in listed
         ]
-        running = self._session.run
-        if running is not None and all(folder != running.folder for folder, _ in runs) and running.folder.exists():
-            runs.insert(0, (running.folder, running.name))
+        for other in (self._facts.run if self._facts else None, self._session.run):  # from elsewhere, or just begun
+            if other is not None and all(folder != other.folder for folder, _ in runs) and other.folder.exists():
+                runs.insert(0, (other.folder, other.name))
         self.bar.set_runs(runs, self._wanted)
         self._stack.setCurrentIndex(1 if runs or self._run_list.runs is None else 0)
         self._show_actions()
