@@ -136,6 +136,8 @@ def test_a_run_is_renamed_in_place_and_its_menu_has_what_can_be_done(window, qtb
     editor.selectAll()
     qtbot.keyClicks(editor, "Letters")
     with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.waiting.refresh()  # as on coming back from another program: what is being typed stays
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert names(window)[0] == "Letters"
 

@@ -47,7 +47,12 @@ class RunTableModel(QAbstractTableModel):
         self._sorted: tuple[int, bool] | None = None
 
     def replace(self, runs: list[RunSummary], running: Path | None, places: Mapping[Path, int]) -> None:
-        """Other runs, newest first. places: of those that wait in line, 0 is the next one."""
+        """Other runs, newest first; the same ones change nothing, such as a name that is being typed.
+
+        places: of those that wait in line, 0 is the next one.
+        """
+        if (runs, running, dict(places)) == (self.runs, self.running, self.places):
+            return
         self.runs, self.running, self.places = list(runs), running, dict(places)
         here = {run.folder for run in runs}
         gone = [folder for folder in self.ticked if folder not in here]
