@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from app.data.chat_format import Turn
 from app.data.conversation import Conversation, Message
+
+_THINKING = re.compile(r"\s*<think>.*</think>", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,21 @@ Change = Callable[[list[Asked]], list[Asked]]
 def as_asked(conversation: Conversation) -> list[Asked]:
     """The messages of a conversation as a template reads them."""
     return [Asked(_as_turn(m), i, m.learn) for i, m in enumerate(conversation.messages)]
+
+
+def thinking_apart(turns: list[Asked]) -> list[Asked]:
+    """Give the thinking at the beginning of an answer's text apart, for templates that write thinking themselves.
+
+    Those that do not look into texts would write it once more, after an empty one of their own.
+    """
+    return [_thinking_apart(a) if a.role == "assistant" and _THINKING.match(a.turn["content"]) else a for a in turns]
+
+
+def _thinking_apart(asked: Asked) -> Asked:
+    thoughts, _, said = asked.turn["content"].partition("</think>")
+    thoughts = thoughts.strip().removeprefix("<think>").strip()
+    apart = {"reasoning_content": thoughts} if thoughts else {}
+    return replace(asked, turn={**asked.turn, "content": said.lstrip("\n"), **apart})
 
 
 def _as_turn(message: Message) -> Turn:

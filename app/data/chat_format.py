@@ -67,6 +67,7 @@ class ChatFormat:
         self._plain = "" if self.has_own_template else plain_template(tokenizer)
         self.arguments = dict(arguments or {})
         self._openings: tuple[str, str] | None = None
+        self._closing: tuple[str | None] | None = None
 
     def template(self, with_tools: bool = False) -> str:
         """The Jinja text in use, with today's date replaced by a fixed one."""
@@ -106,6 +107,21 @@ class ChatFormat:
         It is what a prompt has at its end with thinking switched off and not with it switched on.
         """
         return self._asked()[1]
+
+    def closing(self) -> str | None:
+        """What the template writes between an answer's thinking, given apart from it, and the answer.
+
+        None where it does not write such thinking.
+        """
+        if self._closing is None:
+            answer = {"role": "assistant", "content": "Good day.", "reasoning_content": "So be it."}
+            try:
+                text = self.render([{"role": "user", "content": "Hello"}, answer], False)
+            except TemplateRefuses:
+                text = ""
+            between, found, _ = text.partition("So be it.")[2].partition("Good day.")
+            self._closing = (between if found else None,)
+        return self._closing[0]
 
     def _asked(self) -> tuple[str, str]:
         if self._openings is None:

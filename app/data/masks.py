@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.data.adapting import ADAPTATIONS, Asked, as_asked
+from app.data.adapting import ADAPTATIONS, Asked, as_asked, thinking_apart
 from app.data.chat_format import ChatFormat, TemplateRefuses, Turn, thoughts_of
 from app.data.conversation import Conversation
 from app.data.turn_ends import TurnEnds
@@ -65,6 +65,8 @@ def plan(conversation: Conversation, chat: ChatFormat, ends: TurnEnds) -> Plan:
     Raises TemplateRefuses with the template's reason when none is accepted.
     """
     asked, refusal = as_asked(conversation), None
+    if chat.closing() is not None:
+        asked = thinking_apart(asked)
     control = _control_tokens(conversation, ends)
     for codes, change in ADAPTATIONS:
         adapted = change(asked)
@@ -141,7 +143,7 @@ class _Planner:
         """What finished has beyond prompt, both taken from the end of the message before on."""
         if finished.startswith(prompt):
             return finished[len(prompt) :]
-        answer = _thought(prompt, finished, turn)
+        answer = _thought(prompt, finished, turn, self.chat.closing() or "")
         return self._answered(prompt, finished, turn) if answer is None else answer
 
     def _answered(self, prompt: str, finished: str, turn: Turn) -> str:
@@ -188,7 +190,7 @@ class _Planner:
             self.findings.append(Finding("answer_dropped", origin))
             return False
         header = self.chat.header().strip()
-        if header and header in answer[: answer.find(spoken)]:
+        if header and header in answer[: answer.find(thoughts or spoken)]:
             self.findings.append(Finding("header_learned", origin))
         return bool(spoken or calls or thoughts)
 
@@ -210,8 +212,11 @@ def _probed(turn: Turn) -> Turn:
     return {**turn, "content": text + PROBE + turn["content"][len(text) :]}
 
 
-def _thought(prompt: str, finished: str, turn: Turn) -> str | None:
-    """What finished has beyond a prompt that ends with an opened or empty <think>; None where it does not."""
+def _thought(prompt: str, finished: str, turn: Turn, closing: str) -> str | None:
+    """What finished has beyond a prompt that ends with an opened or empty <think>; None where it does not.
+
+    closing: what the template writes after an answer's thinking, where it does.
+    """
     tag = re.search(r"<think>\s*(</think>\s*)?\Z", prompt)
     if tag is None or not finished.startswith(prompt[: tag.start()]):
         return None
@@ -221,6 +226,6 @@ def _thought(prompt: str, finished: str, turn: Turn) -> str | None:
         if tag[1]:
             raise CannotSeparate("The chat format asks for an answer without thinking, and this one thinks")
         return rest.removeprefix("<think>")
-    if tag[1]:
+    if tag[1] or "</think>" in rest:  # the template, or the text itself, ends the thinking
         return rest
-    return (thoughts.strip("\n") + "\n" if thoughts else "\n") + "</think>\n\n" + rest.lstrip("\n")
+    return thoughts.strip("\n") + (closing if "</think>" in closing else "\n</think>\n\n") + rest.lstrip("\n")

@@ -49,7 +49,7 @@ class Stencils:
         self.enabled = looked is not None
         self._numbers = looked.numbers if looked else frozenset()
         self._equal = looked.equal if looked else frozenset()
-        self._within = _search({*(looked.within if looked else ()), *ends.added})
+        self._within = _search({*(looked.within if looked else ()), *ends.added, "</think>"})
         self._seen: Counter[Shape] = Counter()
         self._made: dict[Shape, _Stencil | None] = {}
         self._filled = 0

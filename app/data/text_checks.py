@@ -21,23 +21,33 @@ _HTML = re.compile(
     r"|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5});",
     re.I,
 )
+_QUOTED = re.compile(r"`[^`\n]+`")
 _ESCAPES = re.compile(r'\\n(?![a-z])|\\u[0-9a-fA-F]{4}|\\"')
+_CANNOT = r"(?:can['’]t|cannot|(?:am|['’]m) (?:not able|unable) to|won['’]t be able to)"
 _REFUSAL = re.compile(
-    r"\bas an? (?:ai|artificial intelligence|large)?\s*(?:language )?(?:model|assistant)\b[^.!?\n]{0,60}"
-    r"|\bI(?:['’]m| am) sorry, but I (?:can['’]t|cannot|am unable|['’]m unable)[^.!?\n]{0,60}"
-    r"|\bI (?:can['’]t|cannot|am unable to|['’]m unable to) (?:assist|help|fulfil+|comply|provide)[^.!?\n]{0,60}",
+    r"\bas an? (?:ai\b|artificial intelligence|(?:large )?language model|virtual assistant)[^.!?\n]{0,60}"
+    r"|\bI(?:['’]m| am) (?:just |only )?an? (?:ai\b|(?:large )?language model)[^.!?\n]{0,60}"
+    rf"|\bI(?: am|['’]m) sorry,? but I {_CANNOT} (?:assist|help|answer|discuss|fulfil+|comply|engage|provide (?:that|this))\b[^.!?\n]{{0,60}}"
+    rf"|\bI ?{_CANNOT} (?:(?:assist|help)(?: you)? with|fulfil+|comply with|provide) (?:that|this|these|your|such)\b[^.!?\n]{{0,60}}"
+    r"|\bals (?:ki\b|künstliche intelligenz|(?:großes )?sprachmodell)[^.!?\n]{0,60}"
+    r"|\btut mir leid, (?:aber )?(?:(?:dabei|damit|das|diese\w*) )?(?:ich kann|kann ich|ich darf|darf ich)[^.!?\n]{0,60}?(?:helfen|beantworten|unterstützen|erfüllen)",
     re.I,
 )
 _PLACEHOLDER = re.compile(
-    r"\[(?:insert|your|enter|add|placeholder|name|company|date|todo)\b[^\]\n]{0,40}\]"
-    r"|lorem ipsum|\{\{\s*\w{1,30}\s*\}\}|<(?:your|insert)[ _-][^<>\n]{1,30}>|(?-i:\bTODO\b|\bXXXX+\b)",
+    r"\[(?:(?:insert|your|placeholder|todo|ihre?|deine?)\b[^\]\n]{0,40}|(?:enter|add) (?:your|the|a|an)\b[^\]\n]{0,40}"
+    r"|(?:(?:first|last|full|company|customer|client|product) )?(?:name|date|company|datum|firma|firmenname)(?: here)?"
+    r"|[^\]\n]{0,30} einfügen)\](?!\()"
+    r"|lorem ipsum|\{\{\s*\w{1,30}\s*\}\}|<(?:your|insert)[ _-][^<>\n]{1,30}>"
+    r"|(?-i:(?<![#/*-] )\bTODO:|(?<!\d[- ])\bXXXX+\b(?![- ]?\d))",
     re.I,
 )
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SECRET = re.compile(
-    r"\bsk-[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
+    r"\bsk-(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
     r"|\bAIza[0-9A-Za-z_-]{35}|\bhf_[A-Za-z0-9]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-    r"|(?<![a-z])(?:password|passwort|api[_ -]?key|secret)\s*(?:is|[:=])\s*\S{6,60}",
+    r"|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\."
+    r"|(?<![a-z])(?:password|passwort|kennwort|api[_ -]?key|secret)(?:\s+(?:is|ist|lautet)\b:?|\s*[:=])\s*"
+    r"(?=\S*\d)(?=\S*[a-z])\S{6,60}",
     re.I,
 )
 _BEGINNING = 300
@@ -46,9 +56,14 @@ _API_KEYS = (b"api key", b"api_key", b"api-key", b"apikey")
 _TOKEN_STARTS = (b"hf_", b"ghp_", b"gho_", b"ghu_", b"ghs_", b"ghr_")
 _CARD = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?!\.?[0-9])")
 _NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
-_CARD_DIGITS = 13
-_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b")
-_PHONE = re.compile(r"\+\d[\d ()/-]{7,16}\d\b")
+_CARD_DIGITS, _IBAN_DIGITS, _PHONE_DIGITS = 13, 12, 7
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){0,3}\.[A-Za-z]{2,24}\b(?!:)")
+_PHONE = re.compile(
+    r"(?<![\w+])\+\d[\d ()/-]{7,16}\d\b|(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}\b"
+    r"|(?:\btel\.?|\b(?:tele)?phone|\btelefon|\bmobile?|\bhandy|\bfax)(?: (?:number|nummer|no\.|nr\.))?:\s*(\(?\d[\d ()/.-]{5,16}\d)\b",
+    re.I,
+)
 _EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net")
 
 
@@ -78,7 +93,10 @@ def _conspicuous(text: str) -> bool:
     raw = text.encode("utf-8", "replace")
     small = _small(text, raw)
     return (
-        _may_be_placeholder(raw, small) or _may_hold_secret(small) or _may_refuse(small) or _digits(raw) >= _CARD_DIGITS
+        _may_be_placeholder(raw, small)
+        or _may_hold_secret(small)
+        or _may_refuse(small)
+        or _digits(raw) >= _PHONE_DIGITS
     )
 
 
@@ -101,13 +119,21 @@ def _found(text: str, answer: bool) -> list[tuple[str, str]]:
         found.append(("placeholder", hit[0]))
     if _may_hold_secret(small) and (hit := _SECRET.search(text)):
         found.append(("secret", _hidden(hit[0])))
-    if "@" in text and (hit := _EMAIL.search(text)) and not hit[0].endswith(_EXAMPLE_DOMAINS):
-        found.append(("personal", f"the e-mail address {hit[0]}"))
-    elif "+" in text and (hit := _PHONE.search(text)):
-        found.append(("personal", f"the telephone number {hit[0]}"))
-    if _digits(raw) >= _CARD_DIGITS:
+    digits = _digits(raw)
+    if "@" in text and (address := _address(text)):
+        found.append(("personal", f"the e-mail address {address}"))
+    elif digits >= _PHONE_DIGITS and (hit := _PHONE.search(text)):
+        found.append(("personal", f"the telephone number {hit[1] or hit[0]}"))
+    if digits >= _CARD_DIGITS:
         found += [("card_number", _hidden(hit[0])) for hit in _CARD.finditer(text) if _is_card(hit[0])][:1]
+    if digits >= _IBAN_DIGITS:
+        found += [("bank_account", _hidden(hit[0])) for hit in _IBAN.finditer(text) if _is_iban(hit[0])][:1]
     return found + _answer_signs(text) if answer else found
+
+
+def _address(text: str) -> str:
+    """The first e-mail address that may be someone's."""
+    return next((hit[0] for hit in _EMAIL.finditer(text) if not hit[0].endswith(_EXAMPLE_DOMAINS)), "")
 
 
 def _digits(raw: bytes) -> int:
@@ -120,15 +146,16 @@ def _small(text: str, raw: bytes) -> bytes:
 
 
 def _may_be_placeholder(raw: bytes, small: bytes) -> bool:
-    return b"lorem ipsum" in small or b"XXXX" in raw or b"TODO" in raw
+    return b"lorem ipsum" in small or b"XXXX" in raw or b"TODO:" in raw
 
 
 def _may_refuse(small: bytes) -> bool:
     """Whether there is a piece of any pattern in _REFUSAL. small: UTF-8 in small letters."""
     return (
-        (b"an a" in small and (b"an ai" in small or b"an artificial" in small or b"an assistant" in small))
-        or b"language model" in small or b"can't" in small or _CANT in small or b"cannot" in small
-        or b" unable" in small
+        (b"an a" in small and (b"an ai" in small or b"an artificial" in small))
+        or b"language model" in small or b"virtual assistant" in small or b"can't" in small or _CANT in small
+        or b"cannot" in small or b"able to " in small or b"als ki" in small or b"sprachmodell" in small
+        or b"nstliche intelligenz" in small or b"tut mir leid" in small
     )  # fmt: skip
 
 
@@ -136,7 +163,7 @@ def _may_hold_secret(small: bytes) -> bool:
     """Whether there is a piece of any pattern in _SECRET. small: UTF-8 in small letters."""
     return (
         b"sk-" in small or b"akia" in small or b"aiza" in small or b"-----begin" in small or b"xox" in small
-        or b"passwor" in small or b"secret" in small
+        or b"passwor" in small or b"kennwort" in small or b"secret" in small or b"eyj" in small
         or (b"api" in small and any(key in small for key in _API_KEYS))
         or (b"_" in small and any(start in small for start in _TOKEN_STARTS))
     )  # fmt: skip
@@ -159,7 +186,7 @@ def _marks(text: str) -> list[tuple[str, str]]:
         found.append(("control_marks", hit[0]))
     if hit := _PLACEHOLDER.search(text):
         found.append(("placeholder", hit[0]))
-    if "```" not in text and (hit := _HTML.search(text)):
+    if "```" not in text and (hit := _HTML.search(_QUOTED.sub("", text) if "`" in text else text)):
         found.append(("html_left", hit[0][:40]))
     return found
 
@@ -190,6 +217,13 @@ def _is_card(digits: str) -> bool:
         return False
     doubled = [n if i % 2 == 0 else n * 2 - 9 * (n > 4) for i, n in enumerate(reversed(numbers))]
     return sum(doubled) % 10 == 0
+
+
+def _is_iban(number: str) -> bool:
+    """The check of ISO 7064, mod 97."""
+    parts = number.split(" ")
+    bare = ["".join(parts[:end]) for end in range(1, len(parts) + 1)]  # what follows it may look like more of it
+    return any(15 <= len(b) <= 34 and int("".join(str(int(c, 36)) for c in b[4:] + b[:4])) % 97 == 1 for b in bare)
 
 
 def _hidden(secret: str) -> str:

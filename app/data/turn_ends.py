@@ -63,12 +63,14 @@ class TurnEnds:
         tools: those that the template shows.
         It is what comes next in a conversation that goes on, as far as a token at which models stop; else eos_token.
         """
+        finished = chat.render(turns, False, tools)
         for following in [after, {"role": "user", "content": "Hello"}]:
             try:
                 longer = chat.render([*turns, following], False, tools) if following else ""
             except TemplateRefuses:
                 continue
-            rest = longer[len(so_far) :] if longer.startswith(so_far) else _after(turns[-1], following, longer)
+            before = next((text for text in (so_far, finished) if longer.startswith(text)), "")
+            rest = longer[len(before) :] if before else _after(turns[-1], following, longer)
             at, stop = min(((rest.find(s), s) for s in self.stops | self.headers if s in rest), default=(-1, ""))
             if stop and not rest[:at].strip():
                 return rest[:at] + stop

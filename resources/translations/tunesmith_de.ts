@@ -10125,6 +10125,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>This looks like a bank account number: {near}.</source>
+   <translation>Das sieht wie eine Kontonummer aus: {near}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>This looks like a card number: {near}.</source>
    <translation>Das sieht wie eine Kartennummer aus: {near}.</translation>
   </message>

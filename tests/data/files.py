@@ -142,6 +142,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     "invisible_characters": ("a.jsonl", asked("x\u200by"), 1),
     "secret": ("a.jsonl", asked("x", "Use sk-abcdefghijklmnopqrstuvwxyz123456."), 1),
     "card_number": ("a.jsonl", asked("x", "It is 4539 1488 0343 6467."), 1),
+    "bank_account": ("a.jsonl", asked("x", "It is DE89 3704 0044 0532 0130 00."), 1),
     "personal": ("a.jsonl", asked("x", "Write to anna.berg@fernhill-tools.de."), 1),
     "duplicate": ("a.jsonl", GOOD + "\n" + GOOD, 2),
     "near_duplicate": ("a.jsonl", asked("Where is it?") + "\n" + asked("Where  is it?\n"), 2),

@@ -15,7 +15,7 @@ from typing import Any
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast
 
-from app.data.adapting import ADAPTATIONS, as_asked
+from app.data.adapting import ADAPTATIONS, as_asked, thinking_apart
 from app.data.chat_format import ChatFormat, template_arguments
 from app.data.conversation import Conversation, Message
 from app.data.encoding import encode
@@ -98,17 +98,18 @@ def _not_the_answers(tokenizer: Any, conversation: Conversation, examples: Any) 
     if any(m.content.strip() in run for run in runs for m in conversation.messages if m.role != "assistant"):
         return "NOT EXACT: a question is learned"
     for run in runs:
-        said = re.sub(r"<\|?[^<>\n]*\|?>|\s", "", run)
-        if said not in answers and "add" not in run and not said.startswith("final"):
+        said = re.sub(r"^(?:analysis|thought|final)|assistantfinal", "", re.sub(r"<\|?[^<>\n]*\|?>|\s", "", run))
+        if said not in answers and "add" not in run:
             return "with its header"
     return ""
 
 
 def _not_the_prompts(tokenizer: Any, conversation: Conversation, result: Any, codes: list[str]) -> str:
     change = next(c for names, c in reversed(ADAPTATIONS) if set(names) <= set(codes))
-    turns = [a.turn for a in change(as_asked(conversation))]
     arguments = template_arguments(tokenizer, [conversation])
-    text = ChatFormat(tokenizer, arguments).template(bool(conversation.tools))
+    format = ChatFormat(tokenizer, arguments)
+    asked = as_asked(conversation) if format.closing() is None else thinking_apart(as_asked(conversation))
+    turns, text = [a.turn for a in change(asked)], format.template(bool(conversation.tools))
     for example in result.examples:
         mask, ids = example.mask.tolist(), example.ids.tolist()
         starts = {i for i in range(1, len(mask)) if mask[i] and not mask[i - 1]}

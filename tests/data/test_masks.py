@@ -104,6 +104,38 @@ def test_an_answer_with_an_empty_thinking_is_learned(name: str, empty: str) -> N
     assert "answer_dropped" not in {p.code for p in result.problems}
 
 
+# As GLM 4.7: the prompt opens the thinking, an answer without it begins by closing it, and texts are not looked into.
+CLOSED_AT_ONCE = (
+    "{%- for m in messages %}{{ '<|' + m.role + '|>' }}{% if m.role == 'assistant' %}"
+    "{{ '<think>' + m.reasoning_content if m.reasoning_content else '' }}</think>{% endif %}{{ m.content }}"
+    "{% for c in m.tool_calls or [] %}{{ c.function.name }}{% endfor %}{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|><think>{% endif %}"
+)
+
+
+def test_a_thinking_that_the_answer_closes_by_itself_is_not_closed_again() -> None:
+    (example,) = encoded(with_template(CLOSED_AT_ONCE, "<|endoftext|>"), SHAPES["plain"]).examples
+    assert learned(with_template(CLOSED_AT_ONCE), example) == ["</think>Six.<|user|>"]
+
+
+def test_thinking_in_a_text_is_given_apart_to_a_template_that_writes_it() -> None:
+    tokenizer = with_template(CLOSED_AT_ONCE, "<|endoftext|>")
+    in_texts, apart = SHAPES["thinking"], [Message("user", "Q1?"), Message("assistant", "A1.", reasoning="hm one")]
+    apart += [Message("user", "Q2?"), Message("assistant", "A2.", reasoning="hm two")]
+    made = [encoded(tokenizer, c).examples for c in (in_texts, Conversation(tuple(apart), 1))]
+    assert [[run for e in es for run in learned(tokenizer, e)] for es in made] == [
+        ["hm one</think>A1.<|user|>", "hm two</think>A2.<|user|>"]
+    ] * 2
+    many = [in_texts, chat("Q?", "<think></think>\n\nA.")] * 20  # and so it is where the same order comes again
+    assert len({tuple(e.ids.tolist()) for e in encode(many, tokenizer, max_seq_len=400).examples}) == 2
+
+
+def test_a_text_that_closes_the_opened_thinking_is_learned_as_it_stands() -> None:
+    opened = TEMPLATES["think_prompt"][0].replace("m.content.split('</think>')[-1]", "m.content")
+    (example,) = encoded(with_template(opened, "</s>"), chat("Q?", "hm one</think>A1.")).examples
+    assert learned(with_template(opened), example) == ["hm one</think>A1.</s>"]
+
+
 def test_an_empty_thinking_that_only_the_prompt_has_is_not_learned() -> None:
     """As Gemma 4 asks, with signs of its own."""
     tokenizer = tokenizer_for("empty_channel")

@@ -48,6 +48,7 @@ KINDS: dict[str, Kind] = {
     "invisible_characters": Kind("note", "There are invisible characters in the text.", "They can make equal words look different to the model."),
     "secret": Kind("note", "This looks like a password or key: {near}.", "A model can repeat what it has learned.", "Remove it before you share the model.", "leave_out"),
     "card_number": Kind("note", "This looks like a card number: {near}.", "A model can repeat what it has learned.", "Remove it before you share the model.", "leave_out"),
+    "bank_account": Kind("note", "This looks like a bank account number: {near}.", "A model can repeat what it has learned.", "Remove it before you share the model.", "leave_out"),
     "personal": Kind("note", "There is personal data: {near}.", "A model can repeat what it has learned.", "Remove it if it is not yours to share."),
     # Conversations compared.
     "duplicate": Kind("warning", "This is the same conversation as on line {first}.", "It is learned twice.", "Leave it out.", "leave_out"),
