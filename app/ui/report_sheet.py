@@ -17,7 +17,7 @@ from app.ui.run_pages.folders import show_folder
 from app.ui.said import told
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.note import Note
+from app.ui.widgets.note import Note, announce
 from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -96,16 +96,19 @@ class ReportSheet(Sheet):
         self.save.setEnabled(True)
         words = self.tr("Saved as %1.").replace("%1", path.name)
         self.note.set_note("success", words, "", [(self.tr("Show it"), lambda: show_folder(path))])
-        self.note.show()
-        self.fit()
+        self._show_note()
         self.written.emit(path)
 
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
         self.save.setEnabled(True)
         self.note.set_note("error", "", str(told(error)))
+        self._show_note()
+
+    def _show_note(self) -> None:
         self.note.show()
         self.fit()
+        announce(self, self.note.text)
 
 
 def open_report(window: MainWindow) -> ReportSheet:

@@ -35,7 +35,7 @@ def state_words(run: RunSummary, running: Path | None, place: int | None) -> str
         case "training":
             return tr("Training elsewhere")
         case "paused":
-            return tr("Paused") if run.share is None else tr("Paused, %1").replace("%1", text.percent(run.share))
+            return tr("Paused") if run.share is None else tr("Paused, %1").replace("%1", text.progress(run.share))
         case "ready":
             return tr("Not started")
         case "interrupted":

@@ -150,7 +150,7 @@ class Sidebar(QWidget):
     def _running_item(self, running: Running) -> RunItem:
         line = self.tr("Getting ready")
         if running.left is not None:
-            words = self.tr("%1, %2 left").replace("%1", text.percent(running.share))
+            words = self.tr("%1, %2 left").replace("%1", text.progress(running.share))
             line = words.replace("%2", text.estimate(running.left))
         return RunItem(str(running.folder), running.name, "training", line, running.share)
 

@@ -54,8 +54,16 @@ def rate(value: float) -> str:
 
 
 def percent(share: float, decimals: int = 0) -> str:
-    """0.04 -> "4%"."""
+    """0.04 -> "4%". What is less than that takes as many decimals as it needs not to be nothing: 0.0004 -> "0.04%"."""
+    part = abs(share * 100)
+    while 0 < part < 0.95 * 10.0**-decimals and decimals < 3:
+        decimals += 1
     return with_percent(number(share * 100, decimals))
+
+
+def progress(share: float) -> str:
+    """How far something has come, in whole percent: 100% is the end and nothing before it."""
+    return with_percent(number(min(round(share * 100), 99 if share < 1 else 100)))
 
 
 def with_percent(count: str) -> str:

@@ -2410,6 +2410,11 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
+   <source>What was measured</source>
+   <translation>Was gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/measure_view.py" />
    <source>{share} closer to your answers</source>
    <translation>{share} näher an deinen Antworten</translation>
   </message>

@@ -17,7 +17,7 @@ from tests.ui.screens.shortened import watch
 from tests.ui.screens.stage import LARGE, SMALL, record_run
 
 IN_ANOTHER_LANGUAGE = {
-    "01-welcome", "02-new-training", "02-new-training-advanced", "03-review-examples", "04-live-training", "05-finished",
+    "01-welcome", "02-new-training", "02-new-training-advanced", "02-new-training-columns", "03-review-examples", "04-live-training", "05-finished",
     "06-try-it", "07-export", "08-runs-compared", "09-error-not-a-model", "09-stopped-out-of-memory", "10-settings",
 }  # fmt: skip
 """One of each page, as what differs between its states is few words; `make screenshots ARGS=--longer`

@@ -90,7 +90,7 @@ class ExportProgress(QWidget):
         self._began, self._at = time.monotonic(), -1
         self.title.setText(kind_words(kind).now)
         self._left.setText(self.tr("Waiting for its turn…"))
-        self._gauge.set_values([0.0], 1.0, text.percent(0))
+        self._gauge.set_values([0.0], 1.0, text.progress(0))
         for step in self._steps:
             row = QWidget()
             inside = QHBoxLayout(row)
@@ -120,7 +120,7 @@ class ExportProgress(QWidget):
                 mark.set_state("doing", share if words.writes else step.share)
                 label.setText(self._words(words.doing, share))
             label.set_role("text" if number <= self._at or done else "text2")
-        self._gauge.set_values([step.share], 1.0, text.percent(step.share))
+        self._gauge.set_values([step.share], 1.0, text.progress(step.share))
         spent = time.monotonic() - self._began
         if step.share > _SURE_AFTER and not done:
             self._left.setText(text.left(spent / step.share * (1 - step.share)))

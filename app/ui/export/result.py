@@ -98,7 +98,7 @@ class HubPanel(QWidget):
         self.private = Toggle(self.tr("Private"), on=True)
         self.send = Button("export", self.tr("Upload"))
         self.send.clicked.connect(self.upload)
-        self._state = Note("success", icon="check-circle")
+        self._state = Note("success")
         self._state.hide()
         self.error = ErrorPlace()
         self._arrange()

@@ -11,9 +11,12 @@ from app.ui.theme import font
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.side_or_below import SideOrBelow
 
 MOST_SHOWN = 6
 _ROWS = 3
+_LETTERS = 8
+"""Of a column's title, how many show at least."""
 
 
 class ColumnPicker(QWidget):
@@ -67,15 +70,20 @@ class ColumnPicker(QWidget):
         self._on_changed()
 
     def _arrange(self) -> None:
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
+        columns, ways = QWidget(), QWidget()
+        choice, then = QHBoxLayout(columns), QHBoxLayout(ways)
+        for row in (choice, then):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
         for words, box in ((self.tr("Question"), self.question), (self.tr("Answer"), self.answer)):
             choice.addWidget(Label(words, style="small", role="text2"), 0, Qt.AlignmentFlag.AlignVCenter)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
             choice.addWidget(box, 1)
             choice.addSpacing(8)
         choice.addWidget(self.titled)
-        choice.addWidget(self.use)
-        choice.addWidget(self.leave)
+        then.addWidget(self.use)
+        then.addWidget(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -84,7 +92,7 @@ class ColumnPicker(QWidget):
         column.addSpacing(8)
         column.addLayout(self._rows)
         column.addSpacing(8)
-        column.addLayout(choice)
+        column.addWidget(SideOrBelow(columns, ways))
 
     def _show_rows(self, titles: list[str], sample: list[list[str]]) -> None:
         while (item := self._rows.takeAt(0)) is not None:

@@ -157,7 +157,7 @@ class ModelCard(Card):
             return
         progress = downloads.progress
         share = progress.done / max(1, progress.total) if progress else 0.0
-        self.download.setText(self.tr("Downloading, %1").replace("%1", text.percent(share)))
+        self.download.setText(self.tr("Downloading, %1").replace("%1", text.progress(share)))
         self.download.setAccessibleName(self.download.text())
 
     @Slot()

@@ -85,7 +85,8 @@ class DifferencesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=(19, 14, 19, 18), parent=parent)
         self.setFixedWidth(WIDTH)
-        self.verdict = Note("success")
+        self.verdict = Note()
+        self.verdict.good_icon = "trend-down"
         self.table = DifferenceTable()
         self.same = Label("", style="caption", role="text2", wrap=True)
         self.body.setSpacing(10)

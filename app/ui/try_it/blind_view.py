@@ -21,7 +21,7 @@ from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import Label
-from app.ui.widgets.note import ErrorPlace
+from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.segmented import Segmented
 
@@ -144,6 +144,8 @@ class BlindView(QWidget):
         self._shown.start()
         self._show_count()
         self.setFocus()
+        answers = self.tr("Answer A"), ballot.left, self.tr("Answer B"), ballot.right
+        announce(self, "{}. {} {}: {} {}: {}".format(self._count.text(), ballot.question, *answers))
 
     @Slot(object)
     def _on_over(self, tally: Tally) -> None:
@@ -162,6 +164,7 @@ class BlindView(QWidget):
         more = self.tr("More questions give a surer answer.")
         self._chance.setText(f"{words.format(chance=chance)} {more if tally.verdict == 'open' else ''}".strip())
         self._stack.setCurrentIndex(2)
+        announce(self, f"{self.verdict.text()} {self._chance.text()}")
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.runs.versions import Version
@@ -23,6 +23,7 @@ from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.page import MARGIN
+from app.ui.widgets.reading_area import ReadingArea
 from app.ui.widgets.segmented import Segmented
 
 
@@ -95,7 +96,7 @@ class MeasureView(QWidget):
             "Asking both models": self.tr("Asking both models…"),
         }
         self._step.setText(words.get(progress.step, progress.step))
-        self._gauge.set_values([progress.share], 1.0, text.percent(progress.share))
+        self._gauge.set_values([progress.share], 1.0, text.progress(progress.share))
 
     @Slot(object)
     def _on_measured(self, found: Measured) -> None:
@@ -201,7 +202,6 @@ class MeasureView(QWidget):
         row.addWidget(self.facts)
         top.body.addLayout(row)
         inside = QWidget()
-        inside.setObjectName("scrollBody")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(16)
@@ -209,12 +209,7 @@ class MeasureView(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         column.addLayout(self._rows, 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+        return ReadingArea(inside, self.tr("What was measured"))
 
 
 class ComparedCard(Card):
@@ -229,14 +224,16 @@ class ComparedCard(Card):
         aside = Label(f"{where} · {change}", style="caption", role="text2", tabular=True)
         head.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        for name, words, role in (
+        parts = (
             (self.tr("Your answer"), row.expected, "text2"),
             (self.tr("Original"), row.answer_before, "text2"),
             (self.tr("Tuned"), row.answer_after, "text"),
-        ):
+        )
+        widest = max(Label(name, style="caption", weight=600).sizeHint().width() for name, *_ in parts)
+        for name, words, role in parts:
             if words:
                 label = Label(name, style="caption", role="accent_text" if role == "text" else "text2", weight=600)
-                label.setFixedWidth(86)
+                label.setFixedWidth(max(86, widest))
                 line = QHBoxLayout()
                 line.setSpacing(10)
                 names = QVBoxLayout()

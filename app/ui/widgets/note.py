@@ -22,7 +22,7 @@ NoteKind = Literal["plain", "success", "warning", "error"]
 Actions = Sequence[tuple[str, Callable[[], object]]]
 _LOOK = {
     "plain": ("accent_soft", "border", "accent_text", "info", "text"),
-    "success": ("success_fill", "success_border", "success_icon", "trend-down", "text"),
+    "success": ("success_fill", "success_border", "success_icon", "check-circle", "text"),
     "warning": ("warning_fill", "warning_border", "warning_icon", "warning", "text"),
     "error": ("error_fill", "error_border", "error_icon", "error", "text"),
 }
@@ -68,10 +68,12 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Note(QFrame):
-    """An icon, a bold lead, a text and up to two actions on one row.
+    """An icon, a bold lead, a text and up to two actions on one row. good_icon: of a success, a falling loss for example.
 
     kind: plain, success, warning or error. Actions are (words, what to call); links: show them as links.
     """
+
+    good_icon = "check-circle"
 
     def __init__(
         self,
@@ -117,7 +119,7 @@ class Note(QFrame):
         """Say something else."""
         self._kind = kind
         _, _, role, name, text_role = _LOOK[kind]
-        self._icon.set_icon(self._own_icon or name, role)
+        self._icon.set_icon(self._own_icon or (self.good_icon if kind == "success" else name), role)
         spans = [Span(lead, weight=600)] if lead else []
         if text:
             spans += [Span((" " if lead else "") + text)]
@@ -151,6 +153,7 @@ class InsightNote(Note):
     """What the losses mean now, in one sentence; a change is announced once."""
 
     asked = Signal()
+    good_icon = "trend-down"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", "", "", links=True, style="body", parent=parent)

@@ -21,12 +21,12 @@ def try_it_empty(stage: Stage) -> None:
 
 @screen("06-try-it")
 def try_it(stage: Stage) -> None:
-    _asked(stage)
+    asked(stage)
 
 
 @screen("06-compare")
 def compare(stage: Stage) -> None:
-    page = _asked(stage).try_it
+    page = asked(stage).try_it
     page.chat.prompt.field.setPlainText("How do I fix a leaking tap?")
     QTest.keyClick(page.chat.prompt.field, Qt.Key.Key_Return)
     stage.wait(lambda: not page.tryout.busy and page.chat.tuned.text)
@@ -34,12 +34,12 @@ def compare(stage: Stage) -> None:
 
 @screen("06-blind-test")
 def blind_test(stage: Stage) -> None:
-    _asked(stage).try_it.modes._choose(1)
+    asked(stage).try_it.modes._choose(1)
 
 
 @screen("06-measure")
 def measure(stage: Stage) -> None:
-    _asked(stage).try_it.modes._choose(2)
+    asked(stage).try_it.modes._choose(2)
 
 
 @screen("07-export")
@@ -82,7 +82,7 @@ def _export(stage: Stage) -> MainWindow:
     return window
 
 
-def _asked(stage: Stage) -> MainWindow:
+def asked(stage: Stage) -> MainWindow:
     stage.add_run()
     window = stage.open()
     window.show_try_it()

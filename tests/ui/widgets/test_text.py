@@ -48,7 +48,9 @@ def test_numbers_have_separators():
     assert text.number(1248) == "1,248"
     assert text.number(262_144) == "262,144"
     assert text.loss(1.2168) == "1.217"
-    assert text.percent(0.04) == "4%"
+    assert text.percent(0.04) == "4%" and text.percent(0) == "0%" and text.percent(0.0097) == "1%"
+    assert text.percent(0.00195) == "0.2%" and text.percent(-0.004) == "-0.4%" and text.percent(0.00047, 1) == "0.05%"
+    assert text.progress(0.4876) == "49%" and text.progress(0.997) == "99%" and text.progress(1.0) == "100%"
     assert text.number(math.nan) == "–"
 
 
