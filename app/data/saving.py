@@ -56,7 +56,15 @@ def _message(message: Message) -> dict[str, Any]:
     if message.reasoning:
         made["reasoning_content"] = message.reasoning
     if message.tool_calls:
-        made["tool_calls"] = list(message.tool_calls)
+        made["tool_calls"] = [_call(call) for call in message.tool_calls]
     if not message.learn and message.role == "assistant":
         made["weight"] = 0
     return made
+
+
+def _call(call: dict[str, Any]) -> dict[str, Any]:
+    """A tool call; arguments that are a text are written as JSON, as they were read."""
+    function = call.get("function", {})
+    if not isinstance(function.get("arguments"), str):
+        return call
+    return {**call, "function": {**function, "arguments": json.dumps(function["arguments"], ensure_ascii=False)}}

@@ -168,8 +168,8 @@ class Review(QObject):
         conversation = self.present(row)
         if conversation is None or model is None or not self.measurable or self.choices.leaves_out(conversation.place):
             return
-        path, limits = model.path, self._limits
-        task = self._begin("show", lambda task: review_tokens.show(path, conversation, *limits), on_engine=True)
+        path, limits, given = model.path, self._limits, self._arguments
+        task = self._begin("show", lambda task: review_tokens.show(path, conversation, *limits, given), on_engine=True)
         task.done.connect(lambda made: self.shown.emit(row, made))
 
     def read_original(self, row: int) -> None:
@@ -306,11 +306,11 @@ class Review(QObject):
         model, table = self._session.choices.model, self.table
         if not self._wanted or model is None or table is None or self._session.busy or self.counted_all:
             return
-        first, path = self._next, model.path
+        first, path, given = self._next, model.path, self._arguments
         end = min(first + (CHUNK if first else FIRST_CHUNK), len(table))
 
         def work(task: Task) -> Counts:
-            return first, *review_tokens.count(path, table.part(first, end), task)
+            return first, *review_tokens.count(path, table.part(first, end), given, task)
 
         task = self._begin("count", work, on_engine=True)
         task.done.connect(self._on_counts)
@@ -334,7 +334,7 @@ class Review(QObject):
         model, table, limits = self._session.choices.model, self.table, self._limits
         if model is None or table is None or self._session.busy or not self.counted_all:
             return
-        path, rows, found = model.path, table.shortened_rows(limits[0]), list[Problem]()
+        path, rows, found, given = model.path, table.shortened_rows(limits[0]), list[Problem](), self._arguments
         if not rows:
             table.set_lost(())
             self.counted.emit()
@@ -343,7 +343,7 @@ class Review(QObject):
         def look(start: int) -> None:
             part = rows[start : start + CHUNK]
             task = self._begin(
-                "lost", lambda task: review_tokens.lost(path, table.rows(part), *limits, task), on_engine=True
+                "lost", lambda task: review_tokens.lost(path, table.rows(part), *limits, given, task), on_engine=True
             )
             task.done.connect(lambda problems: take(start + len(part), problems))
 
@@ -356,6 +356,12 @@ class Review(QObject):
                 self.counted.emit()
 
         look(0)
+
+    @property
+    def _arguments(self) -> review_tokens.Arguments:
+        """As a training on all examples gives them to the chat template, as soon as that is known."""
+        measured = self._session.choices.measured
+        return measured.arguments if measured is not None else None
 
     def _begin(self, name: str, work: Work, *, on_engine: bool) -> Task:
         self._cancel(name)
