@@ -6274,6 +6274,11 @@
  <context>
   <name>places</name>
   <message>
+   <location filename="../../app/ui/new_training/places.py" />
+   <source>Back to “%1”</source>
+   <translation>Zurück zu „%1“</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/review/places.py" />
    <source>Conversation %1</source>
    <translation>Gespräch %1</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.data.choices import ReviewChoices
 from app.errors import UserError
@@ -14,7 +14,7 @@ from app.runs.store import Run, create_run
 from app.services.crash_reports import CrashReports
 from app.services.session import State
 from app.ui.application import FaultReporter
-from tests.tiny import write_chats
+from tests.tiny import write_chats, write_model
 from tests.ui.window import PATIENCE_MS, open_window
 
 
@@ -70,6 +70,24 @@ def test_a_run_that_went_is_not_renamed_and_keeps_the_name_of_its_folder(gone):
     with pytest.raises(UserError) as refused:
         gone.rename("Other")
     assert refused.value.code == "run_gone"
+
+
+def test_what_was_chosen_by_mistake_gives_way_to_what_was_chosen_before(window, qtbot, tmp_path):
+    file, model = write_chats(tmp_path / "chats.jsonl", 12), write_model(tmp_path / "a model of mine", "qwen3")
+    review, setup = window.review.review, window.new_training
+    for path in (file, model):
+        window.open_path(path)
+    qtbot.waitUntil(lambda: review.table is not None and window.session.choices.model is not None, timeout=PATIENCE_MS)
+    review.choose(ReviewChoices().leaving_out(review.table.place(3)))
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\x00" * 200)
+    (tmp_path / "holiday").mkdir()
+    for card, mistake in ((setup.examples_card, "photo.jpg"), (setup.model_card, "holiday")):
+        window.open_path(tmp_path / mistake)
+        qtbot.waitUntil(lambda card=card: card.error is not None, timeout=PATIENCE_MS)
+        back = next(b for b in card.error.buttons if isinstance(b, QPushButton) and b.text().startswith("Back to"))
+        back.click()
+    qtbot.waitUntil(lambda: review.table is not None and window.session.choices.model is not None, timeout=PATIENCE_MS)
+    assert window.session.choices.model.path == model and review.choices.fixes and window.session.choices.mending
 
 
 def test_a_file_edited_since_it_was_reviewed_is_read_again_before_anything_is_learned(window, qtbot, tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.data.conversation import Reading as Read
-from app.data.formats.tables import ColumnsUnclear
+from app.data.formats.tables import Columns, ColumnsUnclear
 from app.errors import UserError
 from app.services.choices import Choices
 from app.services.settings import Settings
@@ -17,7 +17,7 @@ from app.ui.choosers import choose_examples_file
 from app.ui.new_training.column_picker import ColumnPicker
 from app.ui.new_training.draft import Draft
 from app.ui.new_training.examples_facts import ExamplesFacts
-from app.ui.new_training.places import refuse_as_examples
+from app.ui.new_training.places import back_to, refuse_as_examples
 from app.ui.questions import tell
 from app.ui.said import said
 from app.ui.widgets.buttons import Button
@@ -55,6 +55,8 @@ class ExamplesCard(Card):
         self.facts = ExamplesFacts(draft)
         self.picker = ColumnPicker()
         self.error: ErrorNote | None = None
+        self._asked = Path()
+        self._before: tuple[Path, str | None, Columns | None] | None = None
         for part in self._parts:
             self.body.addWidget(part)
         self._connect()
@@ -94,6 +96,7 @@ class ExamplesCard(Card):
 
     @Slot(object)
     def _on_reading(self, path: Path) -> None:
+        self._asked = path
         self.set_state("waiting")
         self.reading.begin(path.name)
         self._show_only(self.reading)
@@ -105,6 +108,7 @@ class ExamplesCard(Card):
 
     @Slot(object)
     def _on_checked(self, reading: Read) -> None:
+        self._before = (self._asked, self._choices.format, self._choices.columns)
         self.set_state("ready")
         self.facts.show_reading(reading, self._choices.format, self._choices.columns)
         if self._choices.lengths is not None:
@@ -151,7 +155,10 @@ class ExamplesCard(Card):
             return
         self.set_state("error")
         self._drop_error()
-        self.error = ErrorNote(error, [(self.tr("Choose another…"), self.open_chooser)])
+        actions = [(self.tr("Choose another…"), self.open_chooser)]
+        if (before := self._before) is not None and before[0] != self._asked and before[0].exists():
+            actions.append((back_to(before[0]), lambda: self._choices.choose_examples(*before)))
+        self.error = ErrorNote(error, actions)
         self.body.insertWidget(0, self.error)
         self._show_only(self.error)
 

@@ -17,7 +17,7 @@ from app.ui import text
 from app.ui.choosers import choose_model_folder
 from app.ui.new_training.fit import amount, fit_words, spoken
 from app.ui.new_training.model_list import ModelList
-from app.ui.new_training.places import home_short, refuse_as_model
+from app.ui.new_training.places import back_to, home_short, refuse_as_model
 from app.ui.run_pages.folders import show_folder
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card, Divider
@@ -61,6 +61,7 @@ class ModelCard(Card):
         self.checking = Label(self.tr("Looking into the folder…"), role="text2")
         self.facts = ModelFacts()
         self.error: ErrorNote | None = None
+        self._before: Path | None = None
         self._asked = Path()
         self.list = ModelList()
         self._arrange()
@@ -114,6 +115,7 @@ class ModelCard(Card):
 
     @Slot(object)
     def _on_checked(self, info: ModelInfo) -> None:
+        self._before = info.path
         self.set_state("ready")
         self.list.set_chosen(info.path)
         self.facts.show_model(info)
@@ -128,6 +130,8 @@ class ModelCard(Card):
         suggestion = error.suggestion if isinstance(error, NotAModel) else None
         if suggestion is not None:
             actions = [(self.tr("Use that model"), lambda: self._choices.choose_model(suggestion)), another]
+        elif (before := self._before) is not None and before != self._asked and before.is_dir():
+            actions.append((back_to(before), lambda: self._choices.choose_model(before)))
         self._drop_error()
         folder = self._asked if isinstance(error, NotAModel) and self._asked.is_dir() else None
         aside = (self.tr("What is inside?"), lambda: show_folder(folder)) if folder is not None else None

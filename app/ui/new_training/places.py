@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.data.folder import look_into
 from app.errors import UserError
 
+_LONG = 18
 WEIGHTS = (".safetensors", ".gguf")
 
 
@@ -19,6 +20,12 @@ def home_short(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
+
+
+def back_to(path: Path) -> str:
+    """On a button that takes up what was chosen before."""
+    name = path.name if len(path.name) <= _LONG else f"{path.name[: _LONG - 1].rstrip()}…"
+    return QCoreApplication.translate("places", "Back to “%1”").replace("%1", name)
 
 
 def kind_of(path: Path) -> Literal["run", "setup", "model", "examples"]:
