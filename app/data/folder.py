@@ -7,7 +7,22 @@ from pathlib import Path
 
 from app.errors import UserError
 
-_ENDINGS = (".jsonl", ".json", ".csv", ".tsv", ".parquet", ".jsonl.gz", ".ndjson", ".txt", ".xlsx")
+_ENDINGS = (
+    ".jsonl",
+    ".json",
+    ".csv",
+    ".tsv",
+    ".parquet",
+    ".jsonl.gz",
+    ".ndjson",
+    ".txt",
+    ".xlsx",
+    ".json.gz",
+    ".csv.gz",
+    ".md",
+)
+_ONLY_PART = "-00000-of-00001"
+"""How the hub names a file of which there are no further parts."""
 _VALID = ("valid", "validation", "val", "dev", "eval")
 
 
@@ -38,7 +53,8 @@ def look_into(path: Path) -> Folder:
         ) from None
 
     def find(*stems: str) -> Path | None:
-        return next((names[s + e] for s in stems for e in _ENDINGS if s + e in names and names[s + e].is_file()), None)
+        wanted = (stem + part + ending for part in ("", _ONLY_PART) for stem in stems for ending in _ENDINGS)
+        return next((names[name] for name in wanted if name in names and names[name].is_file()), None)
 
     train = find("train", "training", "data")
     if train is None:

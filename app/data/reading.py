@@ -16,7 +16,17 @@ from app.data.comparing import Comparer
 from app.data.conversation import Conversation, Problem, Reading
 from app.data.decoding import Encoding, blocks, detect, lines
 from app.data.folder import is_folder, look_into
-from app.data.formats import Record, json_array, json_lines, numbered, parquet, tables, transcript, workbook
+from app.data.formats import (
+    Record,
+    json_array,
+    json_lines,
+    markdown_table,
+    numbered,
+    parquet,
+    tables,
+    transcript,
+    workbook,
+)
 from app.data.formats.grids import rows_of_columns, rows_with_titles
 from app.data.formats.tables import Columns
 from app.data.pace import without_collecting
@@ -34,6 +44,7 @@ _TELL_EVERY = 500
 _TELL_AFTER = 0.25
 """Records, and seconds, after which progress is told and it is looked at whether reading was cancelled."""
 _MARK_SIZE = 4
+_DRAWN = 60
 _LONGEST_TEXT = 256 << 20
 _TABLE_ENDINGS = (".csv", ".tsv")
 _WHOLE = {*LIST_KEYS, *PARTS_OF_ONE, "mapping", "text", "chosen", "preferred_output", "role"}
@@ -115,6 +126,8 @@ def _records(
             map(_unwrapped, json_lines.records(lines(text), lists=json_array.is_conversation(head)))
         )
         return by_columns(rows_with_titles(unwrapped), columns)
+    if wanted != TEXT and source.ending in _TEXT_ENDINGS and markdown_table.is_drawn(head.split("\n", _DRAWN)[:_DRAWN]):
+        return markdown_table.records(lines(text), columns)
     if source.ending in _TABLE_ENDINGS or (wanted != TEXT and tables.looks_like_table(head)):
         return tables.csv_records(lines(text), source.ending, columns)
     return _of_text(source, text, whole=wanted == TEXT)

@@ -6845,6 +6845,11 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>A line break in a text that is not in quotes cuts a row in two.</source>
+   <translation>Ein Zeilenumbruch in einem Text ohne Anführungszeichen teilt eine Zeile in zwei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>A message does not say who speaks.</source>
    <translation>Eine Nachricht sagt nicht, wer spricht.</translation>
   </message>
@@ -7167,6 +7172,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Check that it belongs to the examples.</source>
    <translation>Prüfe, ob es zu den Beispielen gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Check that its answer is complete.</source>
+   <translation>Prüfe, ob die Antwort vollständig ist.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8830,8 +8840,8 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
-   <source>Pictures or sound were left out.</source>
-   <translation>Bilder oder Töne wurden ausgelassen.</translation>
+   <source>Pictures, sound or files were left out.</source>
+   <translation>Bilder, Ton oder Dateien wurden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10330,8 +10340,18 @@
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
+   <source>This row has one column instead of {wanted}; the others were taken as empty.</source>
+   <translation>Diese Zeile hat eine Spalte statt {wanted}; die anderen gelten als leer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
    <source>This row has {found} columns instead of {wanted}.</source>
    <translation>Diese Zeile hat {found} Spalten statt {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>This row has {found} columns instead of {wanted}; the others were taken as empty.</source>
+   <translation>Diese Zeile hat {found} Spalten statt {wanted}; die anderen gelten als leer.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

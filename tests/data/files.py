@@ -105,6 +105,7 @@ CASES: dict[str, tuple[str, str | bytes, int]] = {
     ),
     "unpacked": ("a.jsonl", json.dumps({"messages": json.dumps(json.loads(GOOD)["messages"])}), 1),
     "column_count": ("a.csv", "prompt,completion\na,b,c\nd,e\n", 1),
+    "row_short": ("a.csv", "question,answer,note\nWhere?,Here.\nWhy?,So.,x\n", 2),
     "row_unreadable": ("a.csv", 'prompt,completion\n"a,b\nc,d\n', 1),
     "message_per_row": ("a.csv", "role,content\nuser,Where?\nassistant,Here.\n", 0),
     "too_large": ("a.jsonl", asked("x" * 17_000_000), 0),

@@ -128,7 +128,7 @@ def test_what_stands_above_the_titles_of_a_sheet_is_told(titles: list[str], tmp_
     reading = book(tmp_path, sheets={"S": rows}, columns=("Foo", "Bar") if "Foo" in titles else None)
     assert said(reading) == [["Where?", "Here."]]
     assert [(p.code, p.line) for p in reading.problems if p.line] == [("rows_above", 2)]
-    assert (reading.conversations[0].line, reading.records, reading.skipped) == (6, 3, 2)
+    assert (reading.conversations[0].line, reading.records, reading.skipped) == (6, 5, 4)
 
 
 def test_a_row_that_only_looks_like_titles_further_down_is_an_example(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.data.conversation import Reading
+from app.data.folder import look_into
 from app.data.reading import read_examples
 
 WHERE, HERE = {"role": "user", "content": "Where?"}, {"role": "assistant", "content": "Here."}
@@ -76,6 +77,18 @@ OTHERS: dict[str, Any] = {
                 "currentlySelected": 1,
             },
         ]
+    },
+    "DeepSeek's export": {
+        "mapping": {
+            "root": {"parent": None, "message": None},
+            "1": {"parent": "root", "message": {"fragments": [{"type": "REQUEST", "content": "Where?"}]}},
+            "2": {
+                "parent": "1",
+                "message": {
+                    "fragments": [{"type": "THINK", "content": "Hm."}, {"type": "RESPONSE", "content": "Here."}]
+                },
+            },
+        }
     },
     "SQuAD": {"question": "Where?", "answers": {"text": ["Here."], "answer_start": [0]}},
     "a dialogue with its summary": {"dialogue": "Where?", "summary": "Here."},
@@ -172,3 +185,16 @@ def test_lists_inside_one_record_make_no_records_of_their_own(tmp_path: Path) ->
     reading = read(tmp_path, *rows)
     assert (reading.records, reading.left_out) == (3, 3)
     assert {p.code for p in reading.problems if p.line} == {"unknown_shape"}
+
+
+def test_files_beside_a_message_are_told(tmp_path: Path) -> None:
+    asked = {"sender": "human", "text": "Sum up.", "attachments": [{"file_name": "a.txt", "extracted_content": "b"}]}
+    assert "media_left_out" in codes(read(tmp_path, {"chat_messages": [asked, {"sender": "assistant", "text": "So."}]}))
+
+
+def test_a_folder_as_the_hub_has_it_is_read(tmp_path: Path) -> None:
+    for stem in ("train", "validation"):
+        (tmp_path / f"{stem}-00000-of-00001.jsonl").write_text(json.dumps({"messages": [WHERE, HERE]}))
+    assert said(read_examples(tmp_path)) == [[("user", "Where?"), ("assistant", "Here.")]]
+    valid = look_into(tmp_path).valid
+    assert valid is not None and valid.name.startswith("validation")

@@ -81,3 +81,37 @@ def test_a_line_that_is_too_long_for_a_row_is_told(tmp_path: Path, monkeypatch: 
     assert said(reading) == [["Where?", "Here."]]
     assert [(p.code, p.line) for p in reading.problems if p.line] == [("too_large", 2)]
     assert (reading.records, reading.left_out) == (2, 1)
+
+
+def test_quotation_marks_that_are_no_csv_are_kept_as_they_are_written(tmp_path: Path) -> None:
+    written = {
+        '"Hello" he said,"Bye" she said': ['"Hello" he said', '"Bye" she said'],
+        r'"He said \"hi\", ok","She said \"no\", then left"': ['He said "hi", ok', 'She said "no", then left'],
+        '"a ""b"", c",5" pipe': ['a "b", c', '5" pipe'],
+    }
+    for line, cells in written.items():
+        (tmp_path / "a.csv").write_text(f"question,answer\n{line}\nx,y\n")
+        assert said(read_examples(tmp_path / "a.csv")) == [cells, ["x", "y"]]
+
+
+def test_a_table_drawn_in_markdown_is_a_table(tmp_path: Path) -> None:
+    drawn = "# FAQ\n\n| Question | Answer |\n|---|:-:|\n| Where? | Here. |\n| Why? | So \\| no<br>or |\n"
+    (tmp_path / "a.md").write_text(drawn)
+    reading = read_examples(tmp_path / "a.md")
+    assert said(reading) == [["Where?", "Here."], ["Why?", "So | no\nor"]]
+    assert [c.line for c in reading.conversations] == [5, 6]
+    assert reading.records == len(drawn.splitlines()) - 1
+    assert read_examples(tmp_path / "a.md", format="Plain text").format == "Plain text"
+    (tmp_path / "a.md").write_text("A text.\n\n" * 20 + drawn)
+    assert read_examples(tmp_path / "a.md").format == "Plain text"
+
+
+def test_what_pandas_writes_for_nothing_is_no_part_of_a_question(tmp_path: Path) -> None:
+    reading = read(tmp_path, ["instruction", "input", "output"], ["a", "nan", "b"], ["c", "None", "d"], ["e", "f", "g"])
+    assert said(reading) == [["a", "b"], ["c", "d"], ["e\n\nf", "g"]]
+
+
+def test_a_row_without_its_last_cells_is_kept_if_question_and_answer_are_there(tmp_path: Path) -> None:
+    reading = read(tmp_path, ["question", "answer", "note"], ["a", "b"], ["c"], ["d", "e", "f"])
+    assert said(reading) == [["a", "b"], ["d", "e"]]
+    assert [(p.code, p.line) for p in reading.problems if p.line] == [("row_short", 2), ("column_count", 3)]

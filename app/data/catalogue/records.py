@@ -68,7 +68,7 @@ KINDS: dict[str, Kind] = {
         "Choose “Plain text” as the format to learn them as they stand.", once=True,
     ),
     "first_answer": Kind("note", "Where a question has a list of answers, only the first is learned.", "In {count} records.|In one record.", once=True),
-    "media_left_out": Kind("warning", "Pictures or sound were left out.", "Only text can be learned here.", "Check that the answer makes sense without them."),
+    "media_left_out": Kind("warning", "Pictures, sound or files were left out.", "Only text can be learned here.", "Check that the answer makes sense without them."),
     "history_unreadable": Kind(
         "warning", "The earlier questions and answers cannot be read and were left out.", "They stand in “history”.", "Write them as a list of [question, answer].",
     ),
@@ -79,6 +79,10 @@ KINDS: dict[str, Kind] = {
     "weight_unclear": Kind("warning", "A weight is neither 0 nor 1; the answer is learned.", "", "Use 0 for context only, 1 to learn."),
     "unpacked": Kind("note", "Conversations were JSON inside a text; they were unpacked.", "In {count} records.|In one record.", once=True),
     "column_count": Kind("error", "This row has {found} columns instead of {wanted}.|This row has one column instead of {wanted}.", "A text with a comma in it must be in quotes.", "Put the text in quotes."),
+    "row_short": Kind(
+        "warning", "This row has {found} columns instead of {wanted}; the others were taken as empty.|This row has one column instead of {wanted}; the others were taken as empty.",
+        "A line break in a text that is not in quotes cuts a row in two.", "Check that its answer is complete.",
+    ),
     "row_unreadable": Kind("error", "This row of the table cannot be read.", "A quotation mark may be missing.", "Look at the quotation marks here."),
     "message_per_row": Kind(
         "error", "This row is a single message, not a conversation.", "The table has a message in each row.",

@@ -14,7 +14,7 @@ from app.data.problems import problem
 from app.data.repair import DECODER, Unreadable, brackets
 
 Line = tuple[int, str | None]
-_AROUND = " \t\r\ufeff\0"
+_AROUND = " \t\r\ufeff\0\x1a"
 _FIELD = re.compile(r'"(?:[^"\\]|\\.)*"\s*:\s*(?:["\[{\d-]|true|false|null)')
 _CLOSERS = frozenset("]}, \t")
 _MOST_TRIES = 60

@@ -63,12 +63,32 @@ def rows(lines: Iterable[Line], delimiter: str) -> Iterator[tuple[int, list[str]
             yield broken(start, problem("too_large", start, size=f"more than {LINE_LIMIT >> 20}"))
             continue
         if row is not None and size <= _LARGEST and (len(taken) == 1 or not _damaged(taken, delimiter, width)):
+            if len(taken) == 1 and '"' in (taken[0][1] or ""):
+                row = _as_written(taken[0][1] or "", row, delimiter, width)
             width = width or len(row)
             yield start, row
             continue
         yield broken(start, problem("row_unreadable", start))
         again.extendleft(reversed(taken[1:]))
         reader = csv.reader(feed(), delimiter=delimiter)
+
+
+def _as_written(line: str, row: list[str], delimiter: str, width: int) -> list[str]:
+    """A row on one line whose quotation marks are no CSV, read in another manner where it is as wide as others then.
+
+    There may be a backslash before those in a text, or they stand for themselves and would be lost.
+    """
+    if not width or _is_plain([line], delimiter) or _is_csv([line], delimiter):
+        return row
+    if '\\"' in line:
+        try:
+            found = next(csv.reader([line], delimiter=delimiter, escapechar="\\", doublequote=False, strict=True), [])
+        except csv.Error:
+            found = []
+        if len(found) == width:
+            return found
+    plain = line.split(delimiter)
+    return [cell.rstrip("\r") for cell in plain] if len(plain) == width and not _SPACED.search(line) else row
 
 
 def _damaged(taken: list[Line], delimiter: str, width: int) -> bool:

@@ -51,15 +51,21 @@ def csv_records(lines: Iterable[tuple[int, str | None]], ending: str, columns: C
     csv.field_size_limit(LINE_LIMIT)
     lines = iter(lines)
     sample = [(number, line and _ANKI_TITLES.sub("", line)) for number, line in islice(lines, _SAMPLE)]
-    delimiter, above = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", columns)
+    delimiter, first = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", columns)
+    texts = [(number, (line or "").strip(" \t\r\ufeff")) for number, line in sample[:first]]
+    yield from above((number, [] if _SEP.match(text) else [text]) for number, text in texts)
+    yield from table_records(quoted.rows(chain(sample[first:], lines), delimiter), columns)
+
+
+def above(rows: Iterable[Row]) -> Iterator[Record]:
+    """What stands above the titles, such as the table's own: not read, which is told once."""
     told = False
-    for number, line in sample[:above]:
+    for number, cells in rows:
+        words = " ".join(filter(None, map(str.strip, cells)))
         record = skip(number)
-        words = (line or "").strip(" \t\r\ufeff")
-        if words and not told and not _SEP.match(words):
+        if words and not told:
             record.problems, told = [problem("rows_above", number, near=words[:40])], True
         yield record
-    yield from table_records(quoted.rows(chain(sample[above:], lines), delimiter), columns)
 
 
 def _layout(lines: Sequence[str], usual: str, columns: Columns | None) -> tuple[str, int]:
@@ -172,6 +178,8 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
 
 
 def _named(first: list[Row], rows: Iterable[Row | Record], titles: list[str], notes: list[Any]) -> Iterator[Record]:
+    pair = pair_in(dict.fromkeys(titles))
+    least = max(titles.index(pair[0]), titles.index(pair[1])) + 1 if pair else len(titles)
     for row in chain(first, rows):
         if isinstance(row, Record):
             yield row
@@ -181,9 +189,12 @@ def _named(first: list[Row], rows: Iterable[Row | Record], titles: list[str], no
             cells.pop()
         if not any(map(str.strip, cells)):
             yield skip(line)
-        elif len(cells) != len(titles):
+        elif len(cells) > len(titles) or len(cells) < least:
             yield broken(line, problem("column_count", line, found=len(cells), wanted=len(titles)))
         else:
+            if len(cells) < len(titles):
+                notes = [*notes, problem("row_short", line, found=len(cells), wanted=len(titles))]
+                cells += [""] * (len(titles) - len(cells))
             yield Record(line, dict(zip(titles, cells, strict=True)), notes)
             notes = []
 

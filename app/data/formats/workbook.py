@@ -16,8 +16,8 @@ from itertools import islice
 from typing import Any
 
 from app.data.conversation import Problem
-from app.data.formats import Record, skip
-from app.data.formats.tables import Columns, Row, is_header, names_a_pair, table_records
+from app.data.formats import Record
+from app.data.formats.tables import Columns, Row, above, is_header, names_a_pair, table_records
 from app.data.problems import problem
 from app.data.source import EXPANSION_LIMIT, Source
 from app.errors import UserError
@@ -48,7 +48,7 @@ def records(source: Source, columns: Columns | None) -> Iterator[Record]:
     table, notes, close = _open(source, columns)
     try:
         rows = _rows(table.sheet)
-        yield from _above(islice(rows, table.first - 1))
+        yield from above(islice(rows, table.first - 1))
         for record in table_records(_as_wide(rows, table.width), columns):
             record.problems = [*notes, *record.problems]
             notes = []
@@ -57,18 +57,6 @@ def records(source: Source, columns: Columns | None) -> Iterator[Record]:
         raise _damaged(source, error) from None
     finally:
         close()
-
-
-def _above(rows: Iterator[Row]) -> Iterator[Record]:
-    """What stands above the titles, such as the table's own: not read, which is told once."""
-    told = False
-    for number, cells in rows:
-        words = " ".join(filter(None, map(str.strip, cells)))
-        if words:
-            record = skip(number)
-            record.problems = [] if told else [problem("rows_above", number, near=words[:40])]
-            told = True
-            yield record
 
 
 def _table(sheet: Any, columns: Columns | None) -> _Table:

@@ -117,11 +117,12 @@ def _messages_in(item: Any, index: int, notes: Notes) -> list[Message]:
         return _turn(item, index, notes)
     role = role_of(name)
     if role is None:
-        near = difflib.get_close_matches(str(name).strip().lower(), ROLES, 1, 0.0)
-        raise notes.reject(
-            "unknown_role", index, role=str(name)[:40], nearest=f"“{ROLES[near[0]] if near else 'user'}”"
-        )
+        near = difflib.get_close_matches(str(name).strip().lower(), ROLES, 1)
+        nearest = f"“{ROLES[near[0]]}”" if near else "“user” / “assistant”"
+        raise notes.reject("unknown_role", index, role=str(name)[:40], nearest=nearest)
     content = typed(_content(item))
+    if item.get("attachments") or item.get("files"):
+        notes.add("media_left_out", index)
     if role != CALL and is_in_parts(content):
         return messages_of_parts(role, content, _learns(item, index, notes), index, notes)
     return [_message(role, item, content, index, notes)]

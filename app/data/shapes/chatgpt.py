@@ -1,4 +1,7 @@
-"""One conversation of ChatGPT's data export (conversations.json): a tree of messages of which one branch was last seen."""
+"""One conversation of ChatGPT's data export (conversations.json): a tree of messages of which one branch was last seen.
+
+DeepSeek's export has the same trees, with what is asked, thought and answered in fragments.
+"""
 
 from __future__ import annotations
 
@@ -52,6 +55,8 @@ def _message(value: Any, notes: Notes) -> Message | None:
     """What the person and the model said to each other; nothing where it was hidden or meant for a tool."""
     if not isinstance(value, dict):
         return None
+    if isinstance(value.get("fragments"), list):
+        return _of_fragments(value["fragments"])
     author, content = value.get("author"), value.get("content")
     role = author.get("role") if isinstance(author, dict) else None
     if role == "tool" or (role == "assistant" and value.get("recipient") not in (None, "all")):
@@ -68,6 +73,17 @@ def _message(value: Any, notes: Notes) -> Message | None:
     if shown != text:
         notes.add("citations_removed")
     return Message(role, shown) if shown else None
+
+
+def _of_fragments(fragments: list[Any]) -> Message | None:
+    said: dict[str, str] = {}
+    for fragment in fragments:
+        if isinstance(fragment, dict) and isinstance(fragment.get("content"), str):
+            kind = str(fragment.get("type")).upper()
+            said[kind] = "\n".join(filter(None, (said.get(kind), fragment["content"].strip())))
+    if "REQUEST" in said:
+        return Message("user", said["REQUEST"])
+    return Message("assistant", said["RESPONSE"], reasoning=said.get("THINK", "")) if said.get("RESPONSE") else None
 
 
 def _is_hidden(message: dict[str, Any]) -> bool:

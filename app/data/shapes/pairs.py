@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.data.conversation import Message
+from app.data.repair import NotANumber
 from app.data.shapes.chat import SYSTEM_KEYS, chat_in, is_chat, messages_of
 from app.data.shapes.parts import typed
 from app.data.shapes.texts import Notes, as_text, unpacked
@@ -117,13 +118,20 @@ def with_system(messages: list[Message], fields: dict[str, Any], notes: Notes) -
     """The messages after the instruction that a record has in a field of its own, unless they begin with one."""
     system = next((as_text(typed(fields[key]), notes) for key in SYSTEM_KEYS if fields.get(key)), "")
     system = system.removeprefix("SYSTEM: ")  # as in Glaive's examples
-    return [Message("system", system), *messages] if system.strip() and messages[0].role != "system" else messages
+    return (
+        [Message("system", system), *messages] if not _is_nothing(system) and messages[0].role != "system" else messages
+    )
+
+
+def _is_nothing(text: str) -> bool:
+    """Whether a text that may be missing is: empty, or what pandas and Alpaca write in its place."""
+    return text.strip().lower() in ("", "nan", "none", "null", "<noinput>")
 
 
 def _with_context(text: str, question: str, fields: dict[str, Any], notes: Notes) -> str:
     for name in _CONTEXT.get(question, ()):
-        context = as_text(fields.get(name), notes)
-        if context.strip() and context not in text:
+        context = "" if isinstance(fields.get(name), NotANumber) else as_text(fields.get(name), notes)
+        if not _is_nothing(context) and context not in text:
             text = f"{text}\n\n{context}" if text.strip() else context
     return text
 

@@ -11,7 +11,7 @@ ROLES: dict[str, str] = {
         ("assistant", "gpt", "bot", "ai", "model", "chatgpt", "claude", "gemini", "copilot", "agent", "answer", "a"),
         "assistant",
     ),
-    **dict.fromkeys(("chatbot", "response", "teacher"), "assistant"),
+    **dict.fromkeys(("chatbot", "response", "teacher", "bard", "bing", "grok", "deepseek", "llama"), "assistant"),
     **dict.fromkeys(("system", "developer", "sys", "context", "instructions"), "system"),
     **dict.fromkeys(("tool", "function", "observation", "ipython", "tool_response", "tool_result"), "tool"),
     **dict.fromkeys(("function_call", "tool_call", "tool_calls"), CALL),
