@@ -65,7 +65,12 @@ class SavedAdapter:
 def read_adapter(folder: Path) -> SavedAdapter:
     """Read an MLX or PEFT adapter folder. Raises UserError when it is none, is damaged or cannot be used exactly."""
     if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}.", "", _CHOOSE, "no_adapter")
+        raise UserError(
+            "What was learned is not there.",
+            f"There is no folder {folder}. It may have been moved, renamed or thrown away, or its disk is not connected.",
+            _CHOOSE,
+            "no_adapter",
+        )
     settings = _settings(folder)
     if "peft_type" in settings:
         return _from_peft(folder, settings)

@@ -4079,6 +4079,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_from.py" />
+   <source>What “{name}” learned is not there any more.</source>
+   <translation>Was „{name}“ gelernt hat, ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
    <source>What “{name}” learned up to step {step} is carried on.</source>
    <translation>Was „{name}“ bis Schritt {step} gelernt hat, geht weiter.</translation>
   </message>
@@ -9934,6 +9939,11 @@
    <translation>Es gibt keinen Ordner {1}.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>There is no folder {1}. It may have been moved, renamed or thrown away, or its disk is not connected.</source>
+   <translation>Es gibt keinen Ordner {1}. Er wurde vielleicht verschoben, umbenannt oder weggeworfen, oder seine Platte ist nicht angeschlossen.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/reading.py" />
    <source>There is no format called “{1}”.</source>
    <translation>Es gibt kein Format namens „{1}“.</translation>
@@ -10642,6 +10652,11 @@
    <location filename="../../app/runs/review_choices.py" />
    <source>What was decided about the examples of this run cannot be read.</source>
    <translation>Was zu den Beispielen dieses Laufs entschieden wurde, ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/import_adapter.py" />
+   <source>What was learned is not there.</source>
+   <translation>Was gelernt wurde, ist nicht da.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />

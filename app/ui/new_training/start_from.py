@@ -109,6 +109,10 @@ class StartFromRow(QWidget):
             words = self.tr("What “{name}” learned up to step {step} is carried on.").format(
                 name=name, step=text.number(point.step)
             )
+        if not folder.is_dir():
+            lost = self.tr("What “{name}” learned is not there any more.").format(name=name)
+            self.note.set_note("warning", lost, str(folder), [(self.tr("Begin fresh"), self.clear)])
+            return
         more = ""
         if point is not None and self._wished is not None and self._wished.rank < point.settings.get("rank", 0):
             more = self.tr("The rank stays at {rank}, as what it learned does not fit into a lower one.").format(
