@@ -139,3 +139,22 @@ def test_questions_of_a_new_training_are_fields_under_each_other(qtbot):
     fields.show_text("")
     assert [field.text() for field in fields.fields] == [""]
     assert not fields.add.isEnabled()
+
+
+def test_the_newest_answer_is_in_sight_until_an_older_one_is_scrolled_to(page, qtbot):
+    long = "So sorry about the wait. Send me your order number and I will track it down right away. " * 5
+    page.resize(1280, 820)
+    page.show()
+    page.take([STARTED, *(Sampled(1.0 + step, step, FIRST, long) for step in range(0, 50, 10))])
+    bar, answers = page.samples._scroll.verticalScrollBar(), page.samples
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == answers._newest_at() > 0)
+    assert answers._widgets[-1].visibleRegion().boundingRect().top() == 0
+    bar.setValue(0)
+    page.take([Sampled(60.0, 50, FIRST, long)])
+    qtbot.waitUntil(lambda: len(answers._widgets) == 6 and answers._newest_at() > answers._widgets[-2].y())
+    qtbot.wait(30)
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    page.take([Sampled(70.0, 60, FIRST, long)])
+    qtbot.waitUntil(lambda: len(answers._widgets) == 7 and bar.value() == answers._newest_at())
+    qtbot.waitUntil(lambda: answers._widgets[-1].visibleRegion().boundingRect().top() == 0)

@@ -17,6 +17,7 @@ from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import color
 from app.ui.widgets.reading_area import ReadingArea
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.side_or_below import SideOrBelow
 
 MOST_QUESTIONS = 5
 MOST_CHARACTERS = 600
@@ -91,10 +92,15 @@ class _Given:
     title: str
 
 
+_NEAR = 8
+"""Pixels within which somebody who scrolls is back at the newest answer."""
+
+
 class SampleAnswers(QWidget):
     """A question in a bubble, then its answers from oldest to newest, and when the next one comes.
 
-    Several questions take turns: small numbered tabs beside the title choose which one shows.
+    Several questions take turns: small numbered tabs beside the title choose which one shows. The newest answer is kept
+    in sight until the person scrolls up to an older one.
     Signals:
         question_added: the person wants this asked as well. arg: the question.
     """
@@ -107,6 +113,7 @@ class SampleAnswers(QWidget):
         self._given: dict[str, list[_Given]] = {}
         self._shown = 0
         self._widgets: list[Answer] = []
+        self._follows, self._moving = True, False
         self.tabs = Segmented([], name=self.tr("Test question"))
         self.tabs.chosen.connect(self._on_tab)
         self.add_button = IconButton("plus", self.tr("Add a test question"))
@@ -123,17 +130,22 @@ class SampleAnswers(QWidget):
         self._show_question()
 
     def _arrange(self, title: str) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(ElidedLabel(title, weight=600), 1)
-        head.addWidget(self.tabs)
-        head.addWidget(self.add_button)
+        heading, ways = ElidedLabel(title, weight=600), QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tabs)
+        row.addWidget(self.add_button)
+        head = SideOrBelow(heading, ways, needs=lambda: heading.sizeHint().width())
         body = QWidget()
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 2, 0)
         self._list.setSpacing(18)
         self._list.addStretch(1)
         self._scroll = ReadingArea(body, self.tr("Sample answers"))
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        bar.valueChanged.connect(self._on_scrolled)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +156,7 @@ class SampleAnswers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addSpacing(6)
         column.addWidget(self.field)
         column.addSpacing(4)
@@ -251,6 +263,7 @@ class SampleAnswers(QWidget):
         self._show_answers()
 
     def _show_answers(self) -> None:
+        self._follows = True
         for widget in self._widgets:
             widget.hide()
             widget.deleteLater()
@@ -270,7 +283,6 @@ class SampleAnswers(QWidget):
         widget = Answer(self._heading(given), aside, given.text or self.tr("(no words)"), given.step > 0)
         self._widgets.append(widget)
         self._list.insertWidget(self._list.count() - 1, widget)
-        QTimer.singleShot(0, self, self._to_end)
 
     def _heading(self, given: _Given) -> str:
         if given.title:
@@ -278,6 +290,22 @@ class SampleAnswers(QWidget):
         step = text.number(given.step)
         return self.tr("Before training") if given.step == 0 else self.tr("Step %1").replace("%1", step)
 
-    def _to_end(self) -> None:
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    @Slot(int, int)
+    def _on_range(self, lowest: int, highest: int) -> None:
+        """Answers have come or found their height: a moment later all of them are where they belong."""
+        QTimer.singleShot(0, self, self._to_newest)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._follows = self._moving or value >= self._newest_at() - _NEAR
+
+    def _newest_at(self) -> int:
+        """Where the newest answer shows, from its beginning on where it is longer than there is room."""
+        top = self._widgets[-1].y() if self._widgets else 0
+        return min(self._scroll.verticalScrollBar().maximum(), top)
+
+    def _to_newest(self) -> None:
+        if self._follows:
+            self._moving = True
+            self._scroll.verticalScrollBar().setValue(self._newest_at())
+            self._moving = False
