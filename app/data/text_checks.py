@@ -57,12 +57,12 @@ _TOKEN_STARTS = (b"hf_", b"ghp_", b"gho_", b"ghu_", b"ghs_", b"ghr_")
 _CARD = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?!\.?[0-9])")
 _NOT_DIGITS = bytes(i for i in range(256) if not 48 <= i <= 57)
 _CARD_DIGITS, _IBAN_DIGITS, _PHONE_DIGITS = 13, 12, 7
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
 _EMAIL = re.compile(r"\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){0,3}\.[A-Za-z]{2,24}\b(?!:)")
-_PHONE = re.compile(
-    r"(?<![\w+])\+\d[\d ()/-]{7,16}\d\b|(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}\b"
-    r"|(?:\btel\.?|\b(?:tele)?phone|\btelefon|\bmobile?|\bhandy|\bfax)(?: (?:number|nummer|no\.|nr\.))?:\s*(\(?\d[\d ()/.-]{5,16}\d)\b",
-    re.I,
+_NUMBER = re.compile(r"[0-9][0-9 ()/.-]{5,17}[0-9](?![0-9])")
+_AMERICAN = re.compile(r"(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}")
+_CALLED = re.compile(
+    r"\b(?:tel\.?|(?:tele)?phone|telefon|mobile?|handy|fax)(?: (?:number|nummer|no\.|nr\.))?:\s*\Z", re.I
 )
 _EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net")
 
@@ -122,8 +122,8 @@ def _found(text: str, answer: bool) -> list[tuple[str, str]]:
     digits = _digits(raw)
     if "@" in text and (address := _address(text)):
         found.append(("personal", f"the e-mail address {address}"))
-    elif digits >= _PHONE_DIGITS and (hit := _PHONE.search(text)):
-        found.append(("personal", f"the telephone number {hit[1] or hit[0]}"))
+    elif digits >= _PHONE_DIGITS and (number := _telephone(text)):
+        found.append(("personal", f"the telephone number {number}"))
     if digits >= _CARD_DIGITS:
         found += [("card_number", _hidden(hit[0])) for hit in _CARD.finditer(text) if _is_card(hit[0])][:1]
     if digits >= _IBAN_DIGITS:
@@ -217,6 +217,19 @@ def _is_card(digits: str) -> bool:
         return False
     doubled = [n if i % 2 == 0 else n * 2 - 9 * (n > 4) for i, n in enumerate(reversed(numbers))]
     return sum(doubled) % 10 == 0
+
+
+def _telephone(text: str) -> str:
+    """The first telephone number: one that says so, or is written like one."""
+    for hit in _NUMBER.finditer(text):
+        start = hit.start() - (text[hit.start() - 1 : hit.start()] in ("+", "("))
+        number, before = text[start : hit.end()], text[max(0, start - 30) : start]
+        if number[0] == "+":
+            if _digits(number.encode()) >= _PHONE_DIGITS + 1 and not re.search(r"[\w+]\Z", before):
+                return number
+        elif (_AMERICAN.fullmatch(number) and not re.search(r"[\d-]\Z", before)) or _CALLED.search(before):
+            return number
+    return ""
 
 
 def _is_iban(number: str) -> bool:
