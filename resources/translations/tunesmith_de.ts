@@ -879,6 +879,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Stop</source>
    <translation>Anhalten</translation>
   </message>
@@ -896,6 +901,11 @@
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>What came so far is kept.</source>
    <translation>Was schon da ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
+   <source>“%1” is downloaded.</source>
+   <translation>„%1“ ist heruntergeladen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -4424,7 +4434,7 @@
  <context>
   <name>Toast</name>
   <message>
-   <location filename="../../app/ui/export/toast.py" />
+   <location filename="../../app/ui/widgets/toast.py" />
    <source>Dismiss</source>
    <translation>Schließen</translation>
   </message>

@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.ui.new_training.model_list import without_precision
 from tests.data.test_found_models import make_model
 from tests.hub_server import HubServer, hub_server
+from tests.tiny import write_model
 from tests.ui.window import PATIENCE_MS, open_window
 
 REPO = "someone/Tiny-Chat"
@@ -181,6 +182,26 @@ def test_what_an_earlier_window_left_unfinished_is_offered_beside_all_others(win
     with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS) as checked:
         sheet.left.buttons[0].click()
     assert checked.args[0].path == tmp_path / "models" / REPO
+
+
+def test_how_a_download_ends_behind_the_sheet_is_told_and_takes_no_other_models_place(window, qtbot, hub, tmp_path):
+    choices, sheet = window.session.choices, ask_for(window, qtbot, REPO)
+    with qtbot.waitSignal(choices.model_detailed, timeout=PATIENCE_MS):
+        choices.choose_model(write_model(tmp_path / "mine", "qwen3"))
+    hub.refuse_with = [500] * 99
+    click(qtbot, sheet.start)
+    sheet.close_sheet()
+    qtbot.waitUntil(sheet.toast.isVisible, timeout=PATIENCE_MS)
+    sheet.toast.buttons[0].click()
+    assert sheet.isVisible() and sheet.error.note is not None and not sheet.toast.isVisible()
+    hub.refuse_with = []
+    with qtbot.waitSignal(window.library.downloads.arrived, timeout=PATIENCE_MS):
+        click(qtbot, sheet.start)
+        sheet.close_sheet()
+    assert choices.model.path.name == "mine" and "is downloaded" in sheet.toast.text
+    with qtbot.waitSignal(choices.model_checked, timeout=PATIENCE_MS) as checked:
+        sheet.toast.buttons[0].click()
+    assert checked.args[0].path.name == "Tiny-Chat"
 
 
 def test_what_went_wrong_is_said_in_the_sheet_and_another_can_be_chosen(window, qtbot, hub):

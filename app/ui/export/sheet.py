@@ -34,7 +34,6 @@ from app.ui.export.form import ExportForm, safe_name
 from app.ui.export.kind_list import KindList
 from app.ui.export.progress import ExportProgress
 from app.ui.export.result import ExportResult
-from app.ui.export.toast import Toast
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import show_in_folder
 from app.ui.said import said
@@ -42,6 +41,7 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Actions, ErrorPlace, Note
 from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.toast import Toast
 
 _LOW_WINDOW = 780
 

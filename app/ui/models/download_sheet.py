@@ -22,10 +22,14 @@ from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorPlace, Note, announce
 from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.toast import Toast
 
 
 class DownloadSheet(Sheet):
-    """arrived(Path): a model was downloaded and may be chosen. Closing leaves a download running."""
+    """arrived(Path): a model was downloaded and is wanted now. Closing leaves a download running.
+
+    How one ends while this is closed is told at the foot of the window; it takes no other model's place by itself.
+    """
 
     arrived = Signal(Path)
 
@@ -36,7 +40,8 @@ class DownloadSheet(Sheet):
         self.running = _Running()
         self.error = ErrorPlace()
         self.left = Note("plain")
-        self._stopped = False
+        self.toast = Toast(window)
+        self._stopped = self._untold = False
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.note = Label("", style="small", role="text2", wrap=True, align=middle)
         self.stop = Button(size="large", text=self.tr("Stop"))
@@ -73,8 +78,11 @@ class DownloadSheet(Sheet):
         self._downloads.discarded.connect(self._show_left)
 
     def open(self) -> None:
+        self.toast.hide()
         if not self._downloads.busy and not self._stopped:
-            self.error.say(None)
+            if not self._untold:
+                self.error.say(None)
+            self._untold = False
             self._show()
         super().open()
 
@@ -201,6 +209,11 @@ class DownloadSheet(Sheet):
         announce(self, self.tr("The model is downloaded."))
         self._library.search()
         self._show()
+        chosen = self._choices.model
+        if not self.isVisible() and chosen is not None and chosen.path != folder:
+            words = self.tr("“%1” is downloaded.").replace("%1", folder.name)
+            self.toast.say("success", words, self.tr("Use it"), lambda: self.arrived.emit(folder))
+            return
         self.close_sheet()
         self.arrived.emit(folder)
 
@@ -213,6 +226,9 @@ class DownloadSheet(Sheet):
     def _on_failed(self, error: UserError) -> None:
         self.error.say(error)
         self._show()
+        if not self.isVisible():
+            self._untold = True
+            self.toast.say("error", said(error.what), self.tr("Show"), self.open)
         if self.choosing.isVisible():
             self.reveal(self.choosing.other)  # what was mistyped, with the reason above it
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.note import Note, NoteKind, announce
 
@@ -15,7 +15,7 @@ _BOTTOM = 20
 class Toast(Note):
     """One note at a time, in the middle at the bottom."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__("success", parent=window)
         self._main = window
         window.installEventFilter(self)
