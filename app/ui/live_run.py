@@ -36,6 +36,7 @@ class LiveRun(QObject):
         session.finished.connect(self._on_finished)
         session.paused.connect(self._on_paused)
         session.failed.connect(self._on_failed)
+        run_list.changed.connect(self._on_list)
 
     @Slot(object)
     def _on_run_created(self, run: Run) -> None:
@@ -44,6 +45,13 @@ class LiveRun(QObject):
         self._show_running()
         if self._pages.shown == "training":
             self._sidebar.show_run(run.folder)
+
+    @Slot()
+    def _on_list(self) -> None:
+        """It may have been given another name meanwhile."""
+        run = self._session.run
+        if run is not None and (self._session.busy or self._session.state is State.PAUSED):
+            self._pages.training.follow(run)
 
     @Slot(object)
     def _on_events(self, events: list[Event]) -> None:

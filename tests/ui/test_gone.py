@@ -34,6 +34,16 @@ def gone(window) -> Run:
     return run
 
 
+def test_a_run_that_is_renamed_while_it_trains_has_its_new_name_everywhere(window, qtbot):
+    run = create_run(TrainingConfig(name="Evening"), window.session.runs_root)
+    window.session.run, window.session._state = run, State.TRAINING
+    window.training.begin(run, run.config())
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.rename(run.folder, "Night")
+    assert window.training.header.title == "Night"
+    window.session._state = State.IDLE
+
+
 def told(window) -> QMessageBox:
     return window.findChild(QMessageBox, "error")
 

@@ -124,8 +124,9 @@ class TrainingPage(ScrollPage):
             self._headline.setText(export if occupied == "export" else measuring)
 
     def follow(self, run: Run) -> None:
-        """The run that is shown lies in another folder now."""
+        """The run that is shown lies in another folder now, or has another name."""
         self._run = run
+        self.header.set_title(run.name)
 
     def take(self, events: Sequence[Event]) -> None:
         """Everything that has happened since the last call."""
