@@ -211,7 +211,7 @@ def _checked_contents(messages: tuple[Message, ...], notes: Notes) -> tuple[Mess
     wrong: list[tuple[str, int]] = []
     for i, message in enumerate(messages):
         if message.content and not message.content.isspace():
-            if message.role == "assistant" and i and _echoes(message, messages[i - 1]):
+            if message.role == "assistant" and message.learn and i and _echoes(message, messages[i - 1]):
                 notes.add("answer_is_question", i)
             continue
         if message.role == "user":

@@ -74,7 +74,7 @@ def look_at_texts(conversation: Conversation, notes: Notes) -> None:
         return
     told: set[str] = set()
     texts: list[tuple[int | None, str, bool]]
-    texts = [(i, m.content, m.role == "assistant") for i, m in enumerate(messages)]
+    texts = [(i, m.content, m.role == "assistant" and m.learn) for i, m in enumerate(messages)]
     for index, text, answer in texts or [(None, conversation.text[:1_000_000], False)]:
         for code, near in _found(text, answer):
             if code not in told:
@@ -102,7 +102,7 @@ def _conspicuous(text: str) -> bool:
 
 def _padded(message: Message) -> bool:
     text = message.content
-    return message.role == "assistant" and (text[:1].isspace() or text[-1:].isspace())
+    return message.role == "assistant" and message.learn and (text[:1].isspace() or text[-1:].isspace())
 
 
 def _found(text: str, answer: bool) -> list[tuple[str, str]]:

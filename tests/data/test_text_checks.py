@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.data.checks import checked
 from app.data.conversation import Conversation, Message
 from app.data.shapes.texts import Notes
 from app.data.text_checks import look_at_texts
@@ -50,6 +51,20 @@ def found(answer: str) -> set[str]:
 )
 def test_it_is_found_in_capitals_too(answer: str, code: str) -> None:
     assert code in found(answer)
+
+
+def test_an_answer_that_is_context_only_teaches_neither_a_refusal_nor_an_echo() -> None:
+    notes = Notes(1)
+    said = (Message("user", "Well?"), Message("assistant", " I can't help with that. ", learn=False))
+    echo = (
+        Message("user", "And?"),
+        Message("assistant", "And?", learn=False),
+        Message("user", "So?"),
+        Message("assistant", "So."),
+    )
+    conversation = Conversation((*said, *echo), 1)
+    look_at_texts(checked(conversation, notes), notes)
+    assert not notes.problems
 
 
 @pytest.mark.parametrize(
