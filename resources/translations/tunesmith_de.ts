@@ -2043,6 +2043,11 @@
    <source>your-account/name</source>
    <translation>dein-konto/name</translation>
   </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>“%1” is on Hugging Face.</source>
+   <translation>„%1“ ist auf Hugging Face.</translation>
+  </message>
  </context>
  <context>
   <name>InsightNote</name>

@@ -199,6 +199,9 @@ def test_an_export_is_uploaded_privately_with_the_real_client(sheet, qtbot, serv
     hub.token.setText("hf_secret")
     with qtbot.waitSignal(sheet.exporting.uploaded, timeout=PATIENCE_MS):
         hub.send.click()
+        hub.private.setChecked(False)  # about the next one
+        hub.name.setText("me/shops again")
+        assert hub.send.text() == "Uploading…" and not hub.send.isEnabled()
     assert b'"private":true' in server.asked[0][2].replace(b" ", b"") or b"private" in server.asked[0][2]
     assert "for you alone" in hub._state.text and hub.token.text() == ""
 

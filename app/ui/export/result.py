@@ -83,6 +83,7 @@ class HubPanel(QWidget):
     def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exporting, self._folder = exporting, Path()
+        self._sent: Upload | None = None
         self.endpoint: str | None = None
         self.panel = Disclosure(self.tr("Put it on Hugging Face"), self.tr("private, with your own account"))
         self.name = QLineEdit()
@@ -126,44 +127,42 @@ class HubPanel(QWidget):
         self.error.say(None)
         self._state.hide()
         self.private.setChecked(True)
-        self.send.setText(self.tr("Upload"))
         self._show()
 
     def upload(self) -> None:
         self.error.say(None)
         self._state.hide()
-        self.send.setEnabled(False)
-        self.send.setText(self.tr("Uploading…"))
-        self._exporting.upload(
-            Upload(
-                self._folder, self.name.text().strip(), self.private.isChecked(), self.token.text().strip(),
-                endpoint=self.endpoint,
-            )
+        self._sent = Upload(
+            self._folder, self.name.text().strip(), self.private.isChecked(), self.token.text().strip(),
+            endpoint=self.endpoint,
         )  # fmt: skip
+        self._exporting.upload(self._sent)
+        self._show()
 
     def _on_uploaded(self, address: str) -> None:
         self.token.clear()
         self._exporting.look_for_token()
-        self.send.setText(self.tr("Upload"))
         self._show()
-        words = (
-            self.tr("It is on Hugging Face.")
-            if not self.private.isChecked()
-            else self.tr("It is on Hugging Face, for you alone.")
-        )
+        sent = self._sent
+        alone = sent is None or sent.private
+        words = self.tr("It is on Hugging Face, for you alone.") if alone else self.tr("It is on Hugging Face.")
+        if sent is not None and sent.folder != self._folder:  # another one was exported meanwhile
+            words = self.tr("“%1” is on Hugging Face.").replace("%1", sent.folder.name)
         self._state.set_note(
             "success", words, address, [(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))]
         )
         self._state.show()
 
     def _on_failed(self, error: UserError) -> None:
-        self.send.setText(self.tr("Upload"))
         self._show()
         self.error.say(error)
 
     def _show(self) -> None:
+        """Whether it can be sent; while one is on its way, no other is."""
         owner, _, rest = self.name.text().strip().partition("/")
-        self.send.setEnabled(bool(owner and rest))
+        sending = self._exporting.uploading
+        self.send.setText(self.tr("Uploading…") if sending else self.tr("Upload"))
+        self.send.setEnabled(bool(owner and rest) and not sending)
 
     def _arrange(self) -> None:
         grid = QGridLayout()
