@@ -10,6 +10,7 @@ from app.data.formats.tables import ColumnsUnclear
 from app.ui.theme import font
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.side_or_below import SideOrBelow
 
@@ -42,7 +43,7 @@ class ColumnPicker(QWidget):
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(3)
-        self.question, self.answer = QComboBox(), QComboBox()
+        self.question, self.answer = ChoiceBox(), ChoiceBox()
         self.question.setAccessibleName(self.tr("Question column"))
         self.answer.setAccessibleName(self.tr("Answer column"))
         self.titled = QCheckBox(self.tr("The first row holds titles"))

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from app.services.speaking import Style
 from app.ui import text
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.paint import color
@@ -230,7 +230,7 @@ class MorePanel(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border"))
 
 
-class _Combo(QComboBox):
+class _Combo(ChoiceBox):
     """As wide as its words, between narrowest and widest; shortens them where there is no room, with a tooltip.
 
     whole: words that need no more than this are never shortened.

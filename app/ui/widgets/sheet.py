@@ -161,6 +161,7 @@ class Sheet(InReadingOrder, QWidget):
         head, body, room = self._head, self._body.layout(), width - 2
         around = head.heightForWidth(room) if head.hasHeightForWidth() else head.sizeHint().height()
         wanted = body.heightForWidth(room) if body.hasHeightForWidth() else body.sizeHint().height()
+        wanted = max(wanted, body.minimumSize().height())  # the content is that high in any case
         foot = self.footer
         self._panel.foot = foot.heightForWidth(room) if foot.hasHeightForWidth() else foot.sizeHint().height()
         whole, most = around + wanted + self._panel.foot, self.height() - 2 * _LEAST

@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetricsF
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.drop_target import DropTarget
 from app.ui.widgets.focus_ring import FocusRing
@@ -272,3 +273,17 @@ def test_the_focus_ring_follows_the_keyboard_and_not_the_mouse(qtbot: QtBot):
     qtbot.mousePress(second, Qt.MouseButton.LeftButton)
     qtbot.keyClick(second, Qt.Key.Key_Backtab)
     assert ring.widget() is first
+
+
+def test_the_list_of_a_narrow_box_is_as_wide_as_its_words(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    names = ["The evening training for class 7b, 1 November", "The evening training for class 7b, 2 November"]
+    box.addItems(names)
+    box.setFixedWidth(120)
+    box.widen()
+    needed = max(QFontMetricsF(box.view().font()).horizontalAdvance(name) for name in names)
+    assert box.view().minimumWidth() > needed > box.width()
+    box.addItem("The evening training " * 20)
+    box.widen()
+    assert box.view().minimumWidth() == 480

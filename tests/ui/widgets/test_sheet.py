@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.ui.widgets.buttons import Button
@@ -110,3 +110,17 @@ def test_no_scroll_bar_takes_the_room_of_a_content_that_fits(window, qtbot):
         QApplication.processEvents()
         higher = sheet._panel.height() >= sheet.height() - 32
         assert higher or not bar.isVisible(), count
+
+
+def test_a_sheet_is_as_high_as_the_least_that_its_content_takes(window, qtbot):
+    sheet = sheet_over(window)
+    wrapping, high = Label("A few words. " * 30, wrap=True), QWidget()
+    column = QVBoxLayout(high)
+    for number in range(8):
+        column.addWidget(Button(text=f"Row {number}"))
+    high.setMinimumHeight(0)
+    for part in (wrapping, high):
+        sheet.content.addWidget(part)
+    qtbot.waitUntil(lambda: sheet._body.height() > 250)
+    sheet.fit()
+    qtbot.waitUntil(lambda: sheet._scroll.height() >= sheet._body.layout().minimumSize().height())
