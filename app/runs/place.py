@@ -32,6 +32,15 @@ def is_away() -> bool:
     return runs_root() != default_root() and not runs_root().is_dir()
 
 
+def must_be_there(root: Path | None = None) -> None:
+    """Raises UserError when the chosen place is away: nothing is made in its stead. root: another place than that."""
+    if (root is None or root == runs_root()) and is_away():
+        raise UserError(
+            "The place where runs are kept cannot be reached now.", f"There is no folder {runs_root()}.",
+            "Connect its disk, or choose another place in the settings, then start again.", "place_away",
+        )  # fmt: skip
+
+
 def use_root(folder: Path | None) -> None:
     """From now on keep runs there, None for the usual place. Those of before stay where they are; see moving.py.
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from app.errors import UserError
 from app.runs.files import write_atomically
 from app.runs.lock import is_locked
-from app.runs.place import runs_root
+from app.runs.place import must_be_there, runs_root
 from app.runs.store import Run
 
 FILE = "queue.json"
@@ -65,7 +65,8 @@ class Queue:
             taken.extend([free] if free else [])
             return [folder for folder in line if folder != free and not is_locked(folder)]
 
-        self._change(without_next)
+        if self._read():
+            self._change(without_next)
         return Run(taken[0]) if taken else None
 
     def _read(self) -> list[Path]:
@@ -88,6 +89,7 @@ class Queue:
             (self.root / FILE).replace(self.root / f"{FILE}.damaged")
 
     def _change(self, change: Callable[[list[Path]], list[Path]]) -> None:
+        must_be_there(self.root)
         try:
             with self._locked():
                 line = self._read()

@@ -27,7 +27,7 @@ from app.runs.config import TrainingConfig, parse_config
 from app.runs.events import Event, Failed, Finished, Resumed, Saved, from_json, to_json
 from app.runs.files import alone, as_text, write_atomically
 from app.runs.info import FORMAT, State, gone, read_info
-from app.runs.place import is_away, runs_root
+from app.runs.place import must_be_there, runs_root
 
 LONGEST_NAME = 200
 
@@ -184,11 +184,8 @@ def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | 
 
     Raises UserError when it cannot be made, also when the place where runs are kept is away: it is not made anew.
     """
-    if root is None and folder is None and is_away():
-        raise UserError(
-            "The place where runs are kept cannot be reached now.", f"There is no folder {runs_root()}.",
-            "Connect its disk, or choose another place in the settings, then start again.", "place_away",
-        )  # fmt: skip
+    if folder is None:
+        must_be_there(root)
     try:
         folder = _new_folder(config, root or runs_root()) if folder is None else _empty_folder(folder)
         run = Run(folder)

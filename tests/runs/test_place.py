@@ -16,7 +16,7 @@ from app.runs.lock import locked
 from app.runs.moving import move_runs
 from app.runs.place import default_root, is_away, runs_root, use_root
 from app.runs.queue import Queue
-from app.runs.store import create_run, list_runs
+from app.runs.store import Run, create_run, list_runs
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +48,12 @@ def test_a_disk_that_is_not_connected_is_known(home: Path) -> None:
     make("There")
     shutil.rmtree(home / "disk")
     assert is_away() and names() == []
+    assert Queue().take() is None
+    for begin in (lambda: make("Here"), lambda: Queue().add(Run(home / "other"))):
+        with pytest.raises(UserError) as refused:
+            begin()
+        assert refused.value.code == "place_away"
+    assert is_away()  # nothing was made in its stead
 
 
 def test_a_place_that_cannot_be_written_is_refused_and_nothing_changes(home: Path) -> None:

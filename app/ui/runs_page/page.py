@@ -207,8 +207,8 @@ class RunsPage(ScrollPage):
 
     def _show_line(self) -> None:
         runs = self._list.runs or []
-        if self._list.runs is None:
-            self.header.set_line(self.tr("Looking for runs…"))
+        if self._list.runs is None or self._list.away is not None:
+            self.header.set_line(self.tr("Looking for runs…") if self._list.away is None else "")
             return
         words = self.tr("1 run") if len(runs) == 1 else self.tr("%1 runs").replace("%1", text.number(len(runs)))
         ticked = len(self.table.source.ticked)
