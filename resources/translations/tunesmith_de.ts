@@ -7509,7 +7509,7 @@
    <translation>Spalte „{question}“ wurde als Frage genommen, „{answer}“ als Antwort.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/store.py" />
+   <location filename="../../app/runs/place.py" />
    <source>Connect its disk, or choose another place in the settings, then start again.</source>
    <translation>Schließ das Volume an, oder wähle in den Einstellungen einen anderen Ort, dann starte noch einmal.</translation>
   </message>
@@ -9704,7 +9704,7 @@
    <translation>Der Teil, der solche Dateien liest, würde die App um die Hälfte größer machen.</translation>
   </message>
   <message>
-   <location filename="../../app/runs/store.py" />
+   <location filename="../../app/runs/place.py" />
    <source>The place where runs are kept cannot be reached now.</source>
    <translation>Der Ort, an dem die Läufe liegen, ist gerade nicht erreichbar.</translation>
   </message>

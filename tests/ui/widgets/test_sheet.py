@@ -114,13 +114,13 @@ def test_no_scroll_bar_takes_the_room_of_a_content_that_fits(window, qtbot):
 
 def test_a_sheet_is_as_high_as_the_least_that_its_content_takes(window, qtbot):
     sheet = sheet_over(window)
-    wrapping, high = Label("A few words. " * 30, wrap=True), QWidget()
+    wrapping, high = Label("A few words. " * 12, wrap=True), QWidget()
     column = QVBoxLayout(high)
-    for number in range(8):
+    for number in range(4):
         column.addWidget(Button(text=f"Row {number}"))
     high.setMinimumHeight(0)
     for part in (wrapping, high):
         sheet.content.addWidget(part)
-    qtbot.waitUntil(lambda: sheet._body.height() > 250)
+    qtbot.waitUntil(lambda: sheet._body.height() > 150)
     sheet.fit()
     qtbot.waitUntil(lambda: sheet._scroll.height() >= sheet._body.layout().minimumSize().height())
