@@ -15,7 +15,7 @@ import numpy as np
 from app.data.chat_format import ChatFormat, TemplateRefuses, Tokenizer, template_arguments
 from app.data.conversation import Conversation, LearnFrom, Message, Place, Problem, Role
 from app.data.cutting import Cut, cut, cut_text
-from app.data.masks import Finding, Passage, Plan, plan
+from app.data.masks import Finding, Passage, Plan, Span, plan
 from app.data.problems import CATALOGUE, of_kept, problem
 from app.data.shortening import without_beginning
 from app.data.tokens import PassageEncoder, Sequence_
@@ -209,7 +209,7 @@ class _Tally:
     def count(self, text: _Text) -> None:
         """Tokens of each message in this text; those of an answer with what ends it."""
         starts, ends = _borders(text.offsets)
-        for index, _, start, end in self._places(text, range(len(self.conversation.messages))):
+        for index, _, _, start, end in self._places(text, range(len(self.conversation.messages))):
             here = int(np.count_nonzero((ends > start) & (starts < end)))
             self.tokens[index] = max(here, self.tokens.get(index, 0))
         for span in text.sequence.spans:
@@ -221,14 +221,17 @@ class _Tally:
             origin = messages[span.message]
             self.trained[origin] = self.trained.get(origin, 0) + int(mask[span.start : span.end].sum())
         runs = list(_runs(mask, text.offsets))
-        for index, piece, start, end in self._places(text, messages):
-            shift = start - _lead(pieces_of(self.conversation.messages[index])[piece].text, text, start)
+        for index, piece, lead, start, end in self._places(text, messages):
+            shift = start - lead
             for a, b in runs:
                 if max(a, start) < min(b, end):
                     self.learned.setdefault((index, piece), []).append((max(a, start) - shift, min(b, end) - shift))
 
-    def _places(self, text: _Text, messages: Sequence[int]) -> Iterator[tuple[int, int, int, int]]:
-        """Where the pieces of these messages stand in a text: message, piece, first character, one past the last."""
+    def _places(self, text: _Text, messages: Sequence[int]) -> Iterator[tuple[int, int, int, int, int]]:
+        """Where the pieces of these messages stand in a text.
+
+        Message, piece, the piece's first character there, and the text's first character and one past the last.
+        """
         at = 0
         answers = {messages[s.message]: s for s in text.passage.spans}
         for index in messages:
@@ -237,12 +240,11 @@ class _Tally:
             for number, piece in enumerate(pieces_of(self.conversation.messages[index])):
                 if piece.kind == "call":
                     if answer:
-                        yield index, number, answer.start, answer.end
+                        yield index, number, 0, answer.start, answer.end
                     continue
-                start, length = _find(piece.text, text.passage.text, at)
-                if length:
-                    at = start + length
-                    yield index, number, start, at
+                for lead, start, end in _found(piece.text, text.passage.text, at, answer):
+                    at = end
+                    yield index, number, lead, start, end
 
     def messages(self) -> tuple[ShownMessage, ...]:
         return tuple(self._message(i, m) for i, m in enumerate(self.conversation.messages))
@@ -257,20 +259,25 @@ class _Tally:
         return ShownMessage(message.role, tuple(pieces), self.tokens.get(index, 0), self.trained.get(index, 0))
 
 
-def _find(wanted: str, text: str, at: int) -> tuple[int, int]:
-    """Where a message stands in a text, as it is or without the white space around it. Length 0: nowhere."""
-    for form in (wanted, wanted.strip(), wanted.split("</think>")[-1].strip()):
+def _found(wanted: str, text: str, at: int, answer: Span | None) -> list[tuple[int, int, int]]:
+    """Where a message stands in a text: its first character there, and the text's first character and one past the last.
+
+    As it is or without the white space around it; else what follows its thinking, and in an answer the thinking, which
+    the chat format may write otherwise.
+    """
+    for form in (wanted, wanted.strip()):
         if form and (start := text.find(form, at)) >= 0:
-            return start, len(form)
-    return -1, 0
-
-
-def _lead(wanted: str, text: _Text, start: int) -> int:
-    """How many characters of a message stand before what was found of it at start."""
-    for form in (wanted, wanted.strip(), wanted.split("</think>")[-1].strip()):
-        if form and text.passage.text.startswith(form, start):
-            return wanted.rfind(form)
-    return 0
+            return [(wanted.find(form), start, start + len(form))]
+    thoughts, _, said = wanted.rpartition("</think>")
+    parts = [thoughts.strip().removeprefix("<think>").strip()] if answer else []
+    found, place = list[tuple[int, int, int]](), 0
+    for part in (*parts, said.strip()) if thoughts else ():
+        start = text.find(part, at, answer.end if answer else len(text)) if part else -1
+        if start >= 0:
+            lead, at = wanted.find(part, place), start + len(part)
+            place = lead + len(part)
+            found.append((lead, start, at))
+    return found
 
 
 def _borders(offsets: Sequence[Range]) -> tuple[np.ndarray, np.ndarray]:
