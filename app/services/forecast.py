@@ -142,10 +142,13 @@ def _remedy(asked: Asked, correction: Correction) -> tuple[str, int | str] | Non
         *(("max_seq_len", n) for n in lengths),
         *(("num_layers", n) for n in layers),
     ]
+    suits = int(asked.machine.memory_limit_gb)
+    if suits > asked.limit_gb:  # a lower limit of the person's own: raised only when nothing else is enough
+        tries.append(("memory_limit", suits))
     for name, value in tries:
         changed = replace(asked, config=config.changed(**{name: value}))
         needs = correction.of(worked_out(changed, correction.memory))
-        if Forecast(needs, asked.limit_gb).fit != "too_big":
+        if Forecast(needs, changed.limit_gb).fit != "too_big":
             return name, value
     return None
 

@@ -89,3 +89,9 @@ def test_an_estimate_does_not_depend_on_how_the_examples_are_sorted(asked: Asked
     assert found[0] == found[1]
     everything = forecast(replace(asked, lengths=lengths, config=asked.config.changed(validation_split=0)), None).needs
     assert found[0].training_gb > 0.9 * everything.training_gb
+
+
+def test_where_only_the_persons_own_limit_is_in_the_way_it_is_what_to_change(asked: Asked) -> None:
+    tight = replace(asked, config=asked.config.changed(memory_limit=0.03))
+    assert forecast(tight, None).remedy == ("memory_limit", 8)
+    assert forecast(replace(tight, machine=Machine(0.03, True, SPEED)), None).remedy is None

@@ -48,6 +48,7 @@ def test_what_the_training_does_to_need_less_is_said(bar):
         (("batch_size", 2), "Set Batch size to 2 under Advanced."),
         (("max_seq_len", 1024), "Set Max length to 1,024 under Advanced."),
         (("memory_saver", "auto"), "Set Memory saver to Auto under Advanced."),
+        (("memory_limit", 17), "Set Memory limit to 17 GB under Advanced."),
         (None, "Choose a smaller model."),
     ],
 )

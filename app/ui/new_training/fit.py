@@ -48,6 +48,8 @@ def what_to_change(forecast: Forecast) -> str:
     name, value = forecast.remedy
     words = QCoreApplication.translate("fit", "Set %1 to %2 under Advanced.")
     shown = text.number(value) if isinstance(value, int) else choice_of(value)
+    if name == "memory_limit":
+        shown = text.gigabytes(float(value))
     return words.replace("%1", label_of(name)).replace("%2", shown)
 
 
