@@ -50,10 +50,10 @@ class Leaving(QObject):
             lost = self.tr("What was written so far is removed. You can export again at any time.")
             return self.tr("An export is being written."), lost
         if exporting is not None and exporting.uploading:
-            lost = self.tr("Its window closes, and Tunesmith itself ends once all has arrived.")
+            lost = self.tr("The window closes, and Tunesmith ends once everything has arrived.")
             return self.tr("An export is on its way to Hugging Face."), lost
         if window.pages.moving_runs:
-            lost = self.tr("Its window closes, and Tunesmith itself ends once all has arrived.")
+            lost = self.tr("The window closes, and Tunesmith ends once everything has arrived.")
             return self.tr("Your runs are being moved."), lost
         if window.library.downloads.busy:
             lost = self.tr("What came so far is kept. Downloading it again takes it up from there.")

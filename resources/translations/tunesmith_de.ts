@@ -889,6 +889,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>The download of “%1” is not finished.</source>
+   <translation>Der Download von „%1“ ist noch nicht fertig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>The model is downloaded.</source>
    <translation>Das Modell ist geladen.</translation>
   </message>
@@ -906,11 +911,6 @@
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>“%1” is downloaded.</source>
    <translation>„%1“ ist heruntergeladen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/models/download_sheet.py" />
-   <source>“%1” is not whole yet.</source>
-   <translation>„%1“ ist noch nicht vollständig.</translation>
   </message>
  </context>
  <context>
@@ -2076,7 +2076,7 @@
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
-   <source>Its window closes, and Tunesmith itself ends once all has arrived.</source>
+   <source>The window closes, and Tunesmith ends once everything has arrived.</source>
    <translation>Das Fenster schließt sich, und Tunesmith endet, sobald alles angekommen ist.</translation>
   </message>
   <message>

@@ -115,7 +115,9 @@ class DownloadSheet(Sheet):
                 (self.tr("Go on"), lambda: self._begin(repo)),
                 (self.tr("Delete what came"), lambda: self._downloads.discard(repo)),
             ]
-            self.left.set_note("plain", self.tr("“%1” is not whole yet.").replace("%1", repo), words, ways)
+            self.left.set_note(
+                "plain", self.tr("The download of “%1” is not finished.").replace("%1", repo), words, ways
+            )
         self.fit()
 
     @Slot()
