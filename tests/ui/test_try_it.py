@@ -205,6 +205,16 @@ def test_a_run_that_is_kept_elsewhere_stands_among_the_others_while_it_answers(p
     assert page.bar.run.currentText() == "Shop" and page.bar.run.count() == 2
 
 
+def test_when_the_run_that_answers_is_thrown_away_another_one_answers(page, qtbot, run, tmp_path):
+    other = Path(shutil.copytree(run.folder, tmp_path / "Backup"))
+    page.show_run(other)
+    qtbot.waitUntil(lambda: page.facts is not None and page.facts.run.folder == other, timeout=PATIENCE_MS)
+    shutil.rmtree(other)
+    page.window().waiting.refresh()
+    qtbot.waitUntil(lambda: page.facts is not None and page.facts.run == run, timeout=PATIENCE_MS)
+    assert page.chat.error.note is None and page.bar.run.count() == 1
+
+
 def test_a_long_question_leaves_room_for_its_answers_and_is_still_whole(page, qtbot):
     asked = "Once upon a time " * 400
     page.chat.bubble.set_text(asked)

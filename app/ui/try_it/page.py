@@ -170,6 +170,8 @@ class TryItPage(QWidget):
 
     @Slot()
     def _on_runs(self) -> None:
+        if self._facts is not None and not self._facts.run.folder.exists():  # thrown away: another one answers
+            self._facts = self._wanted = self._wanted_version = None
         self._show_runs()
         if self._facts is None and self.isVisible():
             self.show_run(None)
