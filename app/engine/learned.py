@@ -40,6 +40,7 @@ def added(file: Path, scale: float) -> float:
     """Frobenius norm of all that an adapter adds to the weights: sqrt of the sum over modules of |scale A B|².
 
     It is taken from the Gram matrices, (rank x rank): |A B|² = sum((Aᵀ A) * (B Bᵀ)). 0 says that nothing was learned.
+    Of experts, which mlx-lm keeps as (experts, rank, in) and (experts, out, rank), each is a module by itself.
     """
     arrays = mx.load(str(file))
     total = mx.array(0.0)
@@ -47,7 +48,9 @@ def added(file: Path, scale: float) -> float:
         second = arrays.get(name.removesuffix("lora_a") + "lora_b") if name.endswith("lora_a") else None
         if second is not None:
             a, b = first.astype(mx.float32), second.astype(mx.float32)
-            total = total + ((a.T @ a) * (b @ b.T)).sum()
+            if a.ndim == 3:
+                a, b = a.swapaxes(1, 2), b.swapaxes(1, 2)
+            total = total + ((a.swapaxes(-1, -2) @ a) * (b @ b.swapaxes(-1, -2))).sum()
     return float(scale * mx.sqrt(mx.maximum(total, 0.0)).item())
 
 

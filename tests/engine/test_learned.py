@@ -51,6 +51,17 @@ def test_a_real_training_moves_its_answers_and_the_figures_stand_in_the_run(plac
     assert memorised_after(checks) is None or memorised_after(checks) < checks[-1][0]
 
 
+def test_a_training_of_experts_is_seen_to_move_too(place: Path) -> None:
+    model = write_model(place / "experts", "qwen3_moe")
+    run, _ = trained(place, model_path=model, learning_rate=0.02, targets=("up_proj",))
+    figures = run.info()["learned"]
+    assert 0 < figures["moved"] <= 1
+    saved = mx.load(str(run.adapter_dir / "adapters.safetensors"))
+    products = [b @ saved[name.removesuffix("b") + "a"] for name, b in saved.items() if name.endswith("lora_b")]
+    assert products[0].ndim == 3
+    assert figures["added"] == pytest.approx(2 * float(mx.sqrt(sum(mx.square(p).sum() for p in products))), rel=1e-3)
+
+
 def test_a_training_with_a_tiny_learning_rate_is_seen_to_change_nothing(place: Path) -> None:
     run, end = trained(place, learning_rate=1e-12, epochs=1, batch_size=16)
     figures = run.info()["learned"]
