@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.errors import UserError
 from app.runs.config import TrainingConfig
@@ -30,6 +32,20 @@ def is_broken_off(error: Exception) -> bool:
     fault reset the processor. MLX raises a RuntimeError with Metal's words.
     """
     return isinstance(error, RuntimeError) and _BROKEN_OFF in str(error).lower() and not is_out_of_memory(error)
+
+
+@contextmanager
+def told_without_gradient() -> Iterator[None]:
+    """Around where a gradient is made: what MLX raises for a model that has none becomes a UserError."""
+    try:
+        yield
+    except (ValueError, RuntimeError) as error:
+        if "vjp" not in str(error).lower():
+            raise
+        raise UserError(
+            "This model cannot be trained.", f"MLX cannot compute how a part of it has to change: {error}",
+            "Choose another model.", "no_gradient",
+        ) from error  # fmt: skip
 
 
 def way_on(error: Exception, config: TrainingConfig, last: bool = False) -> tuple[TrainingConfig, str] | None:

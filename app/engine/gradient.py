@@ -14,6 +14,7 @@ import mlx.core as mx
 import mlx.nn as nn
 
 from app.engine.batches import Batch
+from app.engine.failures import told_without_gradient
 from app.engine.grid import Grid
 from app.engine.levers import levers
 from app.engine.loss import Objective
@@ -33,7 +34,10 @@ class Gradient:
         self._compiled = _compiled(model, self._built) if levers().compiled else None
 
     def __call__(self, batch: Batch) -> tuple[mx.array, mx.array]:
-        batch = self._objective.ready(batch)
+        with told_without_gradient():
+            return self._of(self._objective.ready(batch))
+
+    def _of(self, batch: Batch) -> tuple[mx.array, mx.array]:
         if self._compiled is not None:
             parameters = self._model.parameters()
             try:

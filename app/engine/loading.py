@@ -20,6 +20,7 @@ from app.data.chat_format import plain_template
 from app.data.model_folder import ModelInfo, inspect_model
 from app.engine import backend
 from app.engine.adapters import Target, offered_targets
+from app.engine.failures import is_out_of_memory
 from app.errors import UserError
 
 _ANOTHER = "Choose another model, or download this one again."
@@ -180,11 +181,11 @@ def _explained(info: ModelInfo) -> Iterator[None]:
             _ANOTHER,
             "unknown_type",
         ) from error
-    except MemoryError as error:
-        raise UserError(
-            f"“{info.name}” does not fit into memory.", "", "Close other apps or choose a smaller model.", "too_big"
-        ) from error
     except Exception as error:
+        if is_out_of_memory(error):
+            raise UserError(
+                f"“{info.name}” does not fit into memory.", "", "Close other apps or choose a smaller model.", "too_big"
+            ) from error
         if "not supported" in str(error) and info.model_type in str(error):
             raise UserError(
                 f"Models of the family “{info.model_type}” cannot be trained yet.",

@@ -30,7 +30,7 @@ from app.engine.keeper import Keeper
 from app.engine.loading import Loaded, load
 from app.engine.loss import Objective
 from app.engine.meters import Progress
-from app.engine.room import lean_objective, trunk_budget
+from app.engine.room import lean_objective, refuse_far_too_much, refuse_too_large, trunk_budget
 from app.engine.stepping import Stepper
 from app.engine.train import about_run
 from app.errors import UserError
@@ -57,8 +57,8 @@ def probe(
 ) -> Estimate:
     """Peak memory and time of a training with these settings, on this machine, of the examples mended as chosen.
 
-    Raises UserError for what would stop the training too, with code "out_of_memory" when memory ran out, and with
-    code "cancelled" soon after cancelled() is true.
+    Raises UserError for what would stop the training too, with code "out_of_memory" when memory ran out, "too_big" for
+    what so surely does not fit that nothing is tried, and with code "cancelled" soon after cancelled() is true.
     """
     mx.clear_cache()
     try:
@@ -78,12 +78,14 @@ def _measured(config: TrainingConfig, cancelled: Cancelled, choices: ReviewChoic
     hardware = backend.configure(config.memory_limit)
     others = mx.get_active_memory()
     mx.reset_peak_memory()
+    refuse_too_large(config.model_path, hardware)
     loaded = load(config.model_path)
     weights = mx.get_active_memory() - others
     _go_on(cancelled)
     data = prepare(config, loaded.tokenizer, cancelled=cancelled, choices=choices)
     adapted = adapters.attach(loaded.model, config)
     with closing(data), lean_objective(config, loaded, data, hardware) as (objective, level):
+        refuse_far_too_much(config, loaded, data, hardware, objective, level)
         course = Course([len(example.ids) for example in data.train], config, objective.packs)
         stepper = Stepper(loaded.model, objective, config, course.steps)
         loaded.model.train()  # as in training: what dropout leaves out takes memory too

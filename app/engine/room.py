@@ -18,17 +18,22 @@ import numpy as np
 from mlx.utils import tree_flatten
 
 from app.data.conversation import Example
+from app.data.model_folder import inspect_model
 from app.engine import adapters, backend
 from app.engine.batches import collate, longest_row
 from app.engine.examples import Prepared
-from app.engine.failures import is_out_of_memory
+from app.engine.failures import is_out_of_memory, told_without_gradient
 from app.engine.loading import Loaded
 from app.engine.loss import Objective
 from app.engine.saver import memory_saver
 from app.engine.segments import segmented_attention
+from app.errors import UserError
 from app.runs.config import TrainingConfig
 from app.runs.estimate import LEAST_FIRST, SAVER_FROM, TRUNK_SHARE, Level, activation_bytes, training_bytes
 
+TOO_MUCH = 1.25
+"""Share of the limit beyond which the formula, which is seldom that far off, is believed without trying. The usual limit is three
+quarters of a machine's memory."""
 FAR_OFF = 16
 """A training takes at most so many times what the formula says."""
 IN_VAIN = 2
@@ -48,6 +53,41 @@ def lean_objective(
             level = _Room(config, loaded, data, hardware, objective).level()
         with memory_saver(loaded.model, level):
             yield objective, level
+
+
+def refuse_too_large(path: Path, hardware: backend.Backend) -> None:
+    """Raises UserError for a model whose weights alone are more than a training may use, unread.
+
+    A system that has to lay so much aside on its disk stands still for minutes.
+    """
+    info = inspect_model(path)
+    held = (info.parameters * 4 if hardware.on_cpu and not info.quantized else info.weight_bytes) / backend.GB
+    if held > hardware.memory_limit_gb:
+        raise UserError(
+            f"“{info.name}” does not fit into memory.",
+            f"It takes {held:.1f} GB, and training may use {hardware.memory_limit_gb:.1f} GB.",
+            "Choose a smaller model, or raise the memory limit.",
+            "too_big",
+        )
+
+
+def refuse_far_too_much(
+    config: TrainingConfig,
+    loaded: Loaded,
+    data: Prepared,
+    hardware: backend.Backend,
+    objective: Objective,
+    level: Level,
+) -> None:
+    """Raises UserError for a training that by formula takes TOO_MUCH times what it may use."""
+    needed = _Room(config, loaded, data, hardware, objective).whole(level) / backend.GB
+    if needed > TOO_MUCH * hardware.memory_limit_gb:
+        raise UserError(
+            "This training does not fit into memory.",
+            f"It would take about {needed:.1f} GB, and training may use {hardware.memory_limit_gb:.1f} GB.",
+            "Lower Batch size or Max length under Advanced.",
+            "too_big",
+        )
 
 
 def trunk_budget(config: TrainingConfig, hardware: backend.Backend) -> int:
@@ -72,8 +112,12 @@ class _Room:
         self._lengths = np.array([len(example.ids) for example in self.data.train])
         self._values = sum(array.size for array in adapters.trained_arrays(model).values())
         self._share = sum(int(e.mask.sum()) for e in self.data.train) / max(1, int(self._lengths.sum()))
-        weights = sum(array.nbytes for _, array in tree_flatten(model.parameters()))
-        self._room = SAVER_FROM * self.hardware.memory_limit_gb * backend.GB - weights
+        self._weights = sum(array.nbytes for _, array in tree_flatten(model.parameters()))
+        self._room = SAVER_FROM * self.hardware.memory_limit_gb * backend.GB - self._weights
+
+    def whole(self, level: Level) -> float:
+        """Bytes that the training takes by formula, with its model."""
+        return self._weights + self._takes(level)
 
     def level(self) -> Level:
         for level in LEAST_FIRST:
@@ -92,7 +136,7 @@ class _Room:
         example = self._sample(level)
         model, info = self.loaded.model, self.loaded.info
         try:
-            with memory_saver(model, level):
+            with memory_saver(model, level), told_without_gradient():
                 taken = _gradient_bytes(model, self.objective, example)
         except Exception as error:
             if not is_out_of_memory(error):

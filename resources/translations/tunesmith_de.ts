@@ -7334,6 +7334,11 @@
    <translation>Wähle ein Modell einer anderen Familie, zum Beispiel Qwen, Llama, Gemma oder Mistral.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/room.py" />
+   <source>Choose a smaller model, or raise the memory limit.</source>
+   <translation>Wähle ein kleineres Modell, oder erhöhe die Speichergrenze.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Choose a version of it by mlx-community, which asks for nothing. Or agree on huggingface.co/{1} and sign in with “hf auth login” in the terminal.</source>
    <translation>Wähle eine Version von mlx-community, die nichts verlangt. Oder stimme auf huggingface.co/{1} zu und melde dich im Terminal mit „hf auth login“ an.</translation>
@@ -8294,6 +8299,11 @@
    <translation>Es streckt Positionen auf eine Art ({1}), die nicht umgewandelt wird.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/room.py" />
+   <source>It takes {1} GB, and training may use {2} GB.</source>
+   <translation>Es braucht {1} GB, und das Training darf {2} GB verwenden.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/catalogue" />
    <source>It was escaped twice on its way here.</source>
    <translation>Auf dem Weg hierher wurde es zweimal maskiert.</translation>
@@ -8317,6 +8327,11 @@
    <location filename="../../app/runs/changes.py" />
    <source>It would be another training: what it learned so far and what is to come would not belong together.</source>
    <translation>Es wäre ein anderes Training: Was es bisher gelernt hat und was noch kommt, gehörte nicht zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/room.py" />
+   <source>It would take about {1} GB, and training may use {2} GB.</source>
+   <translation>Es bräuchte etwa {1} GB und darf {2} GB verwenden.</translation>
   </message>
   <message>
    <location filename="../../app/runs/info.py" />
@@ -8552,6 +8567,11 @@
    <location filename="../../app/engine/probe.py" />
    <source>Lower Batch size or Max length under Advanced.</source>
    <translation>Verringere Batchgröße oder Max. Länge unter „Erweitert“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>MLX cannot compute how a part of it has to change: {1}</source>
+   <translation>MLX kann nicht berechnen, wie sich ein Teil davon ändern muss: {1}</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/hub.py" />
@@ -10194,6 +10214,11 @@
    <translation>Dieses Modell kann nicht mit LoRA trainiert werden.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>This model cannot be trained.</source>
+   <translation>Dieses Modell kann nicht trainiert werden.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>This model does not say what family it belongs to.</source>
    <translation>Dieses Modell sagt nicht, zu welcher Familie es gehört.</translation>
@@ -10417,6 +10442,11 @@
    <location filename="../../app/data/catalogue" />
    <source>This text is longer than the limit; it is learned in {detail} pieces.</source>
    <translation>Dieser Text ist länger als die Grenze; er wird in {detail} Stücken gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/room.py" />
+   <source>This training does not fit into memory.</source>
+   <translation>Dieses Training passt nicht in den Speicher.</translation>
   </message>
   <message>
    <location filename="../../app/runs/votes.py" />

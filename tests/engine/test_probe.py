@@ -8,15 +8,17 @@ from pathlib import Path
 import mlx.core as mx
 import pytest
 
+from app.engine import probe as engine_probe
 from app.engine.loading import load
 from app.engine.loss import Objective
 from app.engine.probe import probe
 from app.engine.segments import segmented_attention
+from app.engine.stepping import Stepper
 from app.engine.train import train
 from app.errors import UserError
 from app.runs.config import TrainingConfig, parse_config
 from app.runs.control import Control
-from app.runs.events import Finished, StepDone
+from app.runs.events import Failed, Finished, StepDone
 from app.runs.store import create_run
 from tests.interop.make_exports_table import tiny
 from tests.tiny import write_chats, write_model
@@ -95,6 +97,34 @@ def test_it_ends_soon_after_it_is_cancelled(place: Path, after: int) -> None:
     with pytest.raises(UserError) as caught:
         probe(config_of(place), lambda: next(calls) >= after)
     assert caught.value.code == "cancelled"
+
+
+def test_a_model_that_is_larger_than_what_training_may_use_is_not_read(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_probe, "load", lambda path: pytest.fail("it was read"))
+    with pytest.raises(UserError, match="does not fit") as caught:
+        probe(config_of(place, memory_limit=0.0001))
+    assert caught.value.code == "too_big" and "training may use" in caught.value.why
+
+
+def test_nothing_is_tried_of_a_training_that_needs_far_more_than_it_may(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Stepper, "step", lambda *_: pytest.fail("it was tried"))
+    with pytest.raises(UserError, match="This training does not fit") as caught:
+        probe(config_of(place, memory_limit=0.004, memory_saver="off", batch_size=16, targets=("all",)))
+    assert caught.value.code == "too_big"
+
+
+def test_a_model_without_a_gradient_is_told_before_it(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DeepSeek V4.1 chooses by numbers of which MLX has no gradient."""
+    config = config_of(place, model_path=tiny(place / "chooses", "deepseek_v41"), targets=("all",))
+    with pytest.raises(UserError, match="This model cannot be trained") as caught:
+        probe(config)
+    assert caught.value.code == "no_gradient"
+    ended = list(train(config, create_run(config, place / "runs"), Control()))[-1]
+    assert isinstance(ended, Failed) and ended.code == "no_gradient"
 
 
 def test_what_would_stop_the_training_is_told_before_it(place: Path) -> None:

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from app.services.checks import ModelDetail
 
 
-UNSURE = ("out_of_memory", "unstable", "unexpected", "cancelled")
-"""Troubles while measuring that the training itself need not have, or gets over."""
+UNSURE = ("out_of_memory", "too_big", "unstable", "unexpected", "cancelled")
+"""Troubles while measuring that the training itself need not have, or gets over; or of which the forecast says more."""
 _SETTLE_MS = 400
 """After Advanced has opened, while its rows still find their heights."""
 
