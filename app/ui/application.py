@@ -28,7 +28,7 @@ from app.services.way import watch_window
 from app.ui.after_crash import offer_report
 from app.ui.icons import app_icon
 from app.ui.language import speak
-from app.ui.questions import tell
+from app.ui.questions import message_box, tell
 from app.ui.theme import theme
 from app.ui.turns import come_soon
 from app.ui.widgets.accessible import say_what_widgets_are
@@ -222,13 +222,10 @@ class FaultReporter(QObject):
         if summary in self._seen:
             return
         self._seen.add(summary)
-        box = QMessageBox(QApplication.activeWindow())
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Tunesmith"))
-        box.setText(self.tr("Something went wrong inside Tunesmith."))
-        box.setInformativeText(self.tr("Your runs are safe on disk. If this happens again, send us the details below."))
+        what = self.tr("Something went wrong inside Tunesmith.")
+        more = self.tr("Your runs are safe on disk. If this happens again, send us the details below.")
+        box = message_box(QApplication.activeWindow(), "fault", QMessageBox.Icon.Warning, what, more)
         box.setDetailedText(details)
-        theme().dress(box)
         self._shown = [box, *self._shown[:3]]  # without an active window nothing else would hold it
         box.open()
 

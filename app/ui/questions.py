@@ -64,7 +64,7 @@ def _ask(
 
     safe: Return presses the other as well.
     """
-    box = _box(parent, name, QMessageBox.Icon.Question, question, more)
+    box = message_box(parent, name, QMessageBox.Icon.Question, question, more)
     yes = box.addButton(buttons[0], QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(buttons[1], QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no if safe else yes)
@@ -78,7 +78,7 @@ def tell(parent: QWidget, error: UserError) -> QMessageBox:
     """What happened, why, and what to do next, where no card can say it."""
     error = told(error)
     more = "\n".join(part for part in (error.why, error.next) if part)
-    box = _box(parent, "error", QMessageBox.Icon.Warning, error.what, more)
+    box = message_box(parent, "error", QMessageBox.Icon.Warning, error.what, more)
     box.open()
     return box
 
@@ -93,7 +93,7 @@ def offer_new_training(parent: QWidget, error: UserError, begin: Callable[[], ob
 
 def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:
     """What a sentence in the window means."""
-    box = _box(parent, "explanation", QMessageBox.Icon.Information, sentence, meaning)
+    box = message_box(parent, "explanation", QMessageBox.Icon.Information, sentence, meaning)
     box.open()
     return box
 
@@ -104,7 +104,7 @@ def ask_to_move_runs(
     """Bring the runs that are there along to another place, or leave them?"""
     question = _tr("Move your run there too?") if count == 1 else _tr("Move your %1 runs there too?")
     more = _tr("Runs that stay behind are kept, but are not listed until you choose their place again.")
-    box = _box(parent, "move_question", QMessageBox.Icon.Question, question.replace("%1", str(count)), more)
+    box = message_box(parent, "move_question", QMessageBox.Icon.Question, question.replace("%1", str(count)), more)
     yes = box.addButton(_tr("Move them"), QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(_tr("Leave them"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -116,7 +116,8 @@ def ask_to_move_runs(
     return box
 
 
-def _box(parent: QWidget, name: str, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+def message_box(parent: QWidget | None, name: str, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+    """A box of Qt's in the theme's look; it goes away when it is answered."""
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setIcon(icon)

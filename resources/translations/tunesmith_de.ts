@@ -1622,11 +1622,6 @@
   </message>
   <message>
    <location filename="../../app/ui/application.py" />
-   <source>Tunesmith</source>
-   <translation>Tunesmith</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/application.py" />
    <source>Your runs are safe on disk. If this happens again, send us the details below.</source>
    <translation>Deine Läufe sind sicher gespeichert. Wenn das wieder passiert, schick uns die Einzelheiten unten.</translation>
   </message>
