@@ -43,11 +43,11 @@ _PLACEHOLDER = re.compile(
 )
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SECRET = re.compile(
-    r"\bsk-(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
+    r"\bsk-(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
     r"|\bAIza[0-9A-Za-z_-]{35}|\bhf_[A-Za-z0-9]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-    r"|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\."
+    r"|\beyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,500}"
     r"|(?<![a-z])(?:password|passwort|kennwort|api[_ -]?key|secret)(?:\s+(?:is|ist|lautet)\b:?|\s*[:=])\s*"
-    r"(?=\S*\d)(?=\S*[a-z])\S{6,60}",
+    r"(?=\S{0,59}\d)(?=\S{0,59}[a-z])\S{6,60}",
     re.I,
 )
 _BEGINNING = 300
