@@ -16,6 +16,7 @@ from app.services.session import State
 from app.services.speaking import Heard, Said
 from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.answer_text import AnswerText, as_meant
+from app.ui.try_it.compare_view import Talk
 from app.ui.try_it.saving import as_markdown
 from app.ui.widgets.label import Label
 from tests.ui.trained import config
@@ -317,3 +318,9 @@ def test_what_a_model_thinks_first_is_folded_above_its_answer(qtbot):
     assert pane.text == "On the shelf." and turn.thoughts == "They want a hammer."
     qtbot.mouseClick(turn.thinking.header, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(turn.thinking.panel.isVisible)
+
+
+def test_a_question_that_was_given_up_is_no_part_of_the_conversation():
+    talk = Talk(["A whole chapter", "Hi"], (["", "Hello"], ["Aye", ""]), ["Shop", "Shop"])
+    assert [turn["content"] for turn in talk.turns(0, "", "So?")] == ["Hi", "Hello", "So?"]
+    assert [turn["content"] for turn in talk.turns(1, "", "So?")] == ["A whole chapter", "Aye", "So?"]

@@ -38,10 +38,11 @@ class Talk:
     tuned: list[str] = field(default_factory=list)
 
     def turns(self, side: int, system: str, question: str) -> tuple[dict[str, str], ...]:
-        """The conversation of one side, ending with a new question."""
+        """The conversation of one side, ending with a new question. What got no answer, as it was given up, is left out."""
         turns = [{"role": "system", "content": system}] if system else []
         for asked, said in zip(self.questions, self.answers[side], strict=True):
-            turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": said}]
+            if said.strip():
+                turns += [{"role": "user", "content": asked}, {"role": "assistant", "content": said}]
         return (*turns, {"role": "user", "content": question})
 
 
