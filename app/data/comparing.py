@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from app.data.conversation import Conversation, Place, Problem
+from app.data.conversation import Conversation, Place, Problem, Role
 from app.data.problems import place_words, problem
 
 FEW = 20
@@ -25,11 +25,13 @@ class _Ends:
     def __init__(self) -> None:
         self._end: str | None = None
 
-    def meet(self, text: str) -> None:
+    def meet(self, text: str) -> bool:
+        """Whether there is still an end that all have."""
         if self._end is None:
             self._end = text[-_END:]
         while self._end and not text.endswith(self._end):
             self._end = self._end[1:]
+        return bool(self._end)
 
     @property
     def mark(self) -> str:
@@ -46,7 +48,7 @@ class Comparer:
         self._asked: dict[bytes, Place] = {}
         self._answer: tuple[str, ...] | None = None
         self._same_answers, self._count, self._only_texts = True, 0, True
-        self._ends = {"user": _Ends(), "assistant": _Ends()}
+        self._ends: dict[Role, _Ends] = {"user": _Ends(), "assistant": _Ends()}
 
     def meet(self, conversation: Conversation) -> tuple[bytes, list[Problem]]:
         """Its question_key, and what is to be said about a conversation in the light of those before it."""
@@ -54,9 +56,9 @@ class Comparer:
         self._only_texts = self._only_texts and not conversation.messages
         if self._same_answers:
             self._compare_answers(conversation)
-        for message in conversation.messages:
-            if message.role in self._ends and message.content:
-                self._ends[message.role].meet(message.content)
+        for message in conversation.messages if self._ends else ():
+            if message.content and (ends := self._ends.get(message.role)) and not ends.meet(message.content):
+                del self._ends[message.role]
         questions = _key(_asked(conversation))
         said = "\0".join(_learned(conversation)).encode("utf-8", "replace")
         exact = hash(said)
@@ -81,11 +83,14 @@ class Comparer:
             found.append(problem("few_texts" if self._only_texts else "few_examples", count=self._count))
         if self._same_answers and self._count >= _SAME_ANSWERS:
             found.append(problem("same_answers"))
-        elif self._count >= _SAME_ENDS and (mark := self._ends["assistant"].mark):
+        elif mark := self._end_of_all("assistant"):
             found.append(problem("answers_end_alike", mark=mark))
-        if self._count >= _SAME_ENDS and (mark := self._ends["user"].mark):
+        if mark := self._end_of_all("user"):
             found.append(problem("questions_end_alike", mark=mark))
         return found
+
+    def _end_of_all(self, role: Role) -> str:
+        return self._ends[role].mark if self._count >= _SAME_ENDS and role in self._ends else ""
 
 
 def _again(code: str, conversation: Conversation, first: Place) -> Problem:

@@ -25,7 +25,7 @@ from tests.data.files import CASES
 
 COUNT = int(os.environ.get("TUNESMITH_FUZZ", "1500"))
 fuzzed = settings(
-    max_examples=COUNT // 5, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None
+    max_examples=COUNT // 6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck), database=None
 )
 
 awkward = st.sampled_from(
@@ -85,7 +85,59 @@ nodes = st.fixed_dictionaries(
         )
     },
 )
+google = st.lists(
+    st.fixed_dictionaries(
+        {
+            "parts": st.one_of(
+                values, st.lists(st.dictionaries(st.sampled_from(["text", "functionCall", "toolResult"]), values))
+            )
+        },
+        optional={"role": roles},
+    ),
+    max_size=3,
+)
+items = st.lists(
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["message", "reasoning", "function_call", "function_call_output"])},
+        optional={"role": roles, "content": values, "name": values, "arguments": values, "output": values},
+    ),
+    max_size=3,
+)
+versions = st.fixed_dictionaries(
+    {"versions": st.one_of(values, st.lists(st.fixed_dictionaries({"role": roles, "content": values}), max_size=2))},
+    optional={"currentlySelected": values, "isCreatedByUser": values, "attachments": values, "steps": values},
+)
+marks = st.sampled_from(
+    [
+        "<|im_start|>user\n",
+        "<|im_start|>assistant\n",
+        "<|im_end|>",
+        "[INST]",
+        "[/INST]",
+        "<<SYS>>",
+        "### Human:",
+        "### Response:",
+        "\n\nAssistant:",
+        "\n\nHuman:",
+        "</s>",
+    ]
+)
+marked = st.lists(st.one_of(marks, texts), max_size=6).map("".join)
+others = st.one_of(
+    st.fixed_dictionaries({"contents": google}, optional={"systemInstruction": values, "tools": values}),
+    st.fixed_dictionaries({"output": items}, optional={"input": st.one_of(values, items), "instructions": values}),
+    st.fixed_dictionaries({"response": values, "request": values}, optional={"body": values, "choices": values}),
+    st.fixed_dictionaries(
+        {"prompt": st.fixed_dictionaries({"replies": values}, optional={"role": roles, "text": values})}
+    ),
+    st.fixed_dictionaries({"messages": st.lists(versions, max_size=3)}),
+    st.fixed_dictionaries({"question": values, "answers": values}, optional={"tools": values, "label": values}),
+    st.fixed_dictionaries({"text": marked}),
+    st.fixed_dictionaries({"chat": marked, "system": values}),
+    st.fixed_dictionaries({"data": st.lists(st.one_of(texts, values), max_size=3)}),
+)
 records = st.one_of(
+    others,
     st.fixed_dictionaries({"messages": chats, "chosen": chats, "rejected": chats}),
     st.fixed_dictionaries({"input": chats, "preferred_output": chats}, optional={"non_preferred_output": chats}),
     st.fixed_dictionaries({"prompt": chats, "completion": chats}, optional={"history": chats, "system": values}),
@@ -97,6 +149,14 @@ records = st.one_of(
     st.fixed_dictionaries({"mapping": values, "current_node": texts}),
     st.fixed_dictionaries({"text": values}),
     values,
+)
+cells = st.one_of(
+    texts,
+    marked,
+    st.sampled_from(["question", "answer", "Frage:", "#separator:tab", "---", "sep=;", "role", "messages"]),
+)
+tables = st.tuples(st.sampled_from([",", ";", "\t", "|", "| "]), st.lists(st.lists(cells, max_size=4), max_size=5)).map(
+    lambda made: "\n".join(made[0].join(row) for row in made[1])
 )
 names = st.sampled_from(["a.jsonl", "a.json", "a.csv", "a.tsv", "a.txt", "a.md", "a", "a.gz", "a.xlsx", "a.zip"])
 
@@ -137,6 +197,12 @@ def test_any_bytes(content: bytes, name: str) -> None:
 @fuzzed
 @given(st.text(max_size=300), names)
 def test_any_text(content: str, name: str) -> None:
+    use(read(content.encode("utf-8", "surrogatepass"), name))
+
+
+@fuzzed
+@given(tables, names)
+def test_any_table(content: str, name: str) -> None:
     use(read(content.encode("utf-8", "surrogatepass"), name))
 
 

@@ -14,16 +14,18 @@ from app.data.shapes.roles import role_of
 
 Turns = list[dict[str, Any]]
 _BEGINS = ("<s>", "<|begin_of_text|>", "<|startoftext|>", "<bos>")
+_BLANK = r"(?:\A|\n[ \t]{0,4}\n)\s{0,4}"
 _TOKENS = (  # what stands before a turn and tells whose it is, and what stands behind it
     (re.compile(r"<\|im_start\|>[ ]?([\w-]+)[ ]?\n"), re.compile(r"<\|im_end\|>")),
     (re.compile(r"<\|start_header_id\|>([\w-]+)<\|end_header_id\|>\n*"), re.compile(r"<\|eot_id\|>|<\|end_of_text\|>")),
     (re.compile(r"<start_of_turn>([\w-]+)\n"), re.compile(r"<end_of_turn>|<eos>")),
     (re.compile(r"<\|(user|assistant|system)\|>\n?"), re.compile(r"</s>|<\|end\|>|<\|endoftext\|>")),
 )
-_LABELS = (
-    re.compile(r"(?<!#)### ?(Human|Assistant|User|System|Instruction|Input|Response|Output): ?"),
-    re.compile(r"(?:\A|\n[ \t]{0,4}\n)\s{0,4}(USER|ASSISTANT|SYSTEM|FUNCTION RESPONSE|Human|Assistant|System): ?"),
-)
+_LABELS = {  # by what there is in every text with these
+    "###": re.compile(r"###(?<!####) ?(Human|Assistant|User|System|Instruction|Input|Response|Output): ?"),
+    "Human:": re.compile(rf"{_BLANK}(Human|Assistant|System): ?"),
+    "USER:": re.compile(rf"{_BLANK}(USER|ASSISTANT|SYSTEM|FUNCTION RESPONSE): ?"),
+}
 _ENDS = ("</s>", "<|endoftext|>", "<|im_end|>", "<eos>")
 _MOST_ENDS = 3
 _ALPACA = "Below is an instruction"
@@ -31,20 +33,21 @@ _ALPACA = "Below is an instruction"
 _LLAMA2 = re.compile(r"\s*(?:<s>)?\s*\[INST\](.*?)\[/INST\](.*?)(?:</s>|(?=(?:<s>)?\s{0,4}\[INST\])|\Z)", re.S)
 _LLAMA2_SYSTEM = re.compile(r"\s*<<SYS>>(.*?)<</SYS>>", re.S)
 _NAMES = {"instruction": "user", "input": "user", "output": "assistant", "function response": "tool"}
-_SIGNS = ("<|", "### ", "###H", "[INST]", "<start_of_turn>", "Human:", "USER:")
 
 
 def turns_in(text: str) -> Turns | None:
     """The messages in a text that is nothing but a conversation between marks; None where it is anything else."""
-    if not any(sign in text for sign in _SIGNS):
-        return None
     if "[INST]" in text:
         return _of_llama2(text)
-    for before, behind in _TOKENS:
+    for before, behind in _TOKENS if "<|" in text or "<start_of_turn>" in text else ():
         turns = _between_tokens(text, before, behind)
         if turns is not None:
             return turns
-    return next((turns for label in _LABELS if (turns := _between_labels(text, label)) is not None), None)
+    for sign, label in _LABELS.items():
+        turns = _between_labels(text, label) if sign in text else None
+        if turns is not None:
+            return turns
+    return None
 
 
 def _checked(turns: Turns) -> Turns | None:
