@@ -204,7 +204,8 @@ def test_the_advanced_settings_scroll_into_sight_when_they_are_asked_for_by_key(
     page.toggle_advanced()
     advanced = page.training_card.advanced
     qtbot.waitUntil(lambda: 0 <= advanced.mapTo(page.area.viewport(), QPoint(0, 0)).y() < 40)
-    assert advanced.is_open and advanced.panel.visibleRegion().boundingRect().height() > 300
+    assert advanced.is_open
+    qtbot.waitUntil(lambda: advanced.panel.visibleRegion().boundingRect().height() > 300)
 
 
 @pytest.mark.parametrize(
