@@ -198,3 +198,11 @@ def test_a_folder_as_the_hub_has_it_is_read(tmp_path: Path) -> None:
     assert said(read_examples(tmp_path)) == [[("user", "Where?"), ("assistant", "Here.")]]
     valid = look_into(tmp_path).valid
     assert valid is not None and valid.name.startswith("validation")
+
+
+def test_a_question_with_choices_and_a_text_with_a_label_are_no_other_programs(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"question": "Where?", "choices": ["Here.", "There."], "answer": "Here."})
+    assert said(reading) == [[("user", "Where?"), ("assistant", "Here.")]]
+    assert read(tmp_path, {"text": "Once.", "label": False}).conversations[0].text == "Once."
+    answer = {"choices": [{"message": HERE}]}
+    assert said(read(tmp_path, {"prompt": "Where?", "response": answer})) == said(reading)

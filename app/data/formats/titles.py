@@ -12,9 +12,9 @@ _ASKS = frozenset((
     "pergunta", "perguntas", "вопрос", "вопросы", "質問", "问题", "問題", "질문",
 ))
 _ANSWERS = frozenset((
-    "answer", "answers", "a", "completion", "completions", "output", "response", "responses", "reply", "replies", "back", "definition", "solution", "expected output", "expected answer", "ideal answer",
+    "answer", "answers", "a", "completion", "completions", "output", "response", "responses", "reply", "replies", "back", "definition", "meaning", "translation", "solution", "expected output", "expected answer", "ideal answer",
     "ideal response", "agent reply", "agent response", "bot response", "answer text", "antwort", "antworten", "lösung",
-    "rückseite", "erklärung", "ausgabe", "respuesta", "respuestas", "risposta", "risposte", "réponse",
+    "rückseite", "erklärung", "bedeutung", "übersetzung", "ausgabe", "respuesta", "respuestas", "risposta", "risposte", "réponse",
     "réponses", "resposta", "respostas", "ответ", "ответы", "答え", "回答", "答案", "답변",
 ))
 _WHO_ASKS, _WHO_ANSWERS = frozenset(("customer", "client", "user", "kunde")), frozenset(("agent", "assistant", "bot"))

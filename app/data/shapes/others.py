@@ -114,14 +114,21 @@ def _rank(reply: Fields) -> float:
 def _of_log(fields: Fields) -> Fields | None:
     """What was asked of a chat completion and what it answered, where one or both are inside other fields."""
     asked = next((inner for inner in _inside(fields, "request", "body") if isinstance(inner.get("messages"), list)), {})
-    answers = next(
-        (inner for inner in _inside(fields, "response", "body") if isinstance(inner.get("choices"), list)), {}
-    )
-    if not answers and (not asked or asked is fields):
+    answers = (_answer_of(inner) for inner in _inside(fields, "response", "body"))
+    said = next((answer for answer in answers if answer is not None), None)
+    if said is None and (not asked or asked is fields):
         return None
-    choice = next((c for c in answers.get("choices", ()) if isinstance(c, dict)), {})
-    said = [choice["message"]] if isinstance(choice.get("message"), dict) else []
-    return {"messages": [*asked.get("messages", ()), *said]} | _tools_in(asked)
+    prompt = fields.get("prompt")
+    before = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else []
+    return {"messages": [*asked.get("messages", before), *([said] if said else [])]} | _tools_in(asked)
+
+
+def _answer_of(completion: Fields) -> Fields | None:
+    """The first of the answers to choose from."""
+    choices = completion.get("choices")
+    first = choices[0] if isinstance(choices, list) and choices else None
+    message = first.get("message") if isinstance(first, dict) else None
+    return message if isinstance(message, dict) else None
 
 
 def _inside(fields: Fields, *names: str) -> list[Fields]:

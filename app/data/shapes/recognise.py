@@ -118,17 +118,18 @@ def _from_object(
     names: dict[str, Any], value: dict[Any, Any], notes: Notes, wanted: str | None
 ) -> tuple[str, Conversation]:
     fields = {key: item for key, item in names.items() if item is not None}
-    _look_at_label(fields, notes)
     key = _list_key(fields, notes)
     if "chosen" in fields and "rejected" in names:
         return PREFERENCE, _preferred(fields, key, notes)
+    pair = pair_of(names)
+    if key is not None or pair is not None:
+        _look_at_label(fields, notes)
     if key is not None:
         first = fields[key][0] if isinstance(fields[key], list) and fields[key] else None
         shared = isinstance(first, dict) and "from" in first
         return SHAREGPT if shared else CHAT, _chat(fields, key, notes)
     if "mapping" in fields:
         return CHATGPT, Conversation(tuple(messages_of_export(fields, notes)), notes.line)
-    pair = pair_of(names)
     if pair is None and is_single(fields):
         raise notes.reject("single_message")
     if pair:
