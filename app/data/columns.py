@@ -10,7 +10,7 @@ from typing import Any
 
 from app.data.folder import is_folder, look_into
 from app.data.formats import Record
-from app.data.formats.tables import Columns, ColumnsUnclear, columns_unclear
+from app.data.formats.tables import ASK, Columns, ColumnsUnclear, columns_unclear
 from app.data.source import find
 
 _SAMPLE = 5
@@ -25,7 +25,7 @@ def columns_of(path: Path) -> ColumnsUnclear | None:
     from app.data.reading import records_of
 
     try:
-        records = records_of(find(look_into(path).train if is_folder(path) else path))
+        records = records_of(find(look_into(path).train if is_folder(path) else path), ASK)
         rows = (r.value for r in islice(records, _LOOKED_AT) if r.readable and isinstance(r.value, dict))
         found = list(islice(rows, _SAMPLE))
     except ColumnsUnclear as unclear:
@@ -36,7 +36,7 @@ def columns_of(path: Path) -> ColumnsUnclear | None:
 
 def by_columns(records: Iterator[Record], columns: Columns | None) -> Iterator[Record]:
     """Objects that have the chosen fields as question and answer; other records as they are."""
-    if columns is None:
+    if columns in (None, ASK):
         yield from records
         return
     wanted = [name.strip().lower() for name in columns]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.data.columns import columns_of
 from app.data.conversation import Reading
 from app.data.formats.tables import ColumnsUnclear
 from app.data.reading import read_examples
@@ -115,3 +116,12 @@ def test_a_row_without_its_last_cells_is_kept_if_question_and_answer_are_there(t
     reading = read(tmp_path, ["question", "answer", "note"], ["a", "b"], ["c"], ["d", "e", "f"])
     assert said(reading) == [["a", "b"], ["d", "e"]]
     assert [(p.code, p.line) for p in reading.problems if p.line] == [("row_short", 2), ("column_count", 3)]
+
+
+@pytest.mark.parametrize("titles", [["Questions", "Answers"], ["Question", "Answer"], ["Haus", "house"]])
+def test_columns_can_be_chosen_otherwise_where_they_were_found(titles: list[str], tmp_path: Path) -> None:
+    read(tmp_path, titles, *ROWS)
+    unclear = columns_of(tmp_path / "a.csv")
+    assert unclear is not None and (unclear.titles, unclear.sample) == (titles, ROWS)
+    swapped = read_examples(tmp_path / "a.csv", columns=(titles[1], titles[0]))
+    assert said(swapped) == [row[::-1] for row in ROWS]

@@ -21,6 +21,8 @@ from app.errors import UserError
 Row = tuple[int, list[str]]
 Columns = tuple[str, str]
 """The titles of the question's and the answer's column, as the person chose them."""
+ASK: Columns = ("", "")
+"""In place of a choice: raise ColumnsUnclear with the first rows of any table, however clear it is."""
 _DELIMITERS = ",;\t|"
 _SAMPLE = 40
 _SHOWN = 5
@@ -51,7 +53,7 @@ def csv_records(lines: Iterable[tuple[int, str | None]], ending: str, columns: C
     csv.field_size_limit(LINE_LIMIT)
     lines = iter(lines)
     sample = [(number, line and _ANKI_TITLES.sub("", line)) for number, line in islice(lines, _SAMPLE)]
-    delimiter, first = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", columns)
+    delimiter, first = _layout([line or "" for _, line in sample], "\t" if ending == ".tsv" else ",", known(columns))
     texts = [(number, (line or "").strip(" \t\r\ufeff")) for number, line in sample[:first]]
     yield from above((number, [] if _SEP.match(text) else [text]) for number, text in texts)
     yield from table_records(quoted.rows(chain(sample[first:], lines), delimiter), columns)
@@ -152,6 +154,11 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
     shown = [cell.strip().lstrip("\ufeff").strip() for cell in first[1]]
     titles, twice = told_apart([title.lower() for title in shown])
     head, notes = True, [problem("title_twice", first[0], title=title) for title in twice if title in _UNDERSTOOD]
+    if columns is ASK and len(titles) > 1:
+        raise columns_unclear(
+            told_apart(shown)[0], [row[1] for row in islice(rows, _SHOWN) if not isinstance(row, Record)]
+        )
+    columns = known(columns)
     if columns is None and (speaker := _speaker_column(titles)) is not None:
         second = next(rows, None)
         rows = chain([] if second is None else [second], rows)
@@ -175,6 +182,11 @@ def table_records(rows: Iterable[Row | Record], columns: Columns | None) -> Iter
             titles, head = ["text"] if len(titles) == 1 else ["question", "answer"], False
             notes = [problem("table_without_titles", first[0])] if len(titles) == 2 else []
     yield from _named([] if head else [first], rows, titles, notes)
+
+
+def known(columns: Columns | None) -> Columns | None:
+    """The choice of a person, if it is one."""
+    return None if columns is ASK else columns
 
 
 def _named(first: list[Row], rows: Iterable[Row | Record], titles: list[str], notes: list[Any]) -> Iterator[Record]:

@@ -17,7 +17,7 @@ from typing import Any
 
 from app.data.conversation import Problem
 from app.data.formats import Record
-from app.data.formats.tables import Columns, Row, above, is_header, names_a_pair, table_records
+from app.data.formats.tables import Columns, Row, above, is_header, known, names_a_pair, table_records
 from app.data.problems import problem
 from app.data.source import EXPANSION_LIMIT, Source
 from app.errors import UserError
@@ -45,7 +45,7 @@ class _Table:
 
 def records(source: Source, columns: Columns | None) -> Iterator[Record]:
     """A record for each row of a workbook. Raises UserError, ColumnsUnclear."""
-    table, notes, close = _open(source, columns)
+    table, notes, close = _open(source, known(columns))
     try:
         rows = _rows(table.sheet)
         yield from above(islice(rows, table.first - 1))
