@@ -195,6 +195,7 @@ class _Reader:
         self.count = 0
         self.aside: list[Conversation] = []
         self.problems: list[Problem] = []
+        self.told: set[Problem] = set()
         self.once: dict[str, list[Problem]] = {}
         self.formats: Counter[str] = Counter()
         self.comparer = Comparer()
@@ -236,8 +237,10 @@ class _Reader:
         for found in notes.problems:
             if CATALOGUE[found.code].once:
                 self.once.setdefault(found.code, []).append(found)
-            else:
+            elif found.line is not None or found not in self.told:
                 self.problems.append(found)
+                if found.line is None:
+                    self.told.add(found)
 
     def result(self, source: Source, encoding: Encoding | None) -> Reading:
         """All that was taken, with the problems of the file as a whole first."""

@@ -62,6 +62,8 @@ OTHERS: dict[str, Any] = {
             ],
         }
     },
+    "names in other words": {"id": 1, "user_input": "Where?", "model_output": "Here."},
+    "an object around an example": {"row_idx": 0, "row": {"question": "Where?", "answer": "Here."}},
     "UltraChat": {"id": "0", "data": ["Where?", "Here."]},
     "LibreChat": {
         "messages": [
@@ -206,3 +208,14 @@ def test_a_question_with_choices_and_a_text_with_a_label_are_no_other_programs(t
     assert read(tmp_path, {"text": "Once.", "label": False}).conversations[0].text == "Once."
     answer = {"choices": [{"message": HERE}]}
     assert said(read(tmp_path, {"prompt": "Where?", "response": answer})) == said(reading)
+
+
+def test_what_is_to_be_said_about_the_file_is_said_once(tmp_path: Path) -> None:
+    reading = read(tmp_path, *({"faqs": [{"question": f"{i}?", "answer": "a"}]} for i in range(3)))
+    assert [p.code for p in reading.problems].count("list_in_wrapper") == 1
+
+
+def test_objects_in_objects_without_end_are_no_example(tmp_path: Path) -> None:
+    row = '{"chosen": 1, "data": ' * 400 + "1" + "}" * 400
+    (tmp_path / "a.jsonl").write_text(row)
+    assert read_examples(tmp_path / "a.jsonl").left_out == 1

@@ -11,11 +11,11 @@ from typing import Any
 from app.data.conversation import Problem
 from app.data.decoding import LINE_LIMIT
 from app.data.formats import Record, broken, quoted, skip
-from app.data.formats.titles import pair_of_titles, stands_out, told_apart
 from app.data.problems import problem
 from app.data.shapes.chat import LIST_KEYS
 from app.data.shapes.pairs import PAIRS, pair_in
 from app.data.shapes.roles import role_of
+from app.data.shapes.titles import pair_of_titles, stands_out, told_apart
 from app.errors import UserError
 
 Row = tuple[int, list[str]]

@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import Any
 
 from app.data.conversation import Conversation, Message
+from app.data.problems import problem
 from app.data.shapes.chat import LIST_KEYS, chat_in, is_chat, is_single, messages_of
 from app.data.shapes.chatgpt import messages_of_export
 from app.data.shapes.marked import turns_in
 from app.data.shapes.others import in_our_names
-from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_of, with_system
+from app.data.shapes.pairs import PAIRS, messages_of_pair, pair_in, pair_of, with_system
 from app.data.shapes.texts import Notes, as_text, keys_in_words, kind_of, unpacked
+from app.data.shapes.titles import pair_of_titles
 
 CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
     "Chat messages",
@@ -21,6 +23,7 @@ CHAT, SHAREGPT, TEXT, PREFERENCE, CHATGPT = (
     "Preferred answers",
     "ChatGPT export",
 )
+QUESTIONS = "Question and answer"
 FORMATS = (CHAT, SHAREGPT, *dict.fromkeys(name for _, _, name in PAIRS), TEXT, PREFERENCE, CHATGPT)
 """The names of all formats, as the person sees them and may choose them."""
 _TEXT_KEYS = ("text", "content", "body", "document")
@@ -29,8 +32,8 @@ CONTINUES = "continues"
 """Beside a text, true: it goes on in the next example."""
 
 
-def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str, Conversation]:
-    """The format's name and the conversation. wanted: take it for this format. Raises Rejected."""
+def recognise(value: Any, notes: Notes, wanted: str | None = None, inside: bool = False) -> tuple[str, Conversation]:
+    """The format's name and the conversation. wanted: take it for this format. inside: of another object. Raises Rejected."""
     if isinstance(value, str):
         inner = unpacked(value, notes)
         if inner is value:
@@ -54,7 +57,7 @@ def recognise(value: Any, notes: Notes, wanted: str | None = None) -> tuple[str,
         fields = _fields_of(wanted, fields)
         if not fields:
             raise notes.reject("not_this_format", format=wanted, keys=keys_in_words(value))
-    return _from_object(fields, value, notes, wanted)
+    return _from_object(fields, value, notes, wanted, inside)
 
 
 def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
@@ -62,9 +65,7 @@ def _from_list(value: list[Any], notes: Notes) -> tuple[str, Conversation]:
     if not value:
         raise notes.reject("no_messages")
     if len(value) == 2 and all(isinstance(item, str) for item in value):
-        return "Question and answer", Conversation(
-            (Message("user", value[0]), Message("assistant", value[1])), notes.line
-        )
+        return QUESTIONS, Conversation((Message("user", value[0]), Message("assistant", value[1])), notes.line)
     if len(value) == 1 and isinstance(value[0], dict) and not is_chat(value[0]):
         return recognise(value[0], notes)
     if all(isinstance(item, dict | str) for item in value):
@@ -106,6 +107,18 @@ def _from_openai(fields: dict[str, Any]) -> dict[str, Any]:
     return {"rejected": None, **{names.get(k, k): v for k, v in fields.items() if k != "input"}, **given}
 
 
+def _in_other_words(fields: dict[str, Any]) -> tuple[str, str] | None:
+    """The fields with the question and the answer, where their names are in the words of tables."""
+    names = [*fields]
+    found = pair_of_titles(names)
+    return (names[found[0]], names[found[1]]) if found else None
+
+
+def _is_example(inner: dict[str, Any]) -> bool:
+    names = {str(key).strip().lower(): None for key in inner}
+    return pair_in(names) is not None or bool({*LIST_KEYS, "chosen", "mapping"} & names.keys())
+
+
 def _look_at_label(fields: dict[str, Any], notes: Notes) -> None:
     """Raise Rejected for an answer that is there to be avoided: TRL's label, LLaMA-Factory's kto_tag."""
     if len(fields) > 1:
@@ -115,7 +128,7 @@ def _look_at_label(fields: dict[str, Any], notes: Notes) -> None:
 
 
 def _from_object(
-    names: dict[str, Any], value: dict[Any, Any], notes: Notes, wanted: str | None
+    names: dict[str, Any], value: dict[Any, Any], notes: Notes, wanted: str | None, inside: bool
 ) -> tuple[str, Conversation]:
     fields = {key: item for key, item in names.items() if item is not None}
     key = _list_key(fields, notes)
@@ -141,6 +154,16 @@ def _from_object(
             notes.add("marks_read")
             return CHAT, _chat({**fields, "messages": turns}, "messages", notes)
         return TEXT, _text(text, notes, fields.get(CONTINUES) is True)
+    if wanted is None and (found := _in_other_words(fields)):
+        asked, said = found
+        notes.problems.append(problem("columns_chosen", question=asked, answer=said))
+        messages = messages_of_pair(
+            {**fields, "question": fields[asked], "answer": fields[said]}, "question", "answer", notes
+        )
+        return QUESTIONS, Conversation(tuple(messages), notes.line, tools=_tools(fields, notes))
+    inner = [item for item in fields.values() if isinstance(item, dict)]
+    if wanted is None and not inside and len(inner) == 1 and _is_example(inner[0]):
+        return recognise(inner[0], notes, inside=True)
     if any(k in names and k not in fields for k in LIST_KEYS):
         raise notes.reject("no_messages")
     if any(k in names and k not in fields for k in _TEXT_KEYS):

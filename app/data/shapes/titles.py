@@ -1,4 +1,4 @@
-"""What the titles of a table say: which column asks and which answers, and whether a first row is titles at all."""
+"""What the titles of a table or the names of fields say: which column asks and which answers, and whether a first row is titles at all."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 # fmt: off
 _ASKS = frozenset((
-    "question", "questions", "q", "prompt", "prompts", "input", "query", "request", "comment", "message", "front", "term", "word", "user question", "customer question", "student question", "user prompt",
+    "question", "questions", "q", "prompt", "prompts", "input", "inputs", "query", "request", "comment", "message", "front", "term", "word", "user question", "customer question", "student question", "user prompt",
     "user input", "user message", "customer message", "question text", "frage", "fragen", "anfrage", "kundenfrage", "vorderseite", "begriff", "wort", "eingabe", "pregunta", "preguntas", "domanda", "domande",
     "pergunta", "perguntas", "вопрос", "вопросы", "質問", "问题", "問題", "질문",
 ))
 _ANSWERS = frozenset((
-    "answer", "answers", "a", "completion", "completions", "output", "response", "responses", "reply", "replies", "back", "definition", "meaning", "translation", "solution", "expected output", "expected answer", "ideal answer",
+    "answer", "answers", "a", "completion", "completions", "output", "outputs", "target", "targets", "model output", "response", "responses", "reply", "replies", "back", "definition", "meaning", "translation", "solution", "expected output", "expected answer", "ideal answer",
     "ideal response", "agent reply", "agent response", "bot response", "answer text", "antwort", "antworten", "lösung",
     "rückseite", "erklärung", "bedeutung", "übersetzung", "ausgabe", "respuesta", "respuestas", "risposta", "risposte", "réponse",
     "réponses", "resposta", "respostas", "ответ", "ответы", "答え", "回答", "答案", "답변",
 ))
-_WHO_ASKS, _WHO_ANSWERS = frozenset(("customer", "client", "user", "kunde")), frozenset(("agent", "assistant", "bot"))
+_WHO_ASKS, _WHO_ANSWERS = frozenset(("customer", "client", "user", "human", "kunde")), frozenset(("agent", "assistant", "bot", "ai"))
 """What they say, in a table of two columns; in a larger one these may be the names of people."""
 # fmt: on
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,20}[)\]]$")
