@@ -34,7 +34,7 @@ from app.data.problems import CATALOGUE, action_of, problem
 from app.data.shapes.chat import LIST_KEYS, is_single
 from app.data.shapes.others import PARTS_OF_ONE
 from app.data.shapes.pairs import pair_in
-from app.data.shapes.recognise import FORMATS, TEXT, recognise
+from app.data.shapes.recognise import CHAT, FORMATS, TEXT, recognise
 from app.data.shapes.texts import Notes, Rejected
 from app.data.source import Source, find
 from app.data.text_checks import look_at_texts
@@ -130,10 +130,10 @@ def _records(
         return markdown_table.records(lines(text), columns)
     if source.ending in _TABLE_ENDINGS or (wanted != TEXT and tables.looks_like_table(head)):
         return tables.csv_records(lines(text), source.ending, columns)
-    return _of_text(source, text, whole=wanted == TEXT)
+    return _of_text(source, text, wanted)
 
 
-def _of_text(source: Source, pieces: Iterator[str], whole: bool) -> Iterator[Record]:
+def _of_text(source: Source, pieces: Iterator[str], wanted: str | None) -> Iterator[Record]:
     held, size = [], 0
     for piece in pieces:
         held.append(piece)
@@ -145,7 +145,7 @@ def _of_text(source: Source, pieces: Iterator[str], whole: bool) -> Iterator[Rec
                 "Divide it into several files.",
                 "text_too_long",
             )
-    yield from transcript.records("".join(held).lstrip("\ufeff"), whole)
+    yield from transcript.records("".join(held).lstrip("\ufeff"), wanted == TEXT, wanted == CHAT)
 
 
 def _unwrapped(record: Record) -> Iterator[Record]:

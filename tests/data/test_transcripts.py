@@ -78,6 +78,7 @@ def test_a_novel_in_which_an_agent_speaks_stays_a_novel(tmp_path: Path) -> None:
     ):
         reading = read(tmp_path, text)
         assert reading.format == "Plain text" and not reading.left_out
+    assert read_examples(tmp_path / "a.md", format="Chat messages").conversations[0].messages[0].content == "Where?"
 
 
 def test_what_a_file_says_about_itself_is_not_learned_and_is_told(tmp_path: Path) -> None:

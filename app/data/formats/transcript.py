@@ -36,26 +36,26 @@ PIECE = 4_000
 enough of them to keep some aside."""
 
 
-def records(text: str, whole: bool = False) -> Iterator[Record]:
+def records(text: str, whole: bool = False, spoken: bool = False) -> Iterator[Record]:
     """A record for each conversation of a transcript, else one for each passage of the text.
 
-    whole: passages, even where names stand at the beginnings of its lines.
+    whole: passages, even where names stand at the beginnings of its lines. spoken: a transcript, however seldom they do.
     """
     text = text.replace("\r\n", "\n")
     turns = [] if whole else _turns(text)
-    if _is_conversation(text, turns):
+    if _is_conversation(text, turns, spoken):
         yield from _conversations(text, turns)
     else:
         yield from _pieces(text)
 
 
-def _is_conversation(text: str, turns: list[tuple[int, str, str]]) -> bool:
+def _is_conversation(text: str, turns: list[tuple[int, str, str]], spoken: bool) -> bool:
     """Whether somebody asks and is answered, and names stand often enough to be those of speakers, from early on."""
     roles = [role for _, role, _ in turns]
     if ("user", "assistant") not in pairwise(roles):
         return False
     before = turns[0][0]
-    return before <= max(PIECE, len(text) // 2) and len(text) <= _LONGEST_TURN * len(turns)
+    return spoken or (before <= max(PIECE, len(text) // 2) and len(text) <= _LONGEST_TURN * len(turns))
 
 
 def _turns(text: str) -> list[tuple[int, str, str]]:
