@@ -829,6 +829,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -871,11 +876,6 @@
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>On this Mac</source>
    <translation>Auf diesem Mac</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/models/download_sheet.py" />
-   <source>Other models</source>
-   <translation>Andere Modelle</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />

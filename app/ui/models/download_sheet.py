@@ -45,7 +45,7 @@ class DownloadSheet(Sheet):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.note = Label("", style="small", role="text2", wrap=True, align=middle)
         self.stop = Button(size="large", text=self.tr("Stop"))
-        self.others = Button(text=self.tr("Other models"), size="large")
+        self.others = Button(text=self.tr("Back"), size="large")
         self.cancel = Button(text=self.tr("Close"), size="large")
         self.start = PrimaryButton(self.tr("Download"))
         self.choosing.layout().insertWidget(0, self.left)
