@@ -57,11 +57,12 @@ def test_a_full_model_is_written_in_named_steps_and_checked(sheet, qtbot, place)
     sheet.exporting.stepped.connect(lambda step: steps.append([state for state, _ in sheet.progress.lines]))
     export(sheet, qtbot, "fused")
     assert sheet.stage is Stage.WORKING and not sheet.kinds.rows["mlx"].isEnabled()
+    assert sheet.window().focusWidget() is sheet.hide_button
     until_ended(sheet, qtbot)
     assert sheet.stage is Stage.DONE, sheet.error.note and sheet.error.note.accessibleName()
     assert (place / "exports" / "Shop" / "model.safetensors").is_file()
     assert sheet.result.result.checks and steps[-1] == ["done", "done", "done"]
-    assert sheet.show_files.isVisible() and sheet.done.isVisible()
+    assert sheet.show_files.isVisible() and sheet.window().focusWidget() is sheet.done
     sheet.done.click()
     assert not sheet.isVisible()
 

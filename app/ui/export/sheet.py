@@ -343,6 +343,8 @@ class ExportSheet(Sheet):
         else:
             self._show_go()
         self.fit()
+        if self.isVisible() and not choosing:  # the button that had the keyboard is gone
+            (self.done if done else self.hide_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_files(self) -> None:
         if self.result.result is not None:
