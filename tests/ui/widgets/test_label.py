@@ -71,7 +71,15 @@ def test_words_from_right_to_left_begin_at_the_right_and_end_with_their_dots(qtb
 
 @pytest.mark.parametrize("style", ["caption", "small", "body", "title"])
 def test_a_label_as_wide_as_it_asks_for_stands_on_one_line(qtbot, style: str):
-    for words in ("Gleicher Startwert", "Höchster Speicherbedarf", "Stand of the shelf f", "Peak memory", "“Quoted”"):
+    for words in (
+        "Gleicher Startwert",
+        "Höchster Speicherbedarf",
+        "Stand of the shelf f",
+        "Peak memory",
+        "“Quoted”",
+        "Hi 😀",
+        "日本",
+    ):
         label = Label(words, style=style, wrap=True)
         qtbot.addWidget(label)
         assert label.heightForWidth(label.sizeHint().width()) == line_height(style), words
