@@ -51,13 +51,13 @@ def notices(data: Prepared, clock: Clock) -> Iterator[Notice]:
         yield Notice(clock(), "shortened", words)
     if data.learned_too:
         words = (
-            f"{data.learned_too:,} conversations of the check file are also among the examples. They are learned "
-            "from, and no longer used to check progress."
+            f"The questions of {data.learned_too:,} conversations of the check file are also among the examples. "
+            "These are no longer used to check progress."
         )
         if data.learned_too == 1:
             words = (
-                "One conversation of the check file is also among the examples. It is learned from, and no longer "
-                "used to check progress."
+                "The question of one conversation of the check file is also among the examples. It is no longer used "
+                "to check progress."
             )
         yield Notice(clock(), "learned_too", words)
 
