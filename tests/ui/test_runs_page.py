@@ -55,7 +55,9 @@ def test_every_state_shows_whole_however_long_it_is_in_a_language(window, qtbot,
     window.resize(width, 820)
     monkeypatch.setattr("app.ui.run_states.tr", lambda words: f"Abgebrochen, {words}")
     table = window.runs.table
-    window.runs.table.source.modelReset.emit()
+    runs = table.source.runs
+    table.source.replace([], None, {})
+    table.source.replace(runs, None, {})
     state = table.horizontalHeader().sectionSize(STATE)
     assert table.source.widest_state() > 170
     assert table.source.widest_state() <= state - 2 * PAD

@@ -45,6 +45,7 @@ class RunTableModel(QAbstractTableModel):
         self.places: Mapping[Path, int] = {}
         self._needle = ""
         self._sorted: tuple[int, bool] | None = None
+        self._widest: int | None = None
 
     def replace(self, runs: list[RunSummary], running: Path | None, places: Mapping[Path, int]) -> None:
         """Other runs, newest first; the same ones change nothing, such as a name that is being typed.
@@ -54,6 +55,7 @@ class RunTableModel(QAbstractTableModel):
         if (runs, running, dict(places)) == (self.runs, self.running, self.places):
             return
         self.runs, self.running, self.places = list(runs), running, dict(places)
+        self._widest = None
         here = {run.folder for run in runs}
         gone = [folder for folder in self.ticked if folder not in here]
         self.ticked = [folder for folder in self.ticked if folder in here]
@@ -101,9 +103,11 @@ class RunTableModel(QAbstractTableModel):
         return state_words(run, self.running, self.places.get(run.folder))
 
     def widest_state(self) -> int:
-        """Pixels of the longest pill of a state."""
-        pills = {(self.words_of(run), pill_of(run, self.running)) for run in self.rows}
-        return max((pill_width(words, look) for words, look in pills), default=0)
+        """Pixels of the longest pill of a state, in all runs; the same until they change."""
+        if self._widest is None:
+            pills = {(self.words_of(run), pill_of(run, self.running)) for run in self.runs}
+            self._widest = max((pill_width(words, look) for words, look in pills), default=0)
+        return self._widest
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
