@@ -216,7 +216,7 @@ def collate(examples: Sequence[Example], packed: bool) -> Batch:
 def longest_row(lengths: Sequence[int], config: TrainingConfig) -> int:
     """Tokens that no packed row of these examples exceeds."""
     if config.batch_tokens:
-        return max(config.batch_tokens, *lengths)
+        return max(config.batch_tokens, max(lengths))
     return sum(sorted(lengths)[-config.batch_size :])
 
 
