@@ -7,9 +7,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from app.runs.queue import Queue
 from app.runs.store import create_run
@@ -18,6 +18,7 @@ from app.ui.runs_page.model import LOSS, NAME, STATE
 from app.ui.runs_page.row import PAD
 from app.ui.theme import font
 from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.paint import color
 from tests.made_runs import config, design_runs, made_run
 from tests.ui.window import PATIENCE_MS, open_window, press
 
@@ -61,6 +62,21 @@ def test_every_state_shows_whole_however_long_it_is_in_a_language(window, qtbot,
     state = table.horizontalHeader().sectionSize(STATE)
     assert table.source.widest_state() > 170
     assert table.source.widest_state() <= state - 2 * PAD
+
+
+def test_the_row_under_the_pointer_shows_along_all_its_width_until_the_pointer_leaves(window, qtbot):
+    table = window.runs.table
+    spot = table.visualRect(table.source.index(2, NAME)).center()
+
+    def shades() -> set[str]:
+        picture = table.viewport().grab().toImage()
+        return {picture.pixelColor(x, spot.y() - 16).name() for x in range(4, table.viewport().width() - 4)}
+
+    assert shades() == {color("surface").name()}
+    qtbot.mouseMove(table.viewport(), spot)
+    assert shades() == {color("hover").name()}
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
+    assert shades() == {color("surface").name()}
 
 
 def test_delete_asks_before_a_run_goes_to_the_trash_and_the_next_one_is_current_then(window, qtbot, monkeypatch):

@@ -133,7 +133,7 @@ class RunTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         run, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(run, column)
+            return self.words(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return text.in_lines(self._tip(run, column) or "")
         if role == Qt.ItemDataRole.EditRole:
@@ -184,7 +184,8 @@ class RunTableModel(QAbstractTableModel):
             self.tr("State"),
         )
 
-    def _words(self, run: RunSummary, column: int) -> str:
+    def words(self, run: RunSummary, column: int) -> str:
+        """What a cell says; "" where it is drawn."""
         match column:
             case 1:
                 return run.name
@@ -205,7 +206,7 @@ class RunTableModel(QAbstractTableModel):
             words = self.tr("%1, ticked to compare") if run.folder in self.ticked else self.tr("%1, not ticked")
             return words.replace("%1", run.name)
         head = self._heads()[column]
-        return f"{head}, {self._words(run, column)}" if column != TREND else head
+        return f"{head}, {self.words(run, column)}" if column != TREND else head
 
     def _tip(self, run: RunSummary, column: int) -> str | None:
         if column == TICK and run.folder not in self.ticked and len(self.ticked) >= MOST_TICKED:

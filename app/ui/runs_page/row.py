@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.services.run_list import RunSummary
 from app.ui.run_states import pill_of
@@ -17,6 +20,7 @@ from app.ui.widgets.pill import paint_pill, pill_width
 
 SERIES = ("series1", "series2", "series3")
 GLYPHS: tuple[Glyph, ...] = ("circle", "square", "triangle")
+Look = Literal["surface", "hover", "selection"]
 PAD = 8
 _TICK_LEFT = 16
 
@@ -43,38 +47,46 @@ def paint_tick(painter: QPainter, rect: QRectF, on: bool, enabled: bool) -> None
 
 
 class RunRow(QStyledItemDelegate):
-    """Paints all cells; edits the name in place."""
+    """Paints whole rows, for the table to call once each, and edits the name in place."""
 
     def __init__(self, model: RunTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        run, column = self._model.rows[index.row()], index.column()
-        rect, number = QRectF(option.rect), self._model.letter(run)
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.fillRect(rect, color(self._fill(option, number)))
+    def paint_row(
+        self, painter: QPainter, rect: QRectF, cells: Sequence[tuple[float, float]], row: int, look: Look
+    ) -> None:
+        """Draw a row of the table. rect: all of it; cells: left and width of each column, in pixels."""
+        run = self._model.rows[row]
+        number = self._model.letter(run)
+        painter.fillRect(rect, color("accent_soft" if look == "surface" and number >= 0 else look))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color("divider"))
-        inner = rect.adjusted(PAD, 0, -PAD, -1)
+        for column, (left, width) in enumerate(cells):
+            cell = QRectF(left + PAD, rect.top(), width - 2 * PAD, rect.height() - 1)
+            self._cell(painter, cell, run, number, column)
+
+    def _cell(self, painter: QPainter, cell: QRectF, run: RunSummary, number: int, column: int) -> None:
+        middle = round(cell.center().y())
         if column == TICK:
-            spot = QRectF(rect.left() + _TICK_LEFT, round(rect.center().y()) - 9, 16, 16)
+            spot = QRectF(cell.left() - PAD + _TICK_LEFT, middle - 8, 16, 16)
             paint_tick(painter, spot, number >= 0, len(self._model.ticked) < MOST_TICKED)
         elif column == NAME:
-            self._name(painter, inner, run, number)
+            if number >= 0:
+                paint_letter(painter, QRectF(cell.left(), middle - 9, 18, 18), number)
+                cell = cell.adjusted(26, 0, 0, 0)
+            line(painter, cell, run.name, font("body", 500), "text")
         elif column == TREND:
-            spot = QRectF(inner.left() - 1, round(inner.center().y()) - 9, inner.width(), 20)
+            spot = QRectF(cell.left() - 1, middle - 9, cell.width(), 20)
             shade = color(SERIES[number]) if number >= 0 else color("text3")
             paint_sparkline(painter, spot, [loss for _, loss in run.facts.curve], shade)
         elif column == STATE:
             words, look = self._model.words_of(run), pill_of(run, self._model.running)
-            wide = min(pill_width(words, look), inner.width())
-            paint_pill(painter, QRectF(inner.left(), round(inner.center().y()) - 10, wide, 20), words, look)
+            wide = min(pill_width(words, look), cell.width())
+            paint_pill(painter, QRectF(cell.left(), middle - 10, wide, 20), words, look)
         else:
             style = font("body", 500 if column == LOSS else 400, tabular=column in (LOSS, TIME))
             side = Qt.AlignmentFlag.AlignRight if column in (LOSS, TIME) else Qt.AlignmentFlag.AlignLeft
-            line(painter, inner, str(index.data()), style, "text" if column == LOSS else "text2", side)
-        painter.restore()
+            line(painter, cell, self._model.words(run, column), style, "text" if column == LOSS else "text2", side)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -89,16 +101,3 @@ class RunRow(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(0, 5, -4, -5))
-
-    def _fill(self, option: QStyleOptionViewItem, number: int) -> str:
-        if option.state & QStyle.StateFlag.State_Selected:
-            return "selection"
-        if number >= 0:
-            return "accent_soft"
-        return "hover" if option.state & QStyle.StateFlag.State_MouseOver else "surface"
-
-    def _name(self, painter: QPainter, inner: QRectF, run: RunSummary, number: int) -> None:
-        if number >= 0:
-            paint_letter(painter, QRectF(inner.left(), round(inner.center().y()) - 9, 18, 18), number)
-            inner = inner.adjusted(26, 0, 0, 0)
-        line(painter, inner, run.name, font("body", 500), "text")
