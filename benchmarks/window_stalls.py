@@ -23,12 +23,14 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtTest import QTest
 
 from app.runs.store import create_run
-from app.services.session import Session
+from app.services.session import Session, State
 from app.services.settings import Settings
 from app.ui import demo_files
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 from benchmarks._watchdog import LIMIT_MS, Watchdog
+
+Step = tuple[str, Callable[[], object], Callable[[], object]]
 
 
 def main() -> int:
@@ -51,7 +53,7 @@ def main() -> int:
     print(f"{asked.conversations:,} conversations, {asked.runs:,} runs")
     print(f"{'step':<34}{'longest':>10}{'computing':>11}  where")
     wrong = 0
-    for name, act, done in steps(window, file):
+    for name, act, done in (*steps(window, file), *training_steps(window)):
         with Watchdog(asked.limit) as watchdog:
             act()
             wait(done)
@@ -67,7 +69,7 @@ def main() -> int:
     return int(wrong > 0)
 
 
-def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object], Callable[[], object]]]:
+def steps(window: MainWindow, file: Path) -> list[Step]:
     """What a person does: its name, the doing, and when it is over."""
     choices, review = window.session.choices, window.review.review
     page = window.new_training
@@ -109,6 +111,49 @@ def steps(window: MainWindow, file: Path) -> list[tuple[str, Callable[[], object
     ]
 
 
+def training_steps(window: MainWindow) -> list[Step]:
+    """Comparing, a training on all the examples, and what comes after it: its result, its answers, its export."""
+    session, pages = window.session, window.pages
+    table, page = window.runs.table, window.training
+
+    def compare() -> None:
+        window.show_runs()
+        for run in table.source.rows[:3]:
+            table.source.toggle(run.folder)
+
+    def folder() -> Path:
+        assert session.run is not None
+        return session.run.folder
+
+    def start() -> None:
+        window.show_new_training()
+        window.new_training.bar.start.click()
+
+    def ask() -> None:
+        window.try_it.chat.prompt.ask("How do I boil an egg?")
+
+    def come_back() -> None:
+        sheet = window.export_sheet
+        sheet.close_sheet()
+        window.show_welcome()
+
+    return [
+        ("compare three runs", compare, lambda: window.runs.compare.isVisible()),
+        ("start the training", start, lambda: len(page.history.steps) > 1),
+        ("its first forty steps", lambda: None, lambda: len(page.history.steps) >= 40),
+        ("the runs, while it trains", window.show_runs, lambda: True),
+        ("the examples, while it trains", window.show_examples, lambda: True),
+        ("back to the training", lambda: window.open_run(folder()), lambda: pages.shown == "training"),
+        ("pause", page.pause.click, lambda: session.state is State.PAUSED),
+        ("go on", page.pause.click, lambda: len(page.history.steps) >= 60),
+        ("stop and keep", session.stop_and_keep, lambda: pages.shown == "finished"),
+        ("try it", lambda: window.show_try_it(folder()), lambda: window.try_it.facts is not None),
+        ("ask both", ask, lambda: window.try_it.chat.talk.questions),
+        ("export sheet", lambda: window.show_export(folder()), window.export_sheet.kinds.isVisible),
+        ("welcome", come_back, lambda: pages.shown == "welcome"),
+    ]
+
+
 def newest(window: MainWindow) -> Path:
     runs = window.run_list.runs or []
     return runs[0].folder
@@ -124,12 +169,17 @@ def make_examples(path: Path, count: int) -> Path:
 
 
 def make_runs(root: Path, count: int) -> None:
-    """Run folders as trainings leave them, with 200 steps each."""
+    """Run folders as trainings leave them, with 200 steps and 10 checks each."""
     event = {"event": "StepDone", "epoch": 1, "loss": 1.0, "smoothed_loss": 1.0, "learning_rate": 1e-4, "grad_norm": 1.0,
              "trained_tokens": 9, "tokens_per_second": 9.0, "memory_gb": 1.0, "peak_memory_gb": 1.0, "eta_s": 9.0}  # fmt: skip
     for number in range(count):
         run = create_run(demo_files.demo_config(name=f"Run {number}"), root)
-        lines = [json.dumps({**event, "time": float(step), "step": step}) for step in range(1, 201)]
+        lines: list[str] = []
+        for step in range(1, 201):
+            lines.append(json.dumps({**event, "time": float(step), "step": step}))
+            if step % 20 == 0:
+                check = {"event": "Validated", "time": float(step), "step": step, "loss": 9 / step, "best": True}
+                lines.append(json.dumps(check))
         run.metrics.write_text("\n".join(lines) + "\n", encoding="utf-8")
         run.update(state="paused")
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,20 +13,25 @@ from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label, Span
 from app.ui.widgets.paint import box, color, stroke
 
+_MOST_POINTS = 40
+
 
 def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_color: QColor) -> None:
     """A curve through `values` that fills rect, with a dot on the newest; for delegates as well."""
-    import numpy as np
-
-    finite = np.asarray([v for v in values if np.isfinite(v)], float)
+    finite = [value for value in values if math.isfinite(value)]
     if len(finite) < 2:
         return
-    if len(finite) > 40:
-        finite = np.array([part.mean() for part in np.array_split(finite, 40)])
-    low, high = float(finite.min()), float(finite.max())
-    xs = np.linspace(rect.left(), rect.right() - 2, len(finite))
-    ys = rect.bottom() - 2 - (finite - low) / max(high - low, 1e-12) * (rect.height() - 4)
-    points = QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
+    count = min(len(finite), _MOST_POINTS)
+    cuts = [place * len(finite) // count for place in range(count + 1)]
+    means = [sum(finite[first:last]) / (last - first) for first, last in itertools.pairwise(cuts)]
+    low, high = min(means), max(means)
+    across, up = (rect.width() - 2) / (count - 1), (rect.height() - 4) / max(high - low, 1e-12)
+    points = QPolygonF(
+        [
+            QPointF(rect.left() + place * across, rect.bottom() - 2 - (mean - low) * up)
+            for place, mean in enumerate(means)
+        ]
+    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(stroke(line_color, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
