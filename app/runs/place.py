@@ -15,13 +15,13 @@ _CHOSEN = "runs-folder.txt"
 
 def default_root() -> Path:
     """Where runs are kept unless a person chose another place."""
-    return _home() / "Runs"
+    return home() / "Runs"
 
 
 def runs_root() -> Path:
     """The folder with all runs, for the window and the terminal alike. It need not exist yet, or any more."""
     try:
-        chosen = (_home() / _CHOSEN).read_text(encoding="utf-8").strip()
+        chosen = (home() / _CHOSEN).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return default_root()
     return Path(chosen) if chosen and "\0" not in chosen else default_root()
@@ -46,23 +46,24 @@ def use_root(folder: Path | None) -> None:
 
     Raises UserError when nothing can be written there.
     """
-    home = _home()
+    ours = home()
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        ours.mkdir(parents=True, exist_ok=True)
         if folder is None or folder.resolve() == default_root().resolve():
-            (home / _CHOSEN).unlink(missing_ok=True)
+            (ours / _CHOSEN).unlink(missing_ok=True)
             return
         folder = folder.expanduser().resolve()
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".tunesmith-{os.getpid()}"
         probe.touch()
         probe.unlink()
-        write_atomically(home / _CHOSEN, f"{folder}\n")
+        write_atomically(ours / _CHOSEN, f"{folder}\n")
     except (OSError, RuntimeError) as error:
         raise not_there(folder, error) from None
 
 
-def _home() -> Path:
+def home() -> Path:
+    """The system's place for application data: where Tunesmith keeps what is not a setting of the window."""
     return Path(platformdirs.user_data_dir("Tunesmith", appauthor=False))
 
 

@@ -189,7 +189,7 @@ def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | 
     try:
         folder = _new_folder(config, root or runs_root()) if folder is None else _empty_folder(folder)
         run = Run(folder)
-        config = _from_anywhere(config)
+        config = from_anywhere(config)
         info = {
             "format": FORMAT,
             "name": config.name or folder.name,
@@ -209,7 +209,7 @@ def create_run(config: TrainingConfig, root: Path | None = None, folder: Path | 
     return run
 
 
-def _from_anywhere(config: TrainingConfig) -> TrainingConfig:
+def from_anywhere(config: TrainingConfig) -> TrainingConfig:
     """With whole paths: a run is gone on with, tried and exported from other folders too."""
     paths = {name: value.absolute() for name, value in config if isinstance(value, Path) and value != Path()}
     return config.model_copy(update=paths)

@@ -157,6 +157,11 @@ class Choices(QObject):
             self.mending_changed.emit()
 
     @property
+    def given(self) -> set[str]:
+        """Which of "model" and "examples" were chosen so far, whatever came of it."""
+        return {"model", "examples"} & self._tasks.keys()
+
+    @property
     def nothing_left(self) -> bool:
         """Whether examples were read, and none of them can be learned from, mended as it was chosen."""
         if self.reading is None:

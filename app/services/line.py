@@ -18,12 +18,14 @@ from app.services.tasks import Task, Workers
 
 
 class Line(QObject):
-    """changed: `waiting` is new, the next one first. taken(Run): this one's turn has come. refused(UserError).
+    """changed: `waiting` is new, the next one first. added(TrainingConfig): it waits.
+    taken(Run): this one's turn has come. refused(UserError).
 
     root: where runs are kept, None for the usual place.
     """
 
     changed = Signal()
+    added = Signal(object)
     taken = Signal(object)
     refused = Signal(object)
 
@@ -51,7 +53,7 @@ class Line(QObject):
                 store_choices(run, review.to_json())
             queue.add(run)
 
-        self._do(work)
+        self._do(work).done.connect(lambda: self.added.emit(config))
 
     def add(self, run: Run, config: TrainingConfig | None = None) -> None:
         """Let a run wait that is there already. config: what it is to go on with, None for the settings it has."""
@@ -85,7 +87,7 @@ class Line(QObject):
         task.done.connect(self._on_taken)
         task.failed.connect(self.refused)
 
-    def _do(self, work: Callable[[Queue], None]) -> None:
+    def _do(self, work: Callable[[Queue], None]) -> Task:
         root = self._root
 
         def do(task: Task) -> list[Path]:
@@ -96,6 +98,7 @@ class Line(QObject):
         task = self._workers.post(do)
         task.done.connect(self._on_read)
         task.failed.connect(self.refused)
+        return task
 
     @Slot(object)
     def _on_read(self, waiting: list[Path]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
+from app.runs.kept_setup import Stamp, stamp_of
 from app.services import review_tokens
 from app.services.checks import divide
 from app.services.review_table import UNKNOWN, ReviewTable
@@ -23,6 +24,9 @@ CHUNK = 4000
 FIRST_CHUNK = 400
 DIVIDE_AFTER_MS = 150
 _TELL_AFTER_S = 0.03
+
+Source = tuple[Path, Stamp]
+"""What tells that a file is still the same: its place, size and time."""
 
 Counts = tuple[int, NDArray[np.int32], list[Problem]]
 
@@ -57,7 +61,7 @@ class Review(QObject):
         self._tasks: dict[str, Task] = {}
         self._next = 0
         self._wanted = False
-        self._source: tuple[Path, tuple[int, int]] | None = None
+        self._source: Source | None = None
         self._split: tuple[float, int] = (0.0, 0)
         self._dividing = QTimer(self)
         self._dividing.setSingleShot(True)
@@ -218,6 +222,14 @@ class Review(QObject):
         """Whether this file was read, and is another one by now: edited, replaced or gone."""
         return self.table is not None and self.table.reading.path == path and _content(path) != self._source
 
+    def bring_back(self, source: Source, choices: ReviewChoices) -> None:
+        """What was decided before about a file: it counts once the file is read, if it is still the same then."""
+        self._source, self.choices = source, choices
+
+    def stamp_of(self, path: Path) -> Stamp | None:
+        """What tells whether this is still the file that was decided about; None when it is another one."""
+        return self._source[1] if self._source is not None and self._source[0] == path else None
+
     def choices_for(self, path: Path) -> ReviewChoices | None:
         """What was decided, if this is the file that it was decided about."""
         return self.choices if self.table is not None and self.table.reading.path == path else None
@@ -374,10 +386,6 @@ class Review(QObject):
                 task.cancel()
 
 
-def _content(path: Path) -> tuple[Path, tuple[int, int]] | None:
-    """What tells that a file is still the same: its place, size and time."""
-    try:
-        info = path.stat()
-    except OSError:
-        return None
-    return path, (info.st_size, info.st_mtime_ns)
+def _content(path: Path) -> Source | None:
+    stamp = stamp_of(path)
+    return (path, stamp) if stamp is not None else None

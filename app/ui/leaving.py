@@ -31,6 +31,7 @@ class Leaving(QObject):
         if not window.session.busy and unfinished is None:
             window.settings.geometry = window.saveGeometry()
             window.settings.save()
+            window.pages.keep_setup()
             event.accept()
             return
         event.ignore()

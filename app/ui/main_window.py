@@ -324,12 +324,13 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.waiting.line.add_new(config, self.review.review.choices_for(config.data))
 
     def start_demo(self) -> None:
-        """Load the demo and train it at once."""
+        """Train the demo at once. What the person is setting up stays as it is."""
         if self.session.busy:
             self.pages.go(self.training)
             return
         config = demo_files.demo_config()
-        self.new_training.load_config(config)
+        if self.new_training.draft.is_blank():
+            self.new_training.load_config(config)
         self.start(config)
 
     def set_appearance(self, appearance: Appearance) -> None:

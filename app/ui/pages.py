@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.run_pages.training_page import TrainingPage
     from app.ui.runs_page.page import RunsPage
     from app.ui.settings.page import SettingsPage
+    from app.ui.setup_keeper import SetupKeeper
     from app.ui.try_it.page import TryItPage
     from app.ui.welcome_page import WelcomePage
 
@@ -143,6 +144,7 @@ class Pages(QStackedWidget):
             lambda: self.new_training.training_card.build_panel(),
             lambda: self.new_training.training_card.advanced.panel.sizeHint(),  # lays its words out, once
             lambda: self.review,
+            lambda: self.keeper.take_up(),
             lambda: self.training,
             lambda: self.training.chart_card.make_chart(),
             lambda: self.runs,
@@ -185,6 +187,17 @@ class Pages(QStackedWidget):
         page.back.connect(self.new_asked)
         page.asked.connect(self.examples_asked)
         return self._add("review", page)
+
+    @cached_property
+    def keeper(self) -> SetupKeeper:
+        from app.ui.setup_keeper import SetupKeeper
+
+        return SetupKeeper(self._session, self._line, self.new_training, self.review, self)
+
+    def keep_setup(self) -> None:
+        """The window closes: what was set up and not begun is there at the next start."""
+        if "keeper" in self.__dict__:
+            self.keeper.keep_now()
 
     @cached_property
     def training(self) -> TrainingPage:

@@ -2832,6 +2832,11 @@
   <name>NewTrainingPage</name>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
+   <source>As you left it. Three things to choose, then start.</source>
+   <translation>So, wie du es verlassen hast. Drei Dinge wählen, dann starten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/page.py" />
    <source>Choose a model and examples</source>
    <translation>Wähle ein Modell und Beispiele</translation>
   </message>
@@ -3851,6 +3856,24 @@
    <location filename="../../app/ui/settings/page.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupKeeper</name>
+  <message>
+   <location filename="../../app/ui/setup_keeper.py" />
+   <source>%1 has changed since you looked through it.</source>
+   <translation>%1 hat sich geändert, seit du es durchgesehen hast.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup_keeper.py" />
+   <source>Look at it once more, then start.</source>
+   <translation>Sieh es dir noch einmal an und starte dann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup_keeper.py" />
+   <source>What you had decided about single conversations was about the file as it was.</source>
+   <translation>Was du zu einzelnen Gesprächen entschieden hattest, galt für die Datei, wie sie vorher war.</translation>
   </message>
  </context>
  <context>

@@ -107,7 +107,7 @@ def test_what_was_set_is_there_at_the_next_start(window, page, qtbot, tmp_path):
 @pytest.fixture
 def usual(window, page, tmp_path, monkeypatch):
     """The window as people have it: its runs are where the settings say."""
-    monkeypatch.setattr(place, "_home", lambda: tmp_path / "home")
+    monkeypatch.setattr(place, "home", lambda: tmp_path / "home")
     window.session.runs_root = None
     page.place.refresh()
     return page.place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -67,8 +68,14 @@ class Draft(QObject):
     def reset(self) -> None:
         self.apply(self._base)
 
-    def load(self, config: TrainingConfig) -> None:
-        """Settings from elsewhere: an earlier run or a file."""
+    def is_blank(self, but: Collection[str] = ()) -> bool:
+        """Whether nothing was chosen or changed yet, but perhaps these."""
+        blank = parse_config(dict(BALANCED.values) | self._preferred)
+        return self.config == blank.model_copy(update={name: getattr(self.config, name) for name in but})
+
+    def load(self, config: TrainingConfig, base: str = "") -> None:
+        """Settings from elsewhere: an earlier run or a file. base: name of the preset that Reset goes back to."""
+        self._base = next((preset for preset in PRESETS if preset.name == base), self._base)
         self._take(config)
 
     def offer_targets(self, offered: tuple[str, ...], defaults: tuple[str, ...]) -> None:

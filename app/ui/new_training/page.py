@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from app.services.checks import ModelDetail
 
 
+_WITH_EXAMPLES = ("data", "data_format", "question_column", "answer_column", "valid_data", "name", "test_question")
+"""What belongs to the examples that were chosen."""
+
 UNSURE = ("out_of_memory", "too_big", "unstable", "unexpected", "cancelled")
 """Troubles while measuring that the training itself need not have, or gets over; or of which the forecast says more."""
 _SETTLE_MS = 400
@@ -64,6 +68,7 @@ class NewTrainingPage(ScrollPage):
         super().__init__(
             PageHeader(self.tr("New training"), self.tr("Three things to choose, then start.")), self.bar, parent=parent
         )
+        session.run_created.connect(lambda: self._say_where_from())
         self._session, self._choices, self._settings = session, session.choices, settings
         self._run_list, self._name = run_list, ""
         run_list.changed.connect(self._on_runs)
@@ -100,12 +105,41 @@ class NewTrainingPage(ScrollPage):
     def load_config(self, config: TrainingConfig) -> None:
         """Set everything up as in a saved setup or an earlier run."""
         self.earlier.forget()
+        self._say_where_from()
         self.training_card.forget_suggestions()
         self.draft.load(config)
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
         if config.data != Path():
             self._choices.choose_examples(config.data, config.data_format or None, config.columns)
+
+    def take_up(self, config: TrainingConfig, preset: str, given: Collection[str]) -> None:
+        """Set up as it was left. given: "model" and "examples" as far as others were chosen meanwhile."""
+        here = self.draft.config
+        if "model" in given:
+            config = config.changed(model_path=here.model_path)
+        if "examples" in given:
+            config = config.changed(**{name: getattr(here, name) for name in _WITH_EXAMPLES})
+        self.draft.load(config, preset)
+        self._say_where_from(self.tr("As you left it. Three things to choose, then start."))
+        if "model" not in given and config.model_path != Path():
+            self._choices.choose_model(config.model_path)
+        if "examples" not in given and config.data != Path():
+            self._choices.choose_examples(config.data, config.data_format or None, config.columns)
+
+    @property
+    def untouched(self) -> bool:
+        """Whether no setting was changed yet, whatever model and examples were chosen."""
+        return self.draft.is_blank(but=("model_path", *_WITH_EXAMPLES))
+
+    @property
+    def unsuggested(self) -> TrainingConfig:
+        """The settings, without what was only suggested: it will be suggested again."""
+        return self.training_card.without_suggestions(self.draft.config)
+
+    def _say_where_from(self, words: str = "") -> None:
+        """Under the title; nothing for a training of its own."""
+        self.header.set_line(words or self.tr("Three things to choose, then start."), whole=True)
 
     def carry_on(self, config: TrainingConfig, folder: Path) -> None:
         """Set up as an earlier run was, beginning from one of its versions. What does not fit that version is adapted."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.runs.config import PRESETS
+from app.runs.config import PRESETS, TrainingConfig
 from app.services.forecast import Machine
 from app.services.settings import Settings
 from app.ui import text
@@ -115,6 +115,11 @@ class TrainingCard(Card):
         new = {key: values[key] for key in untouched if values[key] != getattr(self._draft.config, key)}
         if new:
             self._draft.change(**new)
+
+    def without_suggestions(self, config: TrainingConfig) -> TrainingConfig:
+        """Where these settings are as it was suggested, they are left empty."""
+        same = {key for key, value in self._suggested.items() if getattr(config, key) == value}
+        return config.changed(**dict.fromkeys(same, ""))
 
     def forget_suggestions(self) -> None:
         """What stands there now was chosen by the person."""
