@@ -12,6 +12,7 @@ Ints = NDArray[np.int64]
 
 WINDOW = 20
 _FIRST_ROOM = 1024
+_FAR_ABOVE = 3.0
 
 
 class LossSeries:
@@ -96,6 +97,13 @@ class LossSeries:
         """(n,) mean over the trained tokens of the last `window` losses that are numbers; NaN where there are none."""
         return self._values[2, : self._count]
 
+    def outliers(self) -> Ints:
+        """Indices of losses far above the average of the window before and of the window after, which is over."""
+        window = self._window
+        before, after = np.full(self._count, math.nan), np.full(self._count, math.nan)
+        before[1:], after[: max(0, self._count - window)] = self.smoothed[:-1], self.smoothed[window:]
+        return outliers(self.losses, before, after)
+
     def index_near(self, step: float) -> int:
         """Index of the step closest to `step`. Raises IndexError when the series is empty."""
         if not self._count:
@@ -113,6 +121,15 @@ class LossSeries:
         steps[: self._count] = self._steps[: self._count]
         values[:, : self._count] = self._values[:, : self._count]
         self._steps, self._values = steps, values
+
+
+def outliers(values: Floats, before: Floats, after: Floats) -> Ints:
+    """Where single values stand far above what came before them and what came after: never one of a rise that stays.
+
+    before, after: (n,) the level on either side of each value. NaN, where there is none, is never exceeded.
+    """
+    with np.errstate(invalid="ignore"):
+        return np.flatnonzero(np.isfinite(values) & (values > _FAR_ABOVE * np.maximum(before, after)))
 
 
 def min_max(x: NDArray[np.generic], y: Floats, buckets: int) -> tuple[NDArray[np.generic], Floats]:

@@ -2209,6 +2209,11 @@
   <name>LossChart</name>
   <message>
    <location filename="../../app/ui/widgets/chart_paint.py" />
+   <source>%1 at step %2</source>
+   <translation>%1 bei Schritt %2</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>%1 in</source>
    <translation>nach %1</translation>
   </message>
@@ -2296,6 +2301,11 @@
    <location filename="../../app/ui/widgets/chart_paint.py" />
    <source>Validation loss</source>
    <translation>Prüfverlust</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/loss_chart.py" />
+   <source>above the chart: %1</source>
+   <translation>über dem Diagramm: %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/loss_chart.py" />

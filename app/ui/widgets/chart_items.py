@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from app.runs.series import LossSeries, thinned
 
 MOST_DOTS = 3000
+_EDGE = 2
+"""Pixels that a line may be drawn beyond the plot area, as wide as it is."""
 
 
 class Dots(pg.ScatterPlotItem):
@@ -56,8 +58,10 @@ class Line(pg.PlotCurveItem):
         pixels_x = (x * to_pixels.m11() + to_pixels.dx()).tolist()
         pixels_y = (y * to_pixels.m22() + to_pixels.dy()).tolist()
         ends = zip(pixels_x, pixels_y, pixels_x[1:], pixels_y[1:], strict=False)
+        area = to_pixels.mapRect(self.viewRect()).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
         painter.save()
         painter.resetTransform()
+        painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.opts["pen"])
         painter.drawLines([QLineF(*four) for four in ends if four[1] == four[1] and four[3] == four[3]])

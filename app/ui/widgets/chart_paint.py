@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, isfinite
 from typing import Any
@@ -15,11 +16,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from app.ui import text
 from app.ui.theme import DARK, font
 from app.ui.widgets.chart_data import Reading
+from app.ui.widgets.chart_peaks import Peak
 from app.ui.widgets.chart_scale import x_step, y_decimals, y_marks
 from app.ui.widgets.paint import box, color, line
 
 Curve = tuple[NDArray[Any], NDArray[np.float64]]
 """Steps in rising order, and the losses at them."""
+_PEAKS_BELOW = 17
+"""Pixels between the upper edge and the marks of what lies above it: under the words for a time through."""
+_MUCH = 1e9
 _LEAST_BETWEEN = 40
 """Pixels from one dotted line to the next."""
 
@@ -97,6 +102,34 @@ def paint_epochs(painter: QPainter, frame: Frame, starts: list[int], labels: boo
         room = (shown[index + 1][1] if index + 1 < len(shown) else frame.rect.right()) - x
         if labels and metrics.horizontalAdvance(words) + 12 < room:
             line(painter, QRectF(x + 6, frame.rect.top(), room - 6, 14), words, style, "axis")
+
+
+def peak_words(peak: Peak) -> str:
+    """ "40.0 at step 500"."""
+    high = text.number(peak.loss, 1 if peak.loss < 100 else 0) if peak.loss < _MUCH else f"{peak.loss:.0e}"
+    return _tr("%1 at step %2").replace("%1", high).replace("%2", text.number(peak.step))
+
+
+def paint_peaks(painter: QPainter, frame: Frame, peaks: Sequence[Peak]) -> None:
+    """For each loss above the chart a mark at its edge that points there, in a tag with its number where there is room."""
+    style = font("caption", 600, tabular=True)
+    metrics = QFontMetricsF(style)
+    top, free = round(frame.rect.top()) + _PEAKS_BELOW, frame.rect.left()
+    for index, peak in enumerate(peaks):
+        x, words = frame.x(peak.step), peak_words(peak)
+        wide = round(metrics.horizontalAdvance(words)) + 33
+        tag = QRectF(round(min(x - 12, frame.rect.right() - wide)), top, wide, 20)
+        coming = frame.x(peaks[index + 1].step) - 12 if index + 1 < len(peaks) else math.inf
+        if tag.left() >= free and tag.right() < coming:
+            box(painter, tag, 5, "surface", color(peak.role), 1.2)
+            line(painter, tag.adjusted(22, 0, 0, 0), words, style, "text")
+            free = tag.right()
+            x = tag.left() + 12
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("surface"), 1.2))
+        painter.setBrush(color(peak.role))
+        painter.drawPolygon(QPolygonF([QPointF(x, top + 5), QPointF(x + 5, top + 14), QPointF(x - 5, top + 14)]))
+        free = max(free, x + 6)
 
 
 def paint_best(
@@ -184,14 +217,15 @@ def paint_cursor(painter: QPainter, frame: Frame, reading: Reading) -> None:
     x = frame.x(reading.step)
     painter.fillRect(QRectF(round(x), frame.rect.top(), 1, frame.rect.height()), color("text2"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if isfinite(reading.smoothed):
+    if isfinite(reading.smoothed) and reading.smoothed <= frame.y_end:
         painter.setPen(QPen(color("series1"), 2))
         painter.setBrush(color("surface"))
         painter.drawEllipse(QPointF(x, frame.y(reading.smoothed)), 4, 4)
-    if reading.valid_loss is not None and reading.valid_step is not None and isfinite(reading.valid_loss):
+    valid = reading.valid_loss
+    if valid is not None and reading.valid_step is not None and isfinite(valid) and valid <= frame.y_end:
         painter.setPen(QPen(color("series2"), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(frame.x(reading.valid_step), frame.y(reading.valid_loss)), 6, 6)
+        painter.drawEllipse(QPointF(frame.x(reading.valid_step), frame.y(valid)), 6, 6)
     paint_tooltip(painter, tooltip_rect(frame, x, tooltip_width(reading)), reading)
 
 

@@ -61,10 +61,10 @@ def x_step(span: float, marks: int = 5) -> int:
 
 
 def x_end(last: int, total: int, whole: bool) -> float:
-    """Right end of the step axis: a little beyond the last step, or the whole run."""
+    """Right end of the step axis: a little beyond the last step, and no farther than the whole run (total: 0, unknown)."""
+    end = max(total, last, 1) * 1.02
     if whole or (total and last >= total):
-        return max(total, last, 1) * 1.02
-    if last <= 0:
-        return 20.0
+        return end
     half = max(10, x_step(last) // 2)
-    return float(math.floor(last / half + 1) * half)
+    so_far = float(math.floor(last / half + 1) * half) if last > 0 else 20.0
+    return min(so_far, end) if total else so_far

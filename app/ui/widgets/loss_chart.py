@@ -25,7 +25,8 @@ from app.ui.widgets import chart_paint as draw
 from app.ui.widgets.chart_data import ChartData, Check, Reading
 from app.ui.widgets.chart_items import Dots, Line
 from app.ui.widgets.chart_legend import Mark
-from app.ui.widgets.chart_scale import x_end, y_range
+from app.ui.widgets.chart_peaks import Peak, range_and_peaks
+from app.ui.widgets.chart_scale import x_end
 from app.ui.widgets.cursor_keys import point_after
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import color, stroke
@@ -47,6 +48,7 @@ class _Shown:
     y_top: float = 2.0
     newest: Check | None = None
     marked: Check | None = None
+    peaks: tuple[Peak, ...] = ()
 
 
 def _diamond() -> QPainterPath:
@@ -197,16 +199,18 @@ class LossChart(QuietPlot):
         data = self._data
         steps, smoothed = min_max(data.series.steps, data.series.smoothed, MOST_BUCKETS)
         valid_steps, valid_losses = min_max(*data.check_points(), MOST_CHECKS // 2)
-        bottom, top = y_range(np.concatenate([smoothed, valid_losses]))
+        bottom, top, peaks = range_and_peaks(data.series, *data.check_points())
         end = x_end(data.last_step, data.total, self._range == "whole")
-        self._shown = _Shown(end, bottom, top, None if data.kept else data.newest(), data.kept or data.best)
+        newest = None if data.kept else data.newest()
+        self._shown = _Shown(end, bottom, top, newest, data.kept or data.best, tuple(peaks))
         self._curves = [(steps, smoothed), (valid_steps, valid_losses)]
         frame = self.frame_now()
         self._dots.show_series(data.series, frame.y_bottom, frame.y_end)
         self._smooth_line.set_line(steps, smoothed, stroke("series1", 2.0))
         finite = np.isfinite(valid_losses)
         self._valid_line.set_line(valid_steps[finite], valid_losses[finite], stroke("series2", 1.4))
-        self._diamonds.setData(x=valid_steps[finite].astype(float), y=valid_losses[finite])
+        inside = valid_losses <= frame.y_end
+        self._diamonds.setData(x=valid_steps[inside].astype(float), y=valid_losses[inside])
         self.box.setRange(xRange=(0, frame.x_end), yRange=(frame.y_bottom, frame.y_end), padding=0)
         self._speak()
         self.viewport().update()
@@ -231,6 +235,7 @@ class LossChart(QuietPlot):
         painter.save()
         painter.resetTransform()
         frame = self.frame_now()
+        draw.paint_peaks(painter, frame, self._shown.peaks)
         if self._shown.newest:
             draw.paint_newest(painter, frame, *self._shown.newest)
         if self._shown.marked:
@@ -307,6 +312,9 @@ class LossChart(QuietPlot):
         if best := self._data.kept or self._data.best:
             words = self.tr("best validation loss %1 at step %2")
             parts.append(words.replace("%1", text.loss(best[1])).replace("%2", text.number(best[0])))
+        if self._shown.peaks:
+            highest = max(self._shown.peaks, key=lambda peak: peak.loss)
+            parts.append(self.tr("above the chart: %1").replace("%1", draw.peak_words(highest)))
         self.setAccessibleName(", ".join(parts))
 
     def _say_reading(self) -> None:

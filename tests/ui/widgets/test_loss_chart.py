@@ -391,4 +391,7 @@ def test_axis_marks_are_round_numbers():
     assert y_decimals(y_marks(0.0, 12.0)) == 0
     assert [x_step(n) for n in (9, 450, 860, 200_000)] == [2, 100, 200, 50_000]
     assert x_end(0, 0, False) == 20
+    assert x_end(0, 3, False) == x_end(2, 3, False) == x_end(3, 3, False) == 3.06, (
+        "a short run leaves no room for steps that never come"
+    )
     assert x_end(412, 843, False) == 450
