@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.runs.store import Run
 from app.services.line import Line
@@ -15,6 +15,7 @@ from app.services.session import Session
 from app.services.settings import Settings
 from app.ui import text
 from app.ui.run_pages.words import continue_words
+from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.note import Note
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.paint import color
@@ -35,9 +36,9 @@ class StartOffer(QWidget):
         self._run: RunSummary | None = None
         self._open: Path | None = None
         self.note = Note("plain", style="body")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 2)
-        column.addWidget(self.note)
+        row = MiddleRow(self)
+        row.setContentsMargins(MARGIN, 12, MARGIN, 2)
+        row.addWidget(self.note)
         self.hide()
         run_list.changed.connect(self._look)
         line.changed.connect(self._look)

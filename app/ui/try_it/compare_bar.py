@@ -25,6 +25,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.label import Label
+from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.paint import color
 from app.ui.widgets.setting_row import SettingRow
@@ -135,7 +136,7 @@ class CompareBar(QWidget):
         row.addWidget(self.version, 20)
         row.addStretch(0)
         self._chat_part = QWidget()
-        outer = QVBoxLayout(self)
+        outer = MiddleRow(self)
         outer.setContentsMargins(MARGIN, 0, MARGIN, 1)
         chat = QHBoxLayout(self._chat_part)
         chat.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +213,7 @@ class MorePanel(QWidget):
         right.addWidget(
             SettingRow(self.tr("Max length"), self.tr("Tokens after which an answer is cut off."), self.longest)
         )
-        row = QHBoxLayout(self)
+        row = MiddleRow(self)
         row.setContentsMargins(MARGIN, 10, MARGIN, 12)
         row.setSpacing(24)
         row.addLayout(left, 1)

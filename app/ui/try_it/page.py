@@ -29,7 +29,8 @@ from app.ui.try_it.measure_view import MeasureView
 from app.ui.try_it.saving import save_comparison
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.page import WIDEST, PageHeader
+from app.ui.widgets.middle import MiddleRow
+from app.ui.widgets.page import PageHeader
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
 
@@ -314,13 +315,10 @@ class TryItPage(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.bar)
         inside.addWidget(self.more)
-        row = QHBoxLayout()
-        row.addStretch(0)
+        row = MiddleRow()
         self._views = QStackedWidget()
-        self._views.setMaximumWidth(WIDEST)
         self._add(self.chat)
         row.addWidget(self._views, 1)
-        row.addStretch(0)
         inside.addLayout(row, 1)
         self._stack.addWidget(full)
         column = QVBoxLayout(self)

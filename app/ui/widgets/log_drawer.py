@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import font, theme
 from app.ui.widgets.accessible import Role
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.disclosure import Chevron
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.paint import color
 
 CLOSED, OPEN = 34, 220
@@ -31,7 +32,7 @@ class LogBar(QWidget):
         self.chevron = Chevron()
         self.latest = ElidedLabel("", style="log", role="text2")
         self.right = Label("", style="caption", role="text2")
-        row = QHBoxLayout(self)
+        row = MiddleRow(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(0)
         row.addWidget(self.chevron)
@@ -84,7 +85,7 @@ class LogDrawer(QFrame):
         self.view.setAccessibleName(self.tr("Log lines"))
         self.view.setTabChangesFocus(True)
         self.view.hide()
-        inner = QVBoxLayout()
+        inner = MiddleRow()
         inner.setContentsMargins(24, 0, 24, 12)
         inner.addWidget(self.view)
         column = QVBoxLayout(self)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel
+from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.paint import color
 from app.ui.widgets.pill import RunState, StatePill
 
-WIDEST = 1440
 QWIDGETSIZE_MAX = 16777215
 MARGIN = 24
 
@@ -47,7 +47,7 @@ class PageHeader(QWidget):
         words.addLayout(first)
         words.addWidget(self._line)
         words.addStretch(1)
-        self._row = QHBoxLayout(self)
+        self._row = MiddleRow(self)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
@@ -76,7 +76,8 @@ class PageHeader(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_back(self, text: str) -> None:
-        """A way back at the left, as on Review examples."""
+        """A way back at the left, as on Review examples, whose content fills the page."""
+        self._row.widest = None
         button = Button("chevron-left", text, size="back")
         button.setFlat(True)
         button.clicked.connect(self.back.emit)
@@ -121,7 +122,7 @@ class Footer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row = QHBoxLayout(self)
+        self.row = MiddleRow(self)
         self.row.setContentsMargins(MARGIN, 2, MARGIN, 0)
         self.row.setSpacing(8)
         self.setFixedHeight(68)
@@ -145,18 +146,14 @@ class _Body(QWidget):
     def __init__(self, margins: tuple[int, int, int, int]) -> None:
         super().__init__()
         self.setObjectName("scrollBody")
-        self.inner = QWidget()
-        self.inner.setMaximumWidth(WIDEST)
-        self.inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.content = QVBoxLayout(self.inner)
+        inner = QWidget()
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.content = QVBoxLayout(inner)
         self.content.setContentsMargins(*margins)
         self.content.setSpacing(16)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addStretch(0)
-        row.addWidget(self.inner, 1)
-        row.addStretch(0)
+        self.row = MiddleRow(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(inner)
 
 
 class ScrollPage(QWidget):
@@ -174,7 +171,7 @@ class ScrollPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.header, self.footer = header, footer
-        body = _Body((MARGIN, top, MARGIN, MARGIN))
+        body = self._body = _Body((MARGIN, top, MARGIN, MARGIN))
         self.content = body.content
         self.area = QScrollArea()
         self.area.setWidget(body)
@@ -198,10 +195,9 @@ class ScrollPage(QWidget):
     def _make_room(self, lowest: int, highest: int) -> None:
         """The scroll bar stands in the page's margin, so that cards keep their width when it appears."""
         bar = self.area.verticalScrollBar().sizeHint().width() if highest > lowest else 0
-        margins = self.content.contentsMargins()
-        if margins.right() != MARGIN - bar:
-            margins.setRight(MARGIN - bar)
-            self.content.setContentsMargins(margins)
+        if self._body.row.beside != bar:
+            self._body.row.beside = bar
+            self._body.row.invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("window"))
