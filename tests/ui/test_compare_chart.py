@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 
 from app.runs.compare import Entrant
-from app.ui.runs_page.compare_chart import CompareChart
+from app.ui.runs_page.compare_chart import CompareChart, covered
 from tests.made_runs import config
 
 
@@ -69,3 +69,23 @@ def test_other_runs_put_the_cursor_away(chart, qtbot):
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.cursor_step is None
     chart.grab()
+
+
+def test_no_tag_lies_on_a_line_where_there_is_room_beside_it(chart):
+    flat = {step: 1.3 + 0.4 * 0.99**step for step in range(0, 840, 40)}
+    below = {step: 1.2 + 0.5 * 0.98**step for step in range(0, 840, 40)}
+    runs = [
+        entrant("A", below),
+        entrant("B", {step: below[step] + 0.05 for step in range(0, 280, 40)}),
+        entrant("C", flat),
+    ]
+    chart.resize(900, 320)
+    chart.show_runs(runs)
+    frame = chart.frame_now()
+    tags: list[QRectF] = []
+    painter = QPainter(picture := QPixmap(900, 320))
+    for number, run in enumerate(runs):
+        tags.append(chart._paint_tag(painter, frame, number, run.best, tags))
+    painter.end()
+    assert not picture.isNull()
+    assert [covered(runs, frame, tag) for tag in tags] == [0, 0, 0]

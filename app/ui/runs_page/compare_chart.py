@@ -118,7 +118,7 @@ class CompareChart(QuietPlot):
     def _paint_tag(
         self, painter: QPainter, frame: Frame, number: int, best: tuple[int, float], taken: list[QRectF]
     ) -> QRectF:
-        """The best point, larger, and a bordered tag near it that covers no other tag. Returns where the tag is."""
+        """The best point, larger, and a bordered tag near it that covers no other tag, and as little of the lines as can be. Returns where the tag is."""
         at = QPointF(frame.x(best[0]), frame.y(best[1]))
         _paint_marker(painter, number, at, 4.5)
         words = self.tr("%1 best %2").replace("%1", LETTERS[number]).replace("%2", text.loss(best[1]))
@@ -130,8 +130,8 @@ class CompareChart(QuietPlot):
             for aside in (0.0, 26.0, -26.0, wide * 0.7, -wide * 0.7)
         ]
         room = frame.rect.adjusted(2, 0, 8, -2)
-        free = (s for s in spots if room.contains(s) and not any(s.adjusted(-4, -4, 4, 4).intersects(t) for t in taken))
-        tag = next(free, spots[0])
+        free = [s for s in spots if room.contains(s) and not any(s.adjusted(-4, -4, 4, 4).intersects(t) for t in taken)]
+        tag = min(free or spots[:1], key=lambda spot: covered(self._runs, frame, spot))
         above = tag.bottom() < at.y()
         shade = color(SERIES[number])
         painter.setPen(QPen(shade, 1.2))
@@ -176,6 +176,19 @@ class CompareChart(QuietPlot):
                 words = self.tr("%1 %2, best %3 at step %4").replace("%1", LETTERS[number]).replace("%2", run.name)
                 parts.append(words.replace("%3", text.loss(run.best[1])).replace("%4", text.number(run.best[0])))
         self.setAccessibleName(", ".join(parts))
+
+
+def covered(runs: Sequence[Entrant], frame: Frame, spot: QRectF) -> int:
+    """How many pixels of the runs' lines, looked at every few, would lie under something at this spot."""
+    across = np.arange(spot.left(), spot.right(), 4.0)
+    found = 0
+    for run in runs:
+        checks = [(step, loss) for step, loss in run.checks if math.isfinite(loss)]
+        if checks:
+            lefts, tops = [frame.x(step) for step, _ in checks], [frame.y(loss) for _, loss in checks]
+            heights = np.interp(across, lefts, tops, left=math.inf, right=math.inf)
+            found += int(np.count_nonzero((heights > spot.top() - 3) & (heights < spot.bottom() + 3)))
+    return found
 
 
 def _paint_run(painter: QPainter, frame: Frame, number: int, run: Entrant) -> None:

@@ -101,13 +101,11 @@ class ComparePart(QWidget):
         self.comparison: Comparison | None = None
 
     def sizeHint(self) -> QSize:
-        return QSize(800, 414 if self._stack.currentIndex() else _HINT)
+        """The differences are never cut off; the page scrolls instead."""
+        return QSize(800, max(_LOWEST, self.differences.sizeHint().height()) if self._stack.currentIndex() else _HINT)
 
     def minimumSizeHint(self) -> QSize:
-        """The differences are never cut off; the page scrolls instead."""
-        if not self._stack.currentIndex():
-            return QSize(0, _HINT)
-        return QSize(0, max(_LOWEST, self.differences.sizeHint().height()))
+        return QSize(0, self.sizeHint().height())
 
     @property
     def hint(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.data.model_folder import display_name
@@ -15,12 +16,13 @@ from app.runs.config import ALL_TARGETS, setting
 from app.ui import text
 from app.ui.runs_page.model import LETTERS
 from app.ui.runs_page.row import paint_letter
+from app.ui.theme import font
 from app.ui.widgets.card import Card, Divider
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note, NoteKind
 
 WIDTH = 364
-_INNER, _NAMES, _ROW = 326, 120, 32
+_INNER, _NAMES, _ROW, _BETWEEN, _AROUND = 326, 120, 32, 8, 14
 
 
 def tr(words: str) -> str:
@@ -48,7 +50,7 @@ class DifferenceTable(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(0)
         self.rows: list[tuple[str, ...]] = []
 
@@ -56,27 +58,41 @@ class DifferenceTable(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if item.widget():
                 item.widget().deleteLater()
+        for place in range(self._grid.rowCount()):  # a grid never gets smaller by itself
+            self._grid.setRowMinimumHeight(place, 0)
         count = len(comparison.entrants)
-        wide = (_INNER - _NAMES) // count - 8
         for number, run in enumerate(comparison.entrants):
             self._grid.addWidget(LetterBadge(number, run.name), 0, number + 1, Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(0, _ROW + 4)
         self.rows = [
             (name_of(one.name), *(value_of(one.name, v) for v in one.values)) for one in comparison.differences
         ]
+        names = self._names(count)
+        wide = (_INNER - names) // count - _BETWEEN
         for index, row in enumerate(self.rows):
             self._grid.addWidget(Divider(), 2 * index + 1, 0, 1, count + 1)
-            self._grid.setRowMinimumHeight(2 * index + 2, _ROW)
-            name = ElidedLabel(row[0], role="text2")
-            name.setFixedWidth(_NAMES)
+            name = _cell(row[0], names, "text2")
             name.setAccessibleName(", ".join([row[0], *(f"{LETTERS[i]} {v}" for i, v in enumerate(row[1:]))]))
-            self._grid.addWidget(name, 2 * index + 2, 0, Qt.AlignmentFlag.AlignVCenter)
-            for number, value in enumerate(row[1:]):
-                cell = ElidedLabel(value, style="body", role="text")
-                cell.setFixedWidth(wide)
-                self._grid.addWidget(cell, 2 * index + 2, number + 1, Qt.AlignmentFlag.AlignVCenter)
+            cells = [name, *(_cell(value, wide) for value in row[1:])]
+            self._grid.setRowMinimumHeight(2 * index + 2, max(_ROW, max(cell.height() for cell in cells) + _AROUND))
+            for number, cell in enumerate(cells):
+                self._grid.addWidget(cell, 2 * index + 2, number, Qt.AlignmentFlag.AlignVCenter)
         if self.rows:
             self._grid.addWidget(Divider(), 2 * len(self.rows) + 1, 0, 1, count + 1)
+
+    def _names(self, count: int) -> int:
+        """Pixels of the column of names: as in the design for two runs; a third one needs what names leave."""
+        if count < 3:
+            return _NAMES
+        metrics = QFontMetricsF(font("body"))
+        return min(_NAMES, ceil(max((metrics.horizontalAdvance(row[0]) for row in self.rows), default=0)) + 2)
+
+
+def _cell(words: str, width: int, role: str = "text") -> Label:
+    """Words that go on in a second line where one is too narrow for them: shortened, two models look the same."""
+    cell = Label(words, role=role, wrap=True, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    cell.setFixedSize(width, cell.heightForWidth(width))
+    return cell
 
 
 class DifferencesCard(Card):
