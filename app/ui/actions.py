@@ -73,6 +73,7 @@ ENTRIES = (
     Entry(VIEW, "section_3", mark("Runs"), "Ctrl+3"),
     Entry(VIEW, "section_4", mark("Try it"), "Ctrl+4"),
     Entry(VIEW),
+    Entry(VIEW, "sort", mark("Sort runs by")),
     Entry(VIEW, "log", mark("Log"), "Ctrl+L"),
     Entry(VIEW, "next_problem", mark("Next problem"), "Ctrl+Shift+Down"),
     Entry(VIEW, "previous_problem", mark("Previous problem"), "Ctrl+Shift+Up"),

@@ -35,6 +35,7 @@ from app.ui.pages import Pages
 from app.ui.preload import after_the_worker, before_the_worker, preload
 from app.ui.questions import tell
 from app.ui.report_sheet import open_report
+from app.ui.runs_page.sort_menu import SortMenu
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
@@ -102,7 +103,8 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.updates = Updates(feed, self) if feed is not None else None
         self.model_sheets = ModelSheets(self, self.library, session.choices)
         self.recent_menu = RecentMenu(settings, self.arrivals, self)
-        self.commands = Commands(self, menu_slots(self), {"recent": self.recent_menu})
+        submenus = {"recent": self.recent_menu, "sort": SortMenu(self.pages, self)}
+        self.commands = Commands(self, menu_slots(self), submenus)
         self._ring = FocusRing(self)
         self._ring.hide()
         for part, rules in ((self.sidebar, ""), (self.menuBar(), _MENU_BAR)):

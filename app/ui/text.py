@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCollator, QCoreApplication, QDateTime, QLocale, Qt
 
 
 def _tr(text: str) -> str:
@@ -69,6 +69,13 @@ def progress(share: float) -> str:
 def with_percent(count: str) -> str:
     """ "4" -> "4%", in whatever way a language writes that."""
     return _tr("%1%").replace("%1", count, 1)
+
+
+def dictionary() -> QCollator:
+    """The order that words have in a dictionary, Ä beside A, and 2 before 10."""
+    order = QCollator(_locale())
+    order.setNumericMode(True)
+    return order
 
 
 def inside(words: str) -> str:

@@ -3715,6 +3715,11 @@
   <name>RunsPage</name>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
+   <source>%1 of %2 runs</source>
+   <translation>%1 von %2 Läufen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/page.py" />
    <source>%1 runs</source>
    <translation>%1 Läufe</translation>
   </message>
@@ -3722,6 +3727,11 @@
    <location filename="../../app/ui/runs_page/page.py" />
    <source>, %1 selected to compare</source>
    <translation>, %1 zum Vergleich gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/page.py" />
+   <source>, %1 selected, the most that can be compared</source>
+   <translation>, %1 gewählt, mehr lassen sich nicht vergleichen</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
@@ -3848,6 +3858,14 @@
   </message>
  </context>
  <context>
+  <name>SearchField</name>
+  <message>
+   <location filename="../../app/ui/widgets/search_field.py" />
+   <source>Clear search</source>
+   <translation>Suche löschen</translation>
+  </message>
+ </context>
+ <context>
   <name>SeedControl</name>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
@@ -3960,6 +3978,14 @@
    <location filename="../../app/ui/sidebar.py" />
    <source>Your runs will be listed here.</source>
    <translation>Hier erscheinen deine Läufe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SortMenu</name>
+  <message>
+   <location filename="../../app/ui/runs_page/sort_menu.py" />
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
   </message>
  </context>
  <context>
@@ -5649,6 +5675,11 @@
    <location filename="../../app/ui/actions.py" />
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
+   <source>Sort runs by</source>
+   <translation>Läufe sortieren nach</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />

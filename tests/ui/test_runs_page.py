@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from app.runs.queue import Queue
 from app.runs.store import create_run
 from app.ui.report_sheet import open_report
-from app.ui.runs_page.model import LOSS, NAME, STATE
+from app.ui.runs_page.head import HEAD
+from app.ui.runs_page.model import LOSS, NAME, STATE, TICK, TREND
 from app.ui.runs_page.row import PAD
+from app.ui.runs_page.table import ROW
 from app.ui.theme import font
 from app.ui.widgets.buttons import PrimaryButton
+from app.ui.widgets.label import Label
 from app.ui.widgets.paint import color
 from tests.made_runs import config, design_runs, made_run
+from tests.ui.screens.drawing import settle
 from tests.ui.window import PATIENCE_MS, open_window, press
 
 
@@ -218,6 +222,95 @@ def test_every_heading_has_the_room_that_its_words_need(window, qtbot, monkeypat
     table.resize(820, 300)
     room = table.horizontalHeader().sectionSize(LOSS)
     assert room >= QFontMetricsF(font("caption", 500)).horizontalAdvance(heads[LOSS]) + 16
+
+
+def test_by_keyboard_runs_are_sorted_from_the_menu_and_the_other_way_round_the_second_time(window, qtbot):
+    menu = window.actions_by_name["sort"].menu()
+
+    def choose(words: str) -> None:
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+
+    choose("Best val. loss")
+    assert names(window)[0] == "Demo"
+    choose("Best val. loss")
+    assert names(window)[-1] == "Demo"
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Best val. loss"]
+    choose("Newest first")
+    assert names(window)[0] == "Support replies"
+    window.show_new_training()
+    menu.aboutToShow.emit()
+    assert not any(action.isEnabled() for action in menu.actions())
+
+
+def test_names_are_sorted_as_people_count_and_what_was_never_measured_comes_last(qtbot, tmp_path: Path):
+    for number in (10, 2, 1):
+        made_run(tmp_path / "runs", config("Quick", name=f"Run {number}"), steps=20 * number)
+    create_run(config("Quick", name="never begun"), tmp_path / "runs")
+    window = open_window(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: len(window.run_list.runs or []) == 4, timeout=PATIENCE_MS)
+    window.show_runs()
+    table = window.runs.table
+    table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+    assert names(window) == ["never begun", "Run 1", "Run 2", "Run 10"]
+    for order in Qt.SortOrder:
+        table.sortByColumn(LOSS, order)
+        assert names(window)[-1] == "never begun"
+    table.sortByColumn(TREND, Qt.SortOrder.AscendingOrder)
+    assert table.horizontalHeader().sortIndicatorSection() == -1, "a trend has no order: the newest first again"
+
+
+def test_runs_of_the_same_name_are_told_apart_by_when_they_began(window):
+    table = window.runs.table
+    tip = table.source.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("Support replies") and "11/7/26" in tip
+
+
+def test_what_three_runs_differ_in_can_be_read_whole(window, qtbot):
+    part = window.runs.compare
+    for name in ("Support replies", "Support replies, quick"):
+        tick(window, qtbot, name)
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        tick(window, qtbot, "Support, small model")
+    assert window.runs.header._line.text() == "7 runs, 3 selected, the most that can be compared"
+    table = part.differences.table
+    assert table.rows[0] == ("Model", "Qwen3 4B Instruct", "Qwen3 4B Instruct", "Qwen3 1.7B")
+    shown = [label for label in table.findChildren(Label) if label.text().startswith("Qwen3")]
+    assert all(label.height() >= label.heightForWidth(label.width()) > 18 for label in shown) and len(shown) == 3
+    window.runs.clear.click()
+    tick(window, qtbot, "Support replies")
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        tick(window, qtbot, "Support replies, quick")
+    assert table.sizeHint().height() < 250, "rows of an earlier comparison leave no gap"
+
+
+def test_where_runs_are_compared_the_table_gives_way_before_the_page_scrolls(window, qtbot):
+    window.waiting.offer.hide()
+    window.settings.decline(next(run.folder for run in window.run_list.runs if run.state == "paused"), 320)
+    for name in ("Support replies", "Support replies, quick"):
+        tick(window, qtbot, name)
+    qtbot.waitUntil(lambda: not window.runs.compare.hint, timeout=PATIENCE_MS)
+    window.resize(1280, 740)
+    settle(window)
+    assert window.runs.area.verticalScrollBar().maximum() == 0
+    assert HEAD + 4 * ROW <= window.runs.table.height() < HEAD + 7 * ROW
+    window.resize(1280, 900)
+    settle(window)
+    assert window.runs.table.height() == HEAD + 7 * ROW
+
+
+def test_a_click_on_a_tick_makes_its_row_the_current_one(window, qtbot):
+    table = window.runs.table
+    place = table.visualRect(table.source.index(3, TICK)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.current_run().name == names(window)[4] and len(table.source.ticked) == 1
+
+
+def test_a_search_says_how_many_of_the_runs_it_leaves(window, qtbot):
+    window.runs.search_field.setText("support quick")
+    assert window.runs.header._line.text() == "1 of 7 runs"
 
 
 def test_an_empty_page_has_one_filled_button(qtbot, tmp_path: Path):

@@ -6,21 +6,19 @@ from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.services.review import Review
 from app.ui import text
-from app.ui.icons import icon
 from app.ui.review.example_model import ExampleModel, Index
 from app.ui.review.example_rows import ExampleRows
-from app.ui.theme import theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import color
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 
 ALL, PROBLEMS, SHORTENED = range(3)
@@ -41,11 +39,7 @@ class ExampleList(QWidget):
         self._row: int | None = None
         self._quiet = False
         self.model = ExampleModel(review)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in conversations"))
-        self.search.setAccessibleName(self.tr("Search in conversations"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(self.tr("Search in conversations"))
         self.filter = Segmented(
             [self.tr("All"), self.tr("Problems"), self.tr("Shortened")], "small", True, self.tr("Show")
         )
@@ -64,7 +58,6 @@ class ExampleList(QWidget):
         review.found.connect(self._on_found)
         review.counted.connect(self._on_changed)
         review.choices_changed.connect(self._on_changed)
-        theme().changed.connect(self._tint)
         self.set_counts()
 
     @property
@@ -195,10 +188,6 @@ class ExampleList(QWidget):
         self.none.setVisible(empty)
         if empty:
             self.none.show_for(self.search.text().strip(), self.filter.current)
-
-    @Slot()
-    def _tint(self) -> None:
-        self._glass.setIcon(icon("search"))
 
     @Slot()
     def _on_changed(self) -> None:

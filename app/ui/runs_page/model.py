@@ -19,15 +19,11 @@ LETTERS = "ABC"
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RIGHT = (LOSS, TIME)
-_KEYS: dict[int, Callable[[RunSummary], object]] = {
-    NAME: lambda run: run.name.casefold(),
-    MODEL: lambda run: run.model.casefold(),
-    EXAMPLES: lambda run: run.examples.casefold(),
-    LOSS: lambda run: run.best_loss if run.best_loss is not None else float("inf"),
-    TREND: lambda run: run.facts.created,
-    TIME: lambda run: run.facts.seconds or 0.0,
-    STATE: lambda run: run.state,
+_MEASURES: dict[int, Callable[[RunSummary], float | None]] = {
+    LOSS: lambda run: run.best_loss,
+    TIME: lambda run: run.facts.seconds,
 }
+SORTED_BY = (NAME, MODEL, EXAMPLES, LOSS, TIME, STATE)
 
 
 class RunTableModel(QAbstractTableModel):
@@ -70,7 +66,7 @@ class RunTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a column; newest first for none."""
-        self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column in _KEYS else None
+        self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column in SORTED_BY else None
         self._arrange()
 
     def toggle(self, folder: Path) -> bool:
@@ -158,8 +154,7 @@ class RunTableModel(QAbstractTableModel):
     def _arrange(self) -> None:
         rows = [run for run in self.runs if run.matches(self._needle)] if self._needle else list(self.runs)
         if self._sorted is not None:
-            column, backwards = self._sorted
-            rows.sort(key=_KEYS[column], reverse=backwards)  # type: ignore[arg-type]
+            rows = self._ordered(rows, *self._sorted)
         if [run.facts.folder for run in rows] == [run.facts.folder for run in self.rows]:
             self.rows = rows
             self._all_changed()
@@ -167,6 +162,15 @@ class RunTableModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def _ordered(self, rows: list[RunSummary], column: int, backwards: bool) -> list[RunSummary]:
+        """Words as a dictionary has them, with 2 before 10; numbers by size, and runs that have none at the end."""
+        measure = _MEASURES.get(column)
+        if measure is None:
+            order = text.dictionary()
+            return sorted(rows, key=lambda run: order.sortKey(self.words(run, column)), reverse=backwards)
+        known = [run for run in rows if measure(run) is not None]
+        return sorted(known, key=measure, reverse=backwards) + [run for run in rows if measure(run) is None]  # type: ignore[arg-type]
 
     def _all_changed(self) -> None:
         if self.rows:
@@ -211,7 +215,9 @@ class RunTableModel(QAbstractTableModel):
     def _tip(self, run: RunSummary, column: int) -> str | None:
         if column == TICK and run.folder not in self.ticked and len(self.ticked) >= MOST_TICKED:
             return self.tr("At most three runs can be compared. Take a tick away first.")
-        return {NAME: run.name, MODEL: run.facts.model, EXAMPLES: run.facts.data}.get(column)
+        if column == NAME:  # several may have the same
+            return f"{run.name}\n{text.moment(run.facts.created)}".strip()
+        return {MODEL: run.facts.model, EXAMPLES: run.facts.data}.get(column)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -5,25 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QPoint, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.runs.compare import Comparison
 from app.runs.store import Run
 from app.services.line import Line
 from app.services.run_list import RunList, RunSummary
 from app.ui import text
-from app.ui.icons import icon
 from app.ui.questions import ask_to_trash
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import continue_words, show_in_folder
 from app.ui.runs_page.compare_part import ComparePart
 from app.ui.runs_page.empty import EmptyRuns, NothingFound
-from app.ui.runs_page.table import FEWEST_ROWS, HEAD, ROW, SHOWN_ROWS, RunTable
+from app.ui.runs_page.head import HEAD
+from app.ui.runs_page.model import MOST_TICKED
+from app.ui.runs_page.table import ROW, SHOWN_ROWS, RunTable
 from app.ui.runs_page.waiting_card import WaitingCard
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.page import PageHeader, ScrollPage
+from app.ui.widgets.page import QWIDGETSIZE_MAX, PageHeader, ScrollPage
+from app.ui.widgets.search_field import SearchField
 
 SEARCH_WIDTH = 190
 
@@ -50,12 +51,8 @@ class RunsPage(ScrollPage):
         self._list, self._line = run_list, line
         self._running: Path | None = None
         self._busy = False
-        self.search_field = QLineEdit()
-        self.search_field.setPlaceholderText(self.tr("Search runs"))
-        self.search_field.setAccessibleName(self.tr("Search runs"))
-        self.search_field.setClearButtonEnabled(True)
+        self.search_field = SearchField(self.tr("Search runs"))
         self.search_field.setFixedWidth(SEARCH_WIDTH)
-        self._glass = self.search_field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.clear = Button(text=self.tr("Clear selection"))
         self.new = PrimaryButton(self.tr("New training"), "plus", size="normal")
         for widget in (self.search_field, self.clear, self.new):
@@ -72,6 +69,8 @@ class RunsPage(ScrollPage):
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for part in (self.waiting, self._card, self.compare, self.empty):
             self.content.addWidget(part)
+        self.content.setStretchFactor(self._card, 1000)
+        self.content.setStretchFactor(self.compare, 1)
         self._connect()
         self._show()
         self._show_ticks()
@@ -150,11 +149,6 @@ class RunsPage(ScrollPage):
         self._list.changed.connect(self._on_list)
         self._list.compared.connect(self._on_compared)
         self._line.changed.connect(self._show)
-        theme().changed.connect(self._show_glass)
-
-    @Slot()
-    def _show_glass(self) -> None:
-        self._glass.setIcon(icon("search"))
 
     @Slot(object, QPoint)
     def _on_menu(self, run: RunSummary, at: QPoint) -> None:
@@ -194,16 +188,13 @@ class RunsPage(ScrollPage):
         self._show_line()
 
     def _show_size(self) -> None:
-        """The table takes what its rows need; where runs are compared it leaves the lower half to them."""
+        """The table grows to what its rows need; where runs are compared it leaves the lower half to them."""
         comparing = len(self.table.source.ticked) > 1
         rows = len(self.table.source.rows)
         self.table.setVisible(bool(rows))
         most = min(rows, SHOWN_ROWS) if comparing else rows
-        self._card.setMaximumHeight(HEAD + ROW * most + 2 if rows else 16777215)
+        self._card.setMaximumHeight(HEAD + ROW * most + 2 if rows else QWIDGETSIZE_MAX)
         self.compare.setVisible(bool(self._list.runs))
-        self._card.setMinimumHeight(HEAD + ROW * min(rows, FEWEST_ROWS) + 2 if rows else 0)
-        self.content.setStretchFactor(self._card, 0 if comparing else 1000)
-        self.content.setStretchFactor(self.compare, 1)
 
     def _show_line(self) -> None:
         runs = self._list.runs or []
@@ -211,9 +202,17 @@ class RunsPage(ScrollPage):
             self.header.set_line(self.tr("Looking for runs…") if self._list.away is None else "")
             return
         words = self.tr("1 run") if len(runs) == 1 else self.tr("%1 runs").replace("%1", text.number(len(runs)))
+        found = len(self.table.source.rows)
+        if found < len(runs) > 1:
+            words = self.tr("%1 of %2 runs").replace("%1", text.number(found)).replace("%2", text.number(len(runs)))
         ticked = len(self.table.source.ticked)
         if ticked:
-            words += self.tr(", %1 selected to compare").replace("%1", text.number(ticked))
+            more = (
+                self.tr(", %1 selected to compare")
+                if ticked < MOST_TICKED
+                else self.tr(", %1 selected, the most that can be compared")
+            )
+            words += more.replace("%1", text.number(ticked))
         self.header.set_line(words)
 
     @Slot()

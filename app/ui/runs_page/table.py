@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.services.run_list import RunSummary
+from app.ui.runs_page.head import AROUND_TITLE, HEAD, RunHead
 from app.ui.runs_page.model import (
     EXAMPLES,
     LOSS,
@@ -36,7 +37,7 @@ from app.ui.runs_page.row import PAD, Look, RunRow
 from app.ui.theme import font
 from app.ui.widgets.note import announce
 
-ROW, HEAD = 38, 30
+ROW = 38
 _CORNER = 9
 """So that the card's own round corners stay to be seen."""
 SHOWN_ROWS = 7
@@ -44,7 +45,6 @@ FEWEST_ROWS = 4
 _FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 100}
 _NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 70, TIME: 88, STATE: 100}
 """Below so many pixels the names need the room more."""
-_AROUND_TITLE = 18
 _AT_THE_EDGE, _WIDEST_STATE = 8, 230
 """Pixels right of the longest state, and what the column of states takes at most."""
 _SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
@@ -63,15 +63,13 @@ class RunTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source = RunTableModel(self)
+        self.setHorizontalHeader(RunHead(self))  # first: with another model it forgets the current row
         self.setModel(self.source)
         self._row = RunRow(self.source, self)
         self.setItemDelegate(self._row)
-        self._kept: RunSummary | None = None
         self._hovered = -1
         self.entered.connect(lambda index: self._hover(index.row()))
         self.viewportEntered.connect(lambda: self._hover(-1))
-        self.source.modelAboutToBeReset.connect(self._keep)
-        self.source.modelReset.connect(self._restore)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -90,9 +88,11 @@ class RunTable(QTableView):
         self._was_current: tuple[int, Path | None] = (-1, None)
         self.source.modelAboutToBeReset.connect(self._note_current)
         self.source.modelReset.connect(self._find_current)
+        self.source.modelReset.connect(self.updateGeometry)
         self.source.modelReset.connect(self._share_out)
         self.source.dataChanged.connect(self._share_out)
-        self._set_up_header()
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def current_run(self) -> RunSummary | None:
         """The run of the current row."""
@@ -121,11 +121,11 @@ class RunTable(QTableView):
             self.edit(self.source.index(row, NAME))
 
     def sizeHint(self) -> QSize:
-        return QSize(800, HEAD + ROW * min(SHOWN_ROWS, max(1, self.source.rowCount())))
+        """A few rows: it scrolls before the page does, and grows where there is room."""
+        return QSize(800, HEAD + ROW * min(FEWEST_ROWS, max(1, self.source.rowCount())))
 
-    def whole_height(self) -> int:
-        """Pixels that all rows need."""
-        return HEAD + ROW * max(1, self.source.rowCount())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the rows itself: Qt's table asks for each of eight cells apart, which takes twice as long."""
@@ -172,6 +172,7 @@ class RunTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.column() == TICK:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.setCurrentIndex(index.siblingAtColumn(NAME))
             self._toggle(self.source.rows[index.row()])
             return
         super().mousePressEvent(event)
@@ -191,16 +192,6 @@ class RunTable(QTableView):
         path.addRoundedRect(self.rect().toRectF(), _CORNER, _CORNER)
         self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setFixedHeight(HEAD)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(40)
-        header.setSortIndicatorClearable(True)
-        self.setSortingEnabled(True)
-        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-
     @Slot()
     def _share_out(self) -> None:
         """Names, models and examples share what the other columns leave."""
@@ -210,7 +201,7 @@ class RunTable(QTableView):
         words = QFontMetricsF(font("caption", 500))
         for column in (LOSS, TREND, TIME):
             title = str(self.source.headerData(column, Qt.Orientation.Horizontal))
-            fixed[column] = max(fixed[column], math.ceil(words.horizontalAdvance(title)) + _AROUND_TITLE)
+            fixed[column] = max(fixed[column], math.ceil(words.horizontalAdvance(title)) + AROUND_TITLE)
         fixed[STATE] = max(fixed[STATE], min(self.source.widest_state() + 2 * PAD + _AT_THE_EDGE, _WIDEST_STATE))
         left = whole - sum(fixed.values())
         for column, width in fixed.items():
@@ -222,15 +213,6 @@ class RunTable(QTableView):
     def _toggle(self, run: RunSummary) -> None:
         if not self.source.toggle(run.folder):
             announce(self, self.tr("At most three runs can be compared. Take a tick away first."))
-
-    def _keep(self) -> None:
-        self._kept = self.current_run()
-
-    def _restore(self) -> None:
-        row = self.source.row_of(self._kept.folder) if self._kept is not None else -1
-        if row >= 0:
-            self.setCurrentIndex(self.source.index(row, NAME))
-        self.updateGeometry()
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() != TICK:

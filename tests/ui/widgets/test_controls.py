@@ -18,6 +18,7 @@ from app.ui.widgets.drop_target import DropTarget
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.label import Label
 from app.ui.widgets.length_histogram import LengthHistogram
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.split_slider import SplitSlider
@@ -287,3 +288,15 @@ def test_the_list_of_a_narrow_box_is_as_wide_as_its_words(qtbot):
     box.addItem("The evening training " * 20)
     box.widen()
     assert box.view().minimumWidth() == 480
+
+
+def test_a_search_is_taken_away_with_a_button_that_can_be_hit_and_with_escape(qtbot: QtBot):
+    field = shown(qtbot, SearchField("Search runs"), 190)
+    assert field.accessibleName() == field.placeholderText() == "Search runs" and not field.empty.isVisible()
+    qtbot.keyClicks(field, "letters")
+    assert min(field.empty.width(), field.empty.height()) >= 24 and field.rect().contains(field.empty.geometry())
+    qtbot.mouseClick(field.empty, Qt.MouseButton.LeftButton)
+    assert field.text() == "" and not field.empty.isVisible()
+    qtbot.keyClicks(field, "again")
+    qtbot.keyClick(field, Keys.Key_Escape)
+    assert field.text() == ""
