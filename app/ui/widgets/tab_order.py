@@ -76,23 +76,26 @@ def in_reading_order(widget: QWidget, focus: QWidget | None = None) -> Iterator[
 
 def _parts(widget: QWidget) -> list[QWidget]:
     """What is inside a widget: what its layout shows in that order, then what lies over it."""
-    laid_out: list[QWidget] = []
-    if (layout := widget.layout()) is not None:
-        _add_laid_out(layout, laid_out)
+    inside = [part for part in widget.children() if isinstance(part, QWidget)]
+    laid_out = _laid_out(layout, inside) if (layout := widget.layout()) is not None else []
     known = set(laid_out)
-    return laid_out + [
-        part for part in widget.children()
-        if isinstance(part, QWidget) and part not in known and part.isVisible() and not part.isWindow()
-    ]  # fmt: skip
+    return laid_out + [part for part in inside if part not in known and part.isVisible() and not part.isWindow()]
 
 
-def _add_laid_out(layout: QLayout, found: list[QWidget]) -> None:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if (inner := item.widget()) is not None:
-            found.append(inner)
-        elif (part := item.layout()) is not None:
-            _add_laid_out(part, found)
+def _laid_out(layout: QLayout, inside: list[QWidget]) -> list[QWidget]:
+    """Those of the widgets that a layout holds, in its order, which goes through the layouts in it.
+
+    The layout is asked for the place of each, never for what is at a place (itemAt): PySide keeps what that returns for
+    as long as the layout lives, also when the item is long gone, and Qt dies when its memory is used for another.
+    """
+    places: list[tuple[int, list[QWidget]]] = []
+    for part in inside:
+        if (place := layout.indexOf(part)) >= 0:
+            places.append((place, [part]))
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            places.append((layout.indexOf(inner), _laid_out(inner, inside)))
+    return [part for _, parts in sorted(places, key=lambda place: place[0]) for part in parts]
 
 
 def _takes_tab(widget: QWidget, focus: QWidget | None) -> bool:
