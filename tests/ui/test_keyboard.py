@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea,
 from app.services.session import State
 from app.ui import demo_files
 from app.ui.questions import explain
+from app.ui.widgets.sidebar import RunItem
 from tests.made_runs import config, made_run
 from tests.ui.screens.look import reachable, steps_back
 from tests.ui.window import PATIENCE_MS, open_window, result_of, to_front, until_ended
@@ -123,6 +124,39 @@ def test_the_ring_goes_along_to_another_page_and_comes_back_from_a_dialog(window
     window.show_settings()
     window.pages.settings.setFocus()
     assert not window._ring.isVisible()
+
+
+def test_the_ring_is_still_there_after_a_menu_was_looked_at(window, qtbot):
+    window.show_welcome()
+    button = window.welcome.demo.start
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert not window._ring.isVisible()
+    button.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert window._ring.isVisible() and window._ring.widget() is button
+
+
+def test_an_empty_list_of_runs_is_no_stop_and_a_full_one_shows_where_one_is(window, qtbot):
+    recent = window.sidebar.recent
+    assert recent.focusPolicy() == Qt.FocusPolicy.NoFocus
+    recent.set_items([RunItem("a", "First", "finished", "Finished"), RunItem("b", "Second", "stopped", "Stopped")])
+    before = recent.grab().toImage()
+    recent.setFocus(Qt.FocusReason.TabFocusReason)
+    assert recent.hasFocus() and recent.currentIndex().row() == 0 and not recent.selectedIndexes()
+    assert recent.grab().toImage() != before
+
+
+def test_the_ring_stands_beside_answers_whose_marks_reach_to_their_edge(window, qtbot):
+    window.pages.go(window.training)
+    answers = window.training.samples
+    answers.add(0, "Place the egg in boiling water.", "How do I boil an egg?")
+    area = answers._scroll
+    qtbot.waitUntil(area.isVisible)
+    area.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = window._ring
+    assert ring.isVisible() and ring.widget() is area
+    outside = area.mapTo(window, area.rect().topLeft()) - ring.mapTo(window, ring.rect().topLeft())
+    assert outside.x() == outside.y() == 8
 
 
 def test_a_button_that_comes_with_a_sentence_is_reached_as_one_reads_and_stays_while_only_words_change(window, qtbot):

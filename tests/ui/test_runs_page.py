@@ -162,6 +162,15 @@ def test_a_run_is_renamed_in_place_and_its_menu_has_what_can_be_done(window, qtb
     with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert names(window)[0] == "Letters"
+    assert window.pages.currentWidget() is window.runs, "the Return that ends the typing opens nothing"
+
+
+def test_whoever_comes_with_the_keyboard_sees_which_run_is_meant(window, qtbot):
+    table = window.runs.table
+    window.runs.search_field.setFocus()
+    table.clearSelection()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [table.currentIndex().row()]
 
 
 def test_the_start_offers_to_go_on_until_that_is_declined(window, qtbot):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -156,6 +156,11 @@ class HubPanel(QWidget):
     def _on_failed(self, error: UserError) -> None:
         self._show()
         self.error.say(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing is sent, nor the sheet closed, by a Return in a field."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         """Whether it can be sent; while one is on its way, no other is."""

@@ -67,7 +67,6 @@ class DownloadSheet(Sheet):
         self.others.clicked.connect(self._show_list)
         self.start.clicked.connect(self._on_start)
         self.choosing.changed.connect(self._show_buttons)
-        self.choosing.other.returnPressed.connect(self._on_start)
         self._library.changed.connect(self._show_rows)
         self._choices.machine_known.connect(self._show_rows)
         self._downloads.begun.connect(self._show)

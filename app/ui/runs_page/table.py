@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -153,8 +154,14 @@ class RunTable(QTableView):
             self.viewport().update(0, self.rowViewportPosition(changed), self.viewport().width(), ROW)
         self._hovered = row
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes with the keyboard sees which run Space and Return are about."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        run = self.current_run()
+        run = self.current_run() if self.state() != QAbstractItemView.State.EditingState else None
         if run is not None and event.key() == Qt.Key.Key_Space:
             self._toggle(run)
         elif run is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

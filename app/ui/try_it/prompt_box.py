@@ -126,6 +126,7 @@ class Chip(QPushButton):
         super().__init__(words, parent)
         self.focus_radius = 13
         self.setFont(font("small"))
+        self.setAutoDefault(True)  # Return asks it, as Space does
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Ask: {question}").format(question=words))
 

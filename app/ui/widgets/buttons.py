@@ -37,6 +37,7 @@ class Button(QPushButton):
         self.setFont(font("small" if size == "small" else "body", self._weight()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # Return presses what has the keyboard, as Space does
         self.setAccessibleName(name or text)
         if name and not text:
             self.setToolTip(name)
@@ -148,6 +149,7 @@ class LinkButton(QPushButton):
         self.setFont(font(style, weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
         self.setAccessibleName(text)
 
     def setText(self, text: str) -> None:

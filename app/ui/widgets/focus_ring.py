@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFocusFrame,
     QLineEdit,
+    QMenuBar,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -28,6 +29,12 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_AS_BEFORE = (
+    Qt.FocusReason.OtherFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+"""A program or a menu moved the focus: however people moved about before, they still do."""
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
@@ -42,7 +49,8 @@ class _RingStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return WIDTH
+            target = widget.widget() if isinstance(widget, QFocusFrame) else None
+            return WIDTH + getattr(target, "focus_room", 0)
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(
@@ -64,7 +72,8 @@ class FocusRing(QFocusFrame):
     """One per window: goes to whatever gets the focus by keyboard, and to text fields however they get it.
 
     Where the program moves the focus on, to another page or back from a dialog, the ring goes along if it showed before.
-    A widget may name its corner with `focus_radius`, or another widget to draw the ring around with `focus_target`.
+    A widget may name its corner with `focus_radius`, another widget to draw the ring around with `focus_target`, and how
+    far from it the ring stands with `focus_room`, where what it shows reaches to its edges.
     Why the focus moves is told to the widget that it leaves, so that one alone is listened to, and the window for
     clicks: to filter every event of the application would cost each of them a call into Python.
     """
@@ -113,9 +122,9 @@ class FocusRing(QFocusFrame):
         self._leave()
         if new is None or not isValid(self._window) or new.window() is not self._window:
             return
-        moved = reason == Qt.FocusReason.OtherFocusReason and self._by_keyboard
+        moved = reason in _AS_BEFORE and self._by_keyboard
         self._by_keyboard = moved or (reason in _BY_KEYBOARD and not handed_on)
-        if new.isVisible() and (self._by_keyboard or _takes_text(new)):
+        if new.isVisible() and not isinstance(new, QMenuBar) and (self._by_keyboard or _takes_text(new)):
             self.setWidget(getattr(new, "focus_target", new))
         self._focused = new
         new.installEventFilter(self)

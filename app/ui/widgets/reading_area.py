@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ReadingArea(QScrollArea):
-    """Scrolls up and down. Tab stops at it; arrow and Page keys scroll, Home and End go to the ends."""
+    """Scrolls up and down. Tab stops at it; arrow and Page keys scroll, Home and End go to the ends.
 
-    def __init__(self, body: QWidget, name: str) -> None:
+    room: pixels between it and the ring that shows the keyboard, where its text reaches to its edges.
+    """
+
+    def __init__(self, body: QWidget, name: str, room: int = 0) -> None:
         super().__init__()
+        self.focus_room = room
         body.setObjectName("scrollBody")
         self.setWidget(body)
         self.setWidgetResizable(True)

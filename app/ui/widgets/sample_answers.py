@@ -142,7 +142,7 @@ class SampleAnswers(QWidget):
         self._list.setContentsMargins(0, 0, 2, 0)
         self._list.setSpacing(18)
         self._list.addStretch(1)
-        self._scroll = ReadingArea(body, self.tr("Sample answers"))
+        self._scroll = ReadingArea(body, self.tr("Sample answers"), room=5)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)
         bar.valueChanged.connect(self._on_scrolled)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.ui.theme import theme
+from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.paint import Glide, box, color
 from app.ui.widgets.tab_order import InReadingOrder, first_in
@@ -56,7 +57,7 @@ class _Panel(QFrame):
 
 
 class Sheet(InReadingOrder, QWidget):
-    """Covers a window until it is closed. Keeps the keyboard inside; Esc closes it.
+    """Covers a window until it is closed. Keeps the keyboard inside; Esc closes it, Return presses its filled button.
 
     content: layout of what it asks for, which scrolls when the window is low; footer: layout of its last row.
     Signals:
@@ -127,8 +128,8 @@ class Sheet(InReadingOrder, QWidget):
         self.setGeometry(self._covered())
         self.raise_()
         self.show()
-        self.fit()
         self._glide.to(1.0)
+        self.fit()
         self._focus_first()
 
     def close_sheet(self) -> None:
@@ -199,7 +200,17 @@ class Sheet(InReadingOrder, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._press_filled()
         event.accept()
+
+    def _press_filled(self) -> None:
+        """Return anywhere else in a sheet means the filled button of its last row, as in every dialog."""
+        row = [self.footer.itemAt(place).widget() for place in range(self.footer.count())]
+        filled = (button for button in row if isinstance(button, PrimaryButton) and button.isVisible())
+        for button in filled:
+            button.click()
+            return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

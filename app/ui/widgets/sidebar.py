@@ -92,7 +92,7 @@ class _Model(QAbstractListModel):
 
 
 class _Row(QStyledItemDelegate):
-    """Paints the fill of a row: chosen, under the mouse, or none."""
+    """Paints the fill of a row: chosen, under the mouse or where the keyboard is, or none."""
 
     HEIGHT = 34
 
@@ -105,7 +105,7 @@ class _Row(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             box(painter, rect, 6, "selection")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             box(painter, rect, 6, "hover")
         return rect, chosen
 
@@ -241,6 +241,7 @@ class RecentRuns(_List):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_RunRow, [], "", parent)
         self.setAccessibleName(self.tr("Recent runs"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab finds nothing in an empty list
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
 
@@ -251,6 +252,7 @@ class RecentRuns(_List):
     def set_items(self, items: list[RunItem]) -> None:
         if items != self._items.items:
             self._items.replace(items)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if items else Qt.FocusPolicy.NoFocus)
             self.updateGeometry()
 
     def set_current(self, id: str | None) -> None:

@@ -55,11 +55,12 @@ def test_an_icon_alone_has_a_name_and_a_tooltip(qtbot: QtBot):
     assert button.accessibleName() == button.toolTip() == "Copy answer"
 
 
+@pytest.mark.parametrize("key", [Keys.Key_Space, Keys.Key_Return])
 @pytest.mark.parametrize("made", [lambda: PrimaryButton("Go"), lambda: Button(text="Go"), lambda: LinkButton("Go")])
-def test_space_presses_every_kind_of_button(qtbot: QtBot, made):
+def test_space_and_return_press_every_kind_of_button(qtbot: QtBot, made, key: Keys):
     button = shown(qtbot, made())
     with qtbot.waitSignal(button.clicked):
-        qtbot.keyClick(button, Keys.Key_Space)
+        qtbot.keyClick(button, key)
 
 
 def test_a_disabled_button_does_nothing(qtbot: QtBot):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.ui.widgets.buttons import Button
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import ErrorPlace
 from app.ui.widgets.sheet import Sheet
@@ -48,6 +49,34 @@ def test_the_keyboard_stays_in_a_sheet_and_goes_back_when_it_closes(window, qtbo
     with qtbot.waitSignal(sheet.closed):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.behind
+
+
+def test_return_presses_what_has_the_keyboard_and_else_the_filled_button(window, qtbot):
+    sheet = sheet_over(window)
+    filled, field = PrimaryButton("Go"), QLineEdit()
+    sheet.content.addWidget(field)
+    sheet.footer.addWidget(filled)
+    qtbot.waitUntil(filled.isVisible)
+    pressed: list[str] = []
+    for button in (sheet.last, filled):
+        button.clicked.connect(lambda checked=False, button=button: pressed.append(button.text()))
+    qtbot.keyClick(sheet.last, Qt.Key.Key_Return)
+    assert pressed == ["Last"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == ["Last", "Go"]
+    filled.setEnabled(False)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == ["Last", "Go"]
+
+
+def test_with_less_motion_a_sheet_is_at_its_place_at_once(window, qtbot, monkeypatch):
+    sheet = sheet_over(window)
+    qtbot.waitUntil(lambda: sheet._glide.at == 1.0)
+    place = sheet._panel.geometry()
+    sheet.close_sheet()
+    monkeypatch.setattr(theme(), "reduce_motion", True)
+    sheet.open()
+    assert sheet._panel.geometry() == place
 
 
 def test_what_had_the_keyboard_may_be_gone_when_a_sheet_closes(window, qtbot):
