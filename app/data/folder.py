@@ -36,9 +36,17 @@ class Folder:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether there is a folder of this name; False for a name that nothing can have."""
+    """Whether there is a folder of this name; False for a name that nothing can have, and where one may not look."""
     try:
         return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file of this name; False as for `is_folder`."""
+    try:
+        return path.is_file()
     except OSError:
         return False
 
@@ -54,7 +62,7 @@ def look_into(path: Path) -> Folder:
 
     def find(*stems: str) -> Path | None:
         wanted = (stem + part + ending for part in ("", _ONLY_PART) for stem in stems for ending in _ENDINGS)
-        return next((names[name] for name in wanted if name in names and names[name].is_file()), None)
+        return next((names[name] for name in wanted if name in names and is_file(names[name])), None)
 
     train = find("train", "training", "data")
     if train is None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.data.folder import is_file, is_folder
 from app.errors import UserError
 
 _HEADER_LIMIT = 100_000_000
@@ -206,11 +207,11 @@ def _names(path: Path) -> set[str]:
 
 
 def _must_be_a_folder(path: Path) -> None:
-    if path.is_file():
+    if is_file(path):
         if path.suffix == ".gguf":
             raise _gguf(path)
         raise UserError(f"“{path.name}” is a file.", "A model is a folder with several files.", _CHOOSE, "not_a_folder")
-    if not path.is_dir():
+    if not is_folder(path):
         raise UserError(
             f"There is no folder {path}.",
             "It may have been moved, renamed or is on a disk that is not connected.",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.data.models.lm_studio import models_folders
 from app.errors import UserError
 from app.runs.store import Run
 from app.runs.versions import Version
@@ -264,9 +265,7 @@ def free_space(place: Path) -> int | None:
 
 def lm_studio_models(home: Path | None = None) -> Path | None:
     """Where LM Studio looks for models; None when it is not installed."""
-    home = home or Path.home()
-    places = (home / ".lmstudio/models", home / ".cache/lm-studio/models")
-    return next((place for place in places if place.is_dir()), None)
+    return next((place for place in models_folders(home or Path.home()) if place.is_dir()), None)
 
 
 def lm_studio_app(home: Path | None = None) -> Path | None:

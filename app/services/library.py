@@ -44,6 +44,7 @@ class Library(QObject):
         places = all_places(added) if self._places is None else [*self._places, *((ADDED, folder) for folder in added)]
         self._search = self._workers.post(lambda task: find_models(places, task.cancelled))
         self._search.done.connect(self._on_found)
+        self._search.failed.connect(self._on_not_found)
         self._look_up_recent()
 
     @property
@@ -73,6 +74,12 @@ class Library(QObject):
     @Slot(object)
     def _on_found(self, found: Found) -> None:
         self.found, self.unusable = list(found.models), list(found.unusable)
+        self.changed.emit()
+
+    @Slot()
+    def _on_not_found(self) -> None:
+        """The search broke off: what was known before still counts."""
+        self.found = self.found or []
         self.changed.emit()
 
     @Slot(object)

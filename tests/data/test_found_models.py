@@ -2,10 +2,14 @@
 
 import json
 import struct
+import subprocess
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.data.models.found import ADDED, HUGGING_FACE, LM_STUDIO, find_models, known_models, usual_places
 
+ROOT = Path(__file__).parents[2]
 CHAT = {"chat_template": "{{ messages }}"}
 
 
@@ -36,6 +40,49 @@ def test_a_base_model_can_be_trained_too(tmp_path):
     make_model(tmp_path / ".lmstudio/models/someone/Base-1B", template=None)
     (found,) = find_models(usual_places(tmp_path, {})).models
     assert found.info.name == "Base 1B" and not found.info.has_chat_template
+
+
+def test_folders_that_were_chosen_in_lm_studio_are_searched_too(tmp_path):
+    make_model(tmp_path / "big disk/models/someone/Chosen-1B")
+    make_model(tmp_path / "moved/models/someone/Moved-1B")
+    (tmp_path / ".lmstudio-home-pointer").write_text(f"{tmp_path / 'moved'}\n")
+    (tmp_path / "moved/settings.json").write_text(json.dumps({"downloadsFolder": str(tmp_path / "big disk/models")}))
+    found = find_models(usual_places(tmp_path, {}))
+    assert named(found) == [("Chosen 1B", LM_STUDIO), ("Moved 1B", LM_STUDIO)]
+    (tmp_path / "moved/settings.json").write_text("[1")
+    assert named(find_models(usual_places(tmp_path, {}))) == [("Moved 1B", LM_STUDIO)]
+
+
+LOOKED = """
+import os, sys
+from pathlib import Path
+from app.data.models.found import ADDED, find_models
+from app.ui.new_training.places import kind_of
+place = Path(sys.argv[1])
+if os.geteuid() == 0:
+    os.seteuid(65534)  # root may look everywhere
+found = find_models([(ADDED, place)])
+print([model.info.name for model in found.models], [one.name for one in found.unusable])
+print([kind_of(place / name) for name in ("listed", "closed")])
+"""
+
+
+def test_what_may_not_be_looked_into_hides_nothing_else():
+    """On a Mac the system asks about each folder of a person, who may say no; a folder may also be another person's."""
+    with TemporaryDirectory() as name:
+        place = Path(name)
+        for folder, mode in (("listed", 0o444), ("closed", 0), ("zopen", 0o755)):
+            make_model(place / folder).chmod(mode)
+        (make_model(place / "secret") / "config.json").chmod(0)
+        place.chmod(0o755)
+        try:
+            done = subprocess.run(
+                [sys.executable, "-c", LOOKED, name], cwd=ROOT, capture_output=True, text=True, check=False
+            )
+        finally:
+            for folder in ("listed", "closed"):
+                (place / folder).chmod(0o755)
+    assert done.stdout == "['zopen'] ['secret']\n['model', 'model']\n", done.stderr
 
 
 def test_what_cannot_be_trained_is_named_with_the_reason(tmp_path):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import platformdirs
 
+from app.data.folder import is_file, is_folder
 from app.data.model_folder import ModelInfo, display_name, inspect_model
 from app.data.models.architectures import must_be_known
+from app.data.models.lm_studio import models_folders
 from app.errors import UserError
 
 TUNESMITH = "Tunesmith"
@@ -59,14 +62,14 @@ def own_folder() -> Path:
 def usual_places(home: Path, environment: Mapping[str, str]) -> list[Place]:
     """Where the common programs keep their models, as (program, folder).
 
-    The Hugging Face cache follows HF_HUB_CACHE, then HF_HOME, then ~/.cache/huggingface
+    The Hugging Face cache follows HF_HUB_CACHE, then HF_HOME, then XDG_CACHE_HOME, then ~/.cache/huggingface
     (https://huggingface.co/docs/huggingface_hub/guides/manage-cache).
     """
-    hub = environment.get("HF_HUB_CACHE") or Path(environment.get("HF_HOME") or home / ".cache/huggingface") / "hub"
+    caches = Path(environment.get("XDG_CACHE_HOME") or home / ".cache")
+    hub = environment.get("HF_HUB_CACHE") or Path(environment.get("HF_HOME") or caches / "huggingface") / "hub"
     return [
-        (LM_STUDIO, home / ".lmstudio/models"),
-        (LM_STUDIO, home / ".cache/lm-studio/models"),
-        (HUGGING_FACE, Path(hub)),
+        *((LM_STUDIO, folder) for folder in models_folders(home)),
+        (HUGGING_FACE, Path(hub).expanduser()),
         (MLX, home / ".cache/mlx"),
         (MLX, home / "mlx_models"),
         (MLX, home / ".mlx/models"),
@@ -107,9 +110,7 @@ def _look(source: str, place: Path, cancelled: Callable[[], bool]) -> Iterator[F
         for repository in _folders(place, "models--*"):
             yield from _newest_snapshot(repository)
         return
-    for number, folder in enumerate(_model_folders(place, DEEPEST)):
-        if cancelled() or number >= MOST_FOLDERS:
-            return
+    for folder in islice(_model_folders(place, DEEPEST, cancelled), MOST_FOLDERS):
         yield _inspect(folder, source)
 
 
@@ -122,10 +123,10 @@ def _newest_snapshot(repository: Path) -> list[FoundModel | Unusable]:
     return [*usable[:1]] if usable else looked[:1]
 
 
-def _model_folders(place: Path, depth: int) -> Iterator[Path]:
+def _model_folders(place: Path, depth: int, cancelled: Callable[[], bool]) -> Iterator[Path]:
     """Folders that hold the files of a model, no deeper than `depth` below the place. Links are not followed twice."""
-    entries = _entries(place)
-    files = {entry.name for entry in entries if entry.is_file()}
+    entries = [] if cancelled() else _entries(place)
+    files = {entry.name for entry in entries if is_file(entry)}
     if "config.json" in files or any(name.endswith((".gguf", ".safetensors")) for name in files):
         yield place
         if "config.json" in files:
@@ -133,8 +134,8 @@ def _model_folders(place: Path, depth: int) -> Iterator[Path]:
     if depth == 0:
         return
     for entry in entries:
-        if entry.is_dir() and not entry.name.startswith("."):
-            yield from _model_folders(entry, depth - 1)
+        if is_folder(entry) and not entry.name.startswith("."):
+            yield from _model_folders(entry, depth - 1, cancelled)
 
 
 def _inspect(folder: Path, source: str) -> FoundModel | Unusable:
@@ -144,11 +145,14 @@ def _inspect(folder: Path, source: str) -> FoundModel | Unusable:
         return FoundModel(info, source)
     except UserError as error:
         return Unusable(folder, display_name(folder), source, error)
+    except OSError as error:  # it may not be looked at, or went away just now
+        why = UserError(f"The folder {folder} cannot be read.", f"{error.strerror}.", "Choose another.", "unreadable")
+        return Unusable(folder, display_name(folder), source, why)
 
 
 def _folders(place: Path, pattern: str) -> list[Path]:
     try:
-        return sorted(path for path in place.glob(pattern) if path.is_dir())
+        return sorted(path for path in place.glob(pattern) if is_folder(path))
     except OSError:
         return []
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.data.folder import look_into
+from app.data.folder import is_file, is_folder, look_into
 from app.errors import UserError
 
 _LONG = 18
@@ -30,29 +30,29 @@ def back_to(path: Path) -> str:
 
 def kind_of(path: Path) -> Literal["run", "setup", "model", "examples"]:
     """What a dropped or opened item is meant as. Looks at its name and at the names in it only."""
-    if path.name == "run.json" or (path / "run.json").is_file():
+    if path.name == "run.json" or is_file(path / "run.json"):
         return "run"
-    if path.is_dir():
-        weights = (path / "config.json").is_file() or next(path.glob("*.safetensors"), None) is not None
+    if is_folder(path):
+        weights = is_file(path / "config.json") or next(path.glob("*.safetensors"), None) is not None
         return "model" if weights or refuse_as_examples(path) else "examples"
     return "model" if path.suffix in WEIGHTS else "setup" if path.suffix == ".toml" else "examples"
 
 
 def as_model(path: Path) -> Path:
     """The folder of a model of which one file was given."""
-    return path.parent if path.suffix == ".safetensors" and path.is_file() else path
+    return path.parent if path.suffix == ".safetensors" and is_file(path) else path
 
 
 def refuse_as_model(path: Path) -> str:
     """Why an item cannot be a model folder; "" when it may be one. Looks at its kind only."""
-    if path.is_dir():
+    if is_folder(path):
         return ""
     return QCoreApplication.translate("places", "This is a file. A model is a folder.")
 
 
 def refuse_as_examples(path: Path) -> str:
     """Why an item cannot be an examples file; "" when it may be one."""
-    if path.is_file():
+    if is_file(path):
         return ""
     try:
         look_into(path)
