@@ -23,15 +23,12 @@ from app.services.tasks import Task, Workers
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """One run as lists show it. facts: what is known of it; model, examples: short names of both."""
+    """One run as lists show it. facts: what is known of it; model, examples: short names of both; folder: where it is."""
 
     facts: Overview
     model: str
     examples: str
-
-    @property
-    def folder(self) -> Path:
-        return Path(self.facts.folder)
+    folder: Path
 
     @property
     def name(self) -> str:
@@ -73,7 +70,7 @@ _Found = tuple[list[RunSummary], Path | None]
 
 
 def summarise(facts: Overview) -> RunSummary:
-    return RunSummary(facts, display_name(Path(facts.model)), Path(facts.data).stem)
+    return RunSummary(facts, display_name(Path(facts.model)), Path(facts.data).stem, Path(facts.folder))
 
 
 def last_event(run: Run) -> Event | None:
