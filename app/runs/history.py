@@ -21,7 +21,7 @@ from app.runs.events import (
     StepDone,
     Validated,
 )
-from app.runs.insight import Verdict, judge
+from app.runs.insight import NEWEST_STEPS, Verdict, judge
 from app.runs.steps import Steps
 
 
@@ -97,12 +97,23 @@ class History:
         smoothed: list[float] = []
         if self.steps:
             smoothed = [self.steps[0].smoothed_loss, self.lowest_smoothed, self.steps[-1].smoothed_loss]
-        return judge(checks, smoothed, self.next_check(validate_every))
+        newest = [step.loss for step in self.steps[-NEWEST_STEPS:]]
+        return judge(checks, smoothed, self.next_check(validate_every), newest)
+
+    def check_due(self, validate_every: int) -> bool:
+        """Whether the newest step is one with a check, which is being made or was left for later."""
+        if self.started is None or self.started.valid_examples == 0 or self.last is None:
+            return False
+        step, made = self.last.step, self.checks[-1].step if self.checks else 0
+        return made < step and (step == self.started.total_steps or (validate_every > 0 and step % validate_every == 0))
 
     def next_check(self, validate_every: int) -> int | None:
-        """Step of the next check on what was kept aside; None when there is none."""
+        """Step of the next check on what was kept aside, the newest step while that is due; None when there is none."""
         if self.started is None or self.started.valid_examples == 0:
             return None
-        step = self.last.step if self.last else 0
-        total = self.started.total_steps
+        step, total = self.last.step if self.last else 0, self.started.total_steps
+        if self.check_due(validate_every):
+            return step
+        if step >= total:
+            return None
         return min((step // validate_every + 1) * validate_every, total) if validate_every else total

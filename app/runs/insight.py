@@ -13,7 +13,13 @@ NEEDED_CHECKS = 3
 WORTHWHILE = 0.01
 RISING_CHECKS = 3
 
-Kind = Literal["starting", "unchecked", "improving", "levelling", "wavering", "memorising", "unstable"]
+WORSE = 0.1
+"""Share by which validation loss is above the original model's before that is worth a warning."""
+NEWEST_STEPS = 20
+HIGH_STEPS = 5
+"""Of so many newest steps, so many have to be high before a loss counts as doubled: a single one may be, and passes."""
+
+Kind = Literal["starting", "unchecked", "improving", "levelling", "wavering", "memorising", "worse", "unstable"]
 Point = tuple[int, float]
 
 
@@ -31,28 +37,32 @@ class Verdict:
     step: int | None = None
 
 
-def judge(checks: Sequence[Point], smoothed: Sequence[float], next_check: int | None) -> Verdict:
+def judge(
+    checks: Sequence[Point], smoothed: Sequence[float], next_check: int | None, newest: Sequence[float] = ()
+) -> Verdict:
     """The worst thing that is true now.
 
     checks: (step, validation loss) in step order, the one before training included; smoothed: smoothed training
     losses in step order, of which the first, the lowest and the last are enough; next_check: step of the next
-    check, None when there will be none.
+    check, None when there will be none; newest: losses of the newest NEWEST_STEPS steps, none where they are not known.
     """
     sound = [(step, loss) for step, loss in checks if math.isfinite(loss)]
     best = min(sound, key=lambda point: point[1], default=None)
     best_step = best[0] if best else None
-    if is_unstable(smoothed) or len(sound) < len(checks):
+    if is_unstable(smoothed, newest) or len(sound) < len(checks):
         return Verdict("unstable", step=best_step)
     if not checks and next_check is None:
         return Verdict("unchecked")
+    if checks and best_step == checks[0][0] == 0 and checks[-1][1] > (1 + WORSE) * checks[0][1]:
+        return Verdict("worse", span=checks[-1][0], step=best_step)
     if len(checks) < NEEDED_CHECKS:
         return Verdict("starting", span=checks[-1][0] if checks else 0, step=next_check)
     change, span = recent_change(checks)
     if is_rising(checks):
         return Verdict("memorising", change, span, best_step)
-    if change <= -WORTHWHILE:
+    if change <= -WORTHWHILE and checks[-1][1] <= (1 + WORTHWHILE) * min(loss for _, loss in checks):
         return Verdict("improving", change, span, best_step)
-    if change < WORTHWHILE:
+    if abs(change) < WORTHWHILE:
         return Verdict("levelling", change, span, best_step)
     return Verdict("wavering", change, span, best_step)
 
@@ -74,10 +84,11 @@ def is_rising(checks: Sequence[Point]) -> bool:
     return len(losses) > RISING_CHECKS and all(later > earlier for earlier, later in itertools.pairwise(losses))
 
 
-def is_unstable(smoothed: Sequence[float]) -> bool:
+def is_unstable(smoothed: Sequence[float], newest: Sequence[float] = ()) -> bool:
     """Whether the training loss is not a number, or has doubled and is back near where it began.
 
-    Doubling alone is common late in a run, when losses are tiny and one hard batch weighs much.
+    Doubling alone is common late in a run, when losses are tiny and one hard batch weighs much. newest: losses of the
+    newest steps, where they are known; a single one far above the others raises the smoothed loss for a while, and no more.
     """
     if not smoothed:
         return False
@@ -85,7 +96,8 @@ def is_unstable(smoothed: Sequence[float]) -> bool:
     if not math.isfinite(last):
         return True
     lowest = min((loss for loss in smoothed if math.isfinite(loss)), default=last)
-    return last >= 2 * lowest and last >= 0.5 * smoothed[0]
+    high = sum(not loss < 2 * lowest for loss in newest)
+    return last >= 2 * lowest and last >= 0.5 * smoothed[0] and (not newest or high >= min(HIGH_STEPS, len(newest)))
 
 
 Advice = Literal["enough", "longer", "worse", "unchecked"]

@@ -194,10 +194,10 @@ class Session(QObject):
         """Pass on what has happened; whether there was anything."""
         if self._training is None or self.run is None:
             return False  # what happened waits until its run has been made known
-        events = self._training.take()
+        events, now = self._training.take()
         if not events:
             return False
-        if self._state is State.PREPARING and any(isinstance(event, Started) for event in events):
+        if now and self._state is State.PREPARING and any(isinstance(event, Started) for event in events):
             self._enter(State.TRAINING)
         self.events_arrived.emit(events)
         return True
@@ -210,7 +210,10 @@ class Session(QObject):
     @Slot(object)
     def _on_done(self, result: Finished | Paused) -> None:
         if isinstance(result, Paused):
+            training = self._training
             self._end(State.PAUSED)
+            for question in training.control.take_questions() if training is not None else ():
+                self.ask(question)  # there was no time for it any more
             self.paused.emit(result)
         else:
             self._end(State.FINISHED)
@@ -268,12 +271,18 @@ class _Training:
         self._resumed = resumed
         self._runs_root = runs_root
         self._waiting: deque[Event] = deque()
+        self._earlier = 0
         self._lock = threading.Lock()
 
-    def take(self) -> list[Event]:
-        """The events that came since the last call, oldest first; many only bit by bit, as after a resume."""
+    def take(self) -> tuple[list[Event], bool]:
+        """The events that came since the last call, oldest first, and whether they are of now.
+
+        Many come only bit by bit, those from before a resume first and by themselves.
+        """
         with self._lock:
-            return [self._waiting.popleft() for _ in range(min(MOST_AT_ONCE, len(self._waiting)))]
+            count = min(MOST_AT_ONCE, self._earlier or len(self._waiting))
+            now, self._earlier = not self._earlier, self._earlier - min(self._earlier, count)
+            return [self._waiting.popleft() for _ in range(count)], now
 
     def work(self, task: Task, between: Callable[[], None] = lambda: None) -> Finished | Paused:
         """Train to the end on the calling thread, or until it is paused as asked. between: called after each event.
@@ -286,6 +295,7 @@ class _Training:
         task.report(run)
         with self._lock:
             self._waiting.extend(run.events())
+            self._earlier = len(self._waiting)
         last: Event | None = None
         began = self._resumed is not None and run.metrics.is_file()
         for event in train(self._config, run, self.control, resume=began):

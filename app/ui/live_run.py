@@ -121,4 +121,5 @@ class LiveRun(QObject):
             return
         last, started = history.last, history.started
         share = last.step / started.total_steps if last and started else 0.0
-        self._sidebar.set_running(Running(run.folder, run.name, share, last.eta_s if last else None))
+        getting_ready = last is None or self._session.state is State.PREPARING
+        self._sidebar.set_running(Running(run.folder, run.name, share, None if getting_ready else last.eta_s))

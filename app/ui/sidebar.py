@@ -150,8 +150,8 @@ class Sidebar(QWidget):
     def _running_item(self, running: Running) -> RunItem:
         line = self.tr("Getting ready")
         if running.left is not None:
-            words = self.tr("%1, %2 left").replace("%1", text.progress(running.share))
-            line = words.replace("%2", text.estimate(running.left))
+            words = self.tr("%1, %2 left") if running.share < 1 else self.tr("%1, saving")
+            line = words.replace("%1", text.progress(running.share)).replace("%2", text.estimate(running.left))
         return RunItem(str(running.folder), running.name, "training", line, running.share)
 
     def set_places(self, places: Mapping[Path, int]) -> None:

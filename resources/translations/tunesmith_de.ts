@@ -3818,6 +3818,11 @@
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
+   <source>Add a question with + to hear how its answers change.</source>
+   <translation>Füge mit + eine Frage hinzu, um zu hören, wie sich die Antworten ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/sample_answers.py" />
    <source>Add a test question</source>
    <translation>Testfrage hinzufügen</translation>
   </message>
@@ -3938,6 +3943,11 @@
    <location filename="../../app/ui/sidebar.py" />
    <source>%1, %2 left</source>
    <translation>%1, noch %2</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/sidebar.py" />
+   <source>%1, saving</source>
+   <translation>%1, wird gesichert</translation>
   </message>
   <message>
    <location filename="../../app/ui/sidebar.py" />
@@ -5042,14 +5052,49 @@
  <context>
   <name>TrainingPage</name>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Answered when the training goes on.</source>
+   <translation>Wird beantwortet, wenn das Training weitergeht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Answering after this check…</source>
+   <translation>Antwort folgt nach dieser Prüfung…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Answering after this step…</source>
+   <translation>Antwort folgt nach diesem Schritt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Checking where it starts…</source>
+   <translation>Der Ausgangspunkt wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Checking…</source>
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Epoch %1 of %2</source>
    <translation>Epoche %1 von %2</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>First step…</source>
+   <translation>Erster Schritt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Getting ready…</source>
    <translation>Vorbereitung…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Going on…</source>
+   <translation>Es geht weiter…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
@@ -5062,6 +5107,11 @@
    <translation>Zuletzt gesichert bei Schritt %1</translation>
   </message>
   <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Loading the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Loss</source>
    <translation>Verlust</translation>
@@ -5072,7 +5122,7 @@
    <translation>Neuer Lauf</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Next answer at step %1, in %2</source>
    <translation>Nächste Antwort bei Schritt %1, in %2</translation>
   </message>
@@ -5082,14 +5132,29 @@
    <translation>Pause</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Paused</source>
    <translation>Pausiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Paused before the first step</source>
+   <translation>Vor dem ersten Schritt pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Pausing</source>
    <translation>Hält an</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Pausing after this step…</source>
+   <translation>Pausiert nach diesem Schritt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Reading examples…</source>
+   <translation>Beispiele werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
@@ -5107,12 +5172,12 @@
    <translation>Sichert nach diesem Schritt…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Saving…</source>
    <translation>Wird gesichert…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Step %1 of %2</source>
    <translation>Schritt %1 von %2</translation>
   </message>
@@ -5133,8 +5198,8 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
-   <source>Stop before the first step? There is nothing to keep yet.</source>
-   <translation>Vor dem ersten Schritt beenden? Es gibt noch nichts zu behalten.</translation>
+   <source>Stop now? It has learned nothing yet, and ends after its first step.</source>
+   <translation>Jetzt beenden? Es hat noch nichts gelernt und endet nach seinem ersten Schritt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
@@ -5142,12 +5207,17 @@
    <translation>Wird beendet</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
+   <source>Stopping after this step…</source>
+   <translation>Endet nach diesem Schritt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Waiting for the export to end…</source>
    <translation>Wartet auf das Ende des Exports…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/training_page.py" />
+   <location filename="../../app/ui/run_pages/now_words.py" />
    <source>Waiting for the measuring to end…</source>
    <translation>Wartet auf das Ende der Messung…</translation>
   </message>
@@ -6651,6 +6721,11 @@
   <name>run_words</name>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>A check is being made now.</source>
+   <translation>Gerade wird geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>A saved version is damaged.</source>
    <translation>Eine gesicherte Version ist beschädigt.</translation>
   </message>
@@ -6658,11 +6733,6 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>All conversations are used for learning, so there is none left to check on. Loss on what it trains on always falls in the end; it does not show whether the model learned or memorised.</source>
    <translation>Alle Gespräche dienen zum Lernen, es bleibt also keines zum Prüfen. Der Verlust auf dem Trainierten sinkt am Ende immer; er zeigt nicht, ob das Modell lernte oder auswendig lernte.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
-   <source>Checking where it starts…</source>
-   <translation>Der Ausgangspunkt wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6683,11 +6753,6 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Everything up to step %1 is saved, and the memory is free.</source>
    <translation>Alles bis Schritt %1 ist gesichert, und der Speicher ist frei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
-   <source>First step…</source>
-   <translation>Erster Schritt…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6716,6 +6781,16 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>It is all set up, and the memory is free.</source>
+   <translation>Alles ist eingerichtet, und der Speicher ist frei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>It is getting worse.</source>
+   <translation>Es wird schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>It may be memorising.</source>
    <translation>Vielleicht lernt es auswendig.</translation>
   </message>
@@ -6736,11 +6811,6 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
-   <source>Loading the model…</source>
-   <translation>Das Modell wird geladen…</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
    <source>Low power mode is on.</source>
    <translation>Der Stromsparmodus ist an.</translation>
   </message>
@@ -6751,6 +6821,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>Nearly done.</source>
+   <translation>Fast fertig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>Nothing is kept aside.</source>
    <translation>Nichts ist zurückgelegt.</translation>
   </message>
@@ -6758,6 +6833,11 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Nothing that was saved is lost. The steps after that are done again in the new way.</source>
    <translation>Nichts Gesichertes ist verloren. Die Schritte danach werden auf die neue Art wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>On conversations that it never trained on, its answers are further from yours than the original model’s. Half the learning rate, or less, usually helps. You find it under Advanced.</source>
+   <translation>Bei Gesprächen, mit denen es nie trainiert hat, sind seine Antworten weiter von deinen entfernt als die des ursprünglichen Modells. Meist hilft die halbe Lernrate oder weniger. Du findest sie unter „Erweitert“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6773,11 +6853,6 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Progress cannot be checked in this run.</source>
    <translation>In diesem Lauf lässt sich der Fortschritt nicht prüfen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
-   <source>Reading examples…</source>
-   <translation>Beispiele werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6846,6 +6921,11 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
+   <source>There were too few checks in so short a training to say how it went on the way.</source>
+   <translation>In einem so kurzen Training gab es zu wenige Prüfungen, um zu sagen, wie es unterwegs lief.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
    <source>Training became unstable.</source>
    <translation>Das Training wurde instabil.</translation>
   </message>
@@ -6873,6 +6953,16 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss has risen since step %1. That version is safe.</source>
    <translation>Der Prüfverlust steigt seit Schritt %1. Jene Version ist sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Validation loss is above where it began. Stop, and train again with a lower learning rate.</source>
+   <translation>Der Prüfverlust ist höher als am Anfang. Beende es und trainiere noch einmal mit kleinerer Lernrate.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>What it learned is being saved.</source>
+   <translation>Was es gelernt hat, wird gesichert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />

@@ -34,6 +34,19 @@ def test_the_next_check_is_the_next_multiple_and_at_the_latest_the_end():
     assert history.next_check(0) == 100
 
 
+def test_a_check_is_due_from_its_step_on_until_it_is_made_and_none_comes_after_the_last():
+    history = History()
+    history.add([started(), Validated(0.0, 0, 3.0, True), *(step(n, 1.0) for n in range(1, 41))])
+    assert (history.check_due(40), history.next_check(40)) == (True, 40)
+    assert (history.check_due(0), history.next_check(0)) == (False, 100)
+    history.add([Validated(40.0, 40, 2.0, True)])
+    assert (history.check_due(40), history.next_check(40)) == (False, 80)
+    history.add([step(n, 1.0) for n in range(41, 101)])
+    assert (history.check_due(40), history.next_check(40)) == (True, 100)
+    history.add([Validated(100.0, 100, 1.9, True)])
+    assert (history.check_due(40), history.next_check(40)) == (False, None)
+
+
 def test_without_kept_aside_conversations_no_check_comes():
     history = History()
     history.add([started(valid=0)])
@@ -43,7 +56,9 @@ def test_without_kept_aside_conversations_no_check_comes():
 
 def test_a_jump_back_up_is_seen_whatever_came_between():
     history = History()
-    history.add([started(), *(step(n, 3.0 - n * 0.02) for n in range(1, 100)), step(100, 2.9)])
+    history.add(
+        [started(), *(step(n, 3.0 - n * 0.02) for n in range(1, 100)), *(step(n, 2.9) for n in range(100, 105))]
+    )
     assert history.verdict(40).kind == "unstable"
 
 

@@ -48,6 +48,30 @@ def test_a_doubled_loss_is_unstable_and_names_the_best_version():
     assert (verdict.kind, verdict.step) == ("unstable", 40)
 
 
+def test_one_step_far_above_the_others_is_not_an_unstable_training_and_a_rise_that_stays_is():
+    checks, smoothed = [(0, 2.0), (40, 1.3), (80, 1.2)], [2.0, 1.2, 3.1]
+    for high in range(1, 5):
+        assert judge(checks, smoothed, 120, [1.2] * (20 - high) + [40.0] * high).kind == "improving"
+    assert judge(checks, smoothed, 120, [1.2] * 15 + [8.0] * 5).kind == "unstable"
+    assert judge([(0, 2.0)], [2.0, 2.0, 9.0], 40, [2.0, 9.0, 16.0]).kind == "starting"
+    assert judge(checks, smoothed, 120, [1.2] * 15 + [math.nan] * 5).kind == "unstable"
+
+
+def test_checks_far_above_the_one_before_training_are_said_to_be_worse_at_once():
+    verdict = judge([(0, 3.66), (13, 6.8)], FALLING, 26)
+    assert (verdict.kind, verdict.step) == ("worse", 0)
+    assert judge([(0, 3.66), (13, 6.8), (26, 6.2), (39, 6.1)], FALLING, 52).kind == "worse"
+    assert judge([(0, 3.66), (13, 3.7)], FALLING, 26).kind == "starting"
+    assert judge([(0, 3.66), (13, 6.8), (26, 3.5)], FALLING, 39).kind != "worse"
+
+
+def test_it_improves_only_while_the_newest_check_is_about_the_best():
+    falling = [(0, 3.3), (10, 1.36), (20, 0.47), (30, 0.42), (40, 0.401)]
+    assert judge([*falling, (50, 0.403)], FALLING, 60).kind == "improving"
+    verdict = judge([*falling, (50, 0.417)], FALLING, 60)
+    assert (verdict.kind, verdict.step) == ("wavering", 40)
+
+
 def test_a_tiny_loss_may_double_without_being_unstable():
     assert judge([(0, 2.0), (40, 1.0), (80, 0.5)], [2.0, 0.5, 0.01, 0.03], 120).kind == "improving"
 

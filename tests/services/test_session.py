@@ -138,6 +138,32 @@ def test_a_paused_training_goes_on_from_where_it_was(session, place, qtbot):
     assert finished.args[0].steps == total
 
 
+def test_a_resumed_training_gets_ready_until_it_has_begun_again(session, place, qtbot):
+    no_more = at_a_step(session, session.pause)
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=10))
+    no_more()
+    before, seen = len(session.run.events()), []
+    session.events_arrived.connect(lambda events: seen.extend((event, session.state) for event in events))
+    with qtbot.waitSignal(session.finished, timeout=PATIENCE_MS):
+        session.resume(session.run, session.run.config())
+    assert {state for _, state in seen[:before]} == {State.PREPARING}
+    assert all(state is State.TRAINING for event, state in seen[before:] if isinstance(event, StepDone))
+
+
+def test_a_question_for_which_there_was_no_time_before_a_pause_is_asked_when_it_goes_on(session, place, qtbot):
+    def ask_late(events: list[Event]) -> None:
+        if any(isinstance(event, Paused) for event in events):
+            session.ask("Is there time for this?")
+
+    session.events_arrived.connect(ask_late)
+    no_more = at_a_step(session, session.pause)
+    with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS):
+        session.start(config(place, epochs=10))
+    no_more()
+    assert session.run.config().questions == ("Is there time for this?",)
+
+
 def test_a_paused_training_can_end_with_what_it_has(session, place, qtbot):
     no_more = at_a_step(session, session.pause)
     with qtbot.waitSignal(session.paused, timeout=PATIENCE_MS) as paused:

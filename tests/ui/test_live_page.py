@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.runs.config import TrainingConfig
-from app.runs.events import Preparing, Resumed, Sampled, Saved, Started, StepDone, Validated
+from app.runs.events import Paused, Preparing, Resumed, Sampled, Saved, Started, StepDone, Validated
 from app.runs.store import create_run
 from app.services.session import State
 from app.ui.new_training.question_fields import QuestionFields
@@ -45,6 +47,76 @@ def test_while_loading_it_says_what_it_does_and_that_it_gets_started(page):
     assert page.headline == "Checking where it starts…"
     page.take([Validated(1.0, 0, 2.0, True), Preparing(1.0, "first_step")])
     assert page.headline == "First step…"
+
+
+def test_a_training_that_is_paused_before_its_first_step_says_so(page):
+    page.take([Preparing(0.1, "model"), STARTED, Preparing(1.0, "first_check")])
+    page.show_state(State.PAUSING)
+    assert page._left.text() == "Pausing after this step…"
+    page.take([Saved(2.0, 0, "/somewhere"), Paused(2.0, 0, "asked")])
+    page.show_state(State.PAUSED)
+    assert page.headline == "Paused before the first step"
+    assert page.insight.text == "Paused. It is all set up, and the memory is free."
+    assert page.progress.accessibleName() == "Progress, step 0 of 40"
+    assert page.samples._hint.text() == "Answered when the training goes on."
+
+
+def test_going_on_says_what_it_loads_beside_the_step_from_which_it_goes_on(page, qtbot):
+    page.take([STARTED, Preparing(1.0, "first_step"), step(1), step(2), Paused(11.0, 2, "asked")])
+    page.take([Preparing(11.1, "model")])
+    assert (page.headline, page._epoch.text(), page._left.text()) == ("Loading the model…", "Step 2 of 40", "")
+    assert page.progress.accessibleName() == "Progress, getting ready"
+    page.take([STARTED, Resumed(12.0, 2), Preparing(12.1, "first_step")])
+    assert page.headline == "Going on…"
+    page.take([step(3), Saved(16.0, 3, "/somewhere")])
+    qtbot.waitUntil(lambda: page.headline == "Step 3 of 40")
+    assert page.progress.accessibleName() == "Progress, step 3 of 40, About 1 min left"
+
+
+def test_a_check_that_is_being_made_is_not_said_to_come_later(page, qtbot):
+    page.show_state(State.TRAINING)
+    page.take([STARTED, Validated(1.0, 0, 2.0, True), Sampled(1.0, 0, FIRST, "a"), *(step(n) for n in range(1, 11))])
+    page.take([Saved(51.0, 10, "/somewhere")])
+    qtbot.waitUntil(lambda: page.insight.text == "Getting started. A check is being made now.")
+    assert page.samples._hint.text() == "Answering after this check…"
+    page.take([Validated(52.0, 10, 1.9, True)])
+    qtbot.waitUntil(lambda: page.insight.text == "Getting started. The next check comes at step 20.")
+    page.take([*(step(n) for n in range(11, 41)), Saved(99.0, 40, "/somewhere")])
+    qtbot.waitUntil(lambda: page._left.text() == "Checking…")
+    page.take([Validated(100.0, 40, 1.8, True)])
+    qtbot.waitUntil(lambda: page._left.text() == "Saving…")
+    assert page.samples._hint.text() == ""
+
+
+def test_a_run_too_short_for_checks_does_not_promise_one_at_its_end(page, qtbot):
+    page.take([dataclasses.replace(STARTED, total_steps=1), step(1), Validated(6.0, 1, 2.0, True)])
+    qtbot.waitUntil(lambda: page.insight.text == "Nearly done. What it learned is being saved.")
+
+
+def test_the_question_whether_to_stop_goes_away_when_the_training_has_ended(page, qtbot):
+    page.take([STARTED, step(1)])
+    page.show_state(State.TRAINING)
+    page.ask_to_stop()
+    box = page.findChild(QMessageBox, "stop_question")
+    with qtbot.waitSignal(box.rejected):
+        page.show_state(State.FINISHED)
+
+
+def test_without_a_test_question_it_says_how_to_add_one_and_when_that_is_answered(page, qtbot, tmp_path):
+    config = TrainingConfig(name="Support", validate_every=10)
+    page.begin(None, TrainingConfig())
+    assert not page.samples._none.isVisibleTo(page.samples), "nothing is known of it yet"
+    page.begin(create_run(config, tmp_path), config)
+    page.show_state(State.TRAINING)
+    page.take([STARTED, step(1)])
+    assert page.samples._none.isVisibleTo(page.samples)
+    page.samples.add_button.click()
+    qtbot.keyClicks(page.samples.field, FIRST)
+    qtbot.keyClick(page.samples.field, Qt.Key.Key_Return)
+    assert not page.samples._none.isVisibleTo(page.samples)
+    assert page.samples._hint.text() == "Answering after this step…"
+    page.take([step(2), Sampled(11.0, 2, FIRST, "On its way.")])
+    qtbot.waitUntil(lambda: page.samples._hint.text().startswith("Next answer at step 10"))
 
 
 def test_before_the_folder_is_made_nothing_of_an_earlier_training_shows(page, qtbot):
@@ -109,7 +181,7 @@ def test_what_stopping_would_keep_is_said_and_a_paused_training_can_stop_as_well
     page.show_state(State.TRAINING)
     page.ask_to_stop()
     box = page.findChild(QMessageBox, "stop_question")
-    assert box.text() == "Stop before the first step? There is nothing to keep yet."
+    assert box.text() == "Stop now? It has learned nothing yet, and ends after its first step."
     box.close()
     page.show_state(State.PAUSED)
     assert not page.stop.isEnabled()

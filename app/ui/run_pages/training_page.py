@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from app.runs.config import TrainingConfig
 from app.runs.events import Event, Preparing, Resumed, Saved, StepDone
@@ -18,6 +18,7 @@ from app.ui import text
 from app.ui.questions import ask_to_stop, explain
 from app.ui.run_pages.chart_card import ChartCard
 from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.now_words import next_answer_words, now_words
 from app.ui.run_pages.tiles import MetricTiles
 from app.ui.run_pages.words import (
     NOTICED,
@@ -26,7 +27,6 @@ from app.ui.run_pages.words import (
     log_line,
     noticed_words,
     paused_words,
-    preparing_words,
     rescued_words,
     run_line,
 )
@@ -71,6 +71,8 @@ class TrainingPage(ScrollPage):
         self._config = TrainingConfig()
         self._run: Run | None = None
         self._state = State.IDLE
+        self._preparing: Preparing | None = None
+        self._occupied: Occupied = ""
         self.pause = Button("pause", self.tr("Pause"))
         self.pause.clicked.connect(self.pause_or_resume)
         self.header.add_action(self.pause)
@@ -99,17 +101,15 @@ class TrainingPage(ScrollPage):
 
     def begin(self, run: Run | None, config: TrainingConfig) -> None:
         """A new training: forget the one before. run: None while its folder is still being made."""
-        self.history, self._config, self._run = History(), config, run
+        self.history, self._config, self._run, self._preparing = History(), config, run, None
+        self._occupied = ""
         self.header.set_title(run.name if run else self.tr("New run"))
         self.header.set_line(run_line(config) if run else "")
         self.progress.set_total(0)
         self.progress.set_epoch_starts([])
         self.progress.set_step(0)
-        self._headline.setText(self.tr("Getting ready…"))
-        for label in (self._epoch, self._so_far, self._left):
-            label.setText("")
         self.chart_card.clear()
-        self.samples.set_questions(config.questions)
+        self.samples.set_questions(config.questions, known=run is not None)
         self._samples_shown = 0
         self.samples.set_next("")
         self.log.set_lines("")
@@ -119,9 +119,8 @@ class TrainingPage(ScrollPage):
 
     def wait_for(self, occupied: Occupied) -> None:
         """It begins when other work has ended, which takes a while: say so in the headline."""
-        if occupied:
-            export, measuring = self.tr("Waiting for the export to end…"), self.tr("Waiting for the measuring to end…")
-            self._headline.setText(export if occupied == "export" else measuring)
+        self._occupied = occupied
+        self._show()
 
     def follow(self, run: Run) -> None:
         """The run that is shown lies in another folder now, or has another name."""
@@ -135,13 +134,15 @@ class TrainingPage(ScrollPage):
         for event in events:
             if line := log_line(event):
                 self.log.append(line)
-            if isinstance(event, Preparing) and self.history.last is None:
-                self._headline.setText(preparing_words(event))
+            if isinstance(event, Preparing | StepDone):
+                self._preparing = event if isinstance(event, Preparing) else None
             if isinstance(event, Resumed):
                 self.samples.clear()
                 self._samples_shown = 0
             if isinstance(event, Saved):
                 self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
+        if self._preparing is not None:
+            self._show_now()  # at once, as what follows may take the interpreter for a while
         for sample in self.history.samples[self._samples_shown :]:
             self.samples.add(sample.step, sample.answer, sample.question)
         self._samples_shown = len(self.history.samples)
@@ -162,6 +163,9 @@ class TrainingPage(ScrollPage):
         self.pause.set_icon("play" if paused else "pause")
         words = {State.STOPPING: self.tr("Stopping"), State.PAUSING: self.tr("Pausing")}.get(state, "")
         self.header.set_pill("paused" if paused else "training", words)
+        if not (running or paused):  # the question whether to stop has answered itself
+            for asked in self.findChildren(QMessageBox, "stop_question"):
+                asked.reject()
         if state is not before and (state in (State.PAUSED, State.PAUSING, State.STOPPING) or before is State.PAUSED):
             announce(self, self.header.pill.text)
         self._show()
@@ -211,7 +215,7 @@ class TrainingPage(ScrollPage):
         step = self.history.last.step if self.history.last else 0
         best = self.history.best
         if not step:
-            words = self.tr("Stop before the first step? There is nothing to keep yet.")
+            words = self.tr("Stop now? It has learned nothing yet, and ends after its first step.")
         elif best is not None and best.step:
             words = self.tr("Stop at step %1 and keep the best version (step %2)?").replace(
                 "%2", text.number(best.step)
@@ -271,38 +275,27 @@ class TrainingPage(ScrollPage):
         self.tiles.show_history(self.history)
 
     def _show_progress(self) -> None:
-        started, last = self.history.started, self.history.last
+        history, every = self.history, self._config.validate_every
         words = self._insight()
         self.insight.set_insight(words.kind, words.lead, words.text)
-        if started is None:
-            return
-        self.progress.set_total(started.total_steps)
-        self.progress.set_epoch_starts([step + 1 for step in self.history.epoch_starts()])
-        if last is None:
-            return
-        headline = self.tr("Step %1 of %2").replace("%1", text.number(last.step))
-        self._headline.setText(headline.replace("%2", text.number(started.total_steps)))
-        epoch = self.tr("Epoch %1 of %2").replace("%1", text.number(last.epoch))
-        self._epoch.setText(epoch.replace("%2", text.number(started.epochs)))
-        self._so_far.setText(text.so_far(last.time))
-        if self._state is State.PAUSED:
-            self._left.setText(self.tr("Paused"))
-            self.progress.set_step(last.step, self.tr("Paused"))
-            self.samples.set_next("")
-            return
-        left = text.left(last.eta_s) if last.step < started.total_steps else self.tr("Saving…")
-        self._left.setText(left)
-        self.progress.set_step(last.step, left)
-        self._show_next_answer(last.step, last.eta_s, started.total_steps)
+        self._show_now()
+        waits = bool(self.samples.shown) and not self.samples.answers
+        coming = history.next_check(every) if self.samples.questions else None
+        self.samples.set_next(next_answer_words(history, coming, waits, self._state))
 
-    def _show_next_answer(self, step: int, eta_s: float, total: int) -> None:
-        coming = self.history.next_check(self._config.validate_every)
-        if not self.samples.questions or coming is None or coming <= step:
-            self.samples.set_next("")
-            return
-        wait = eta_s * (coming - step) / max(1, total - step)
-        words = self.tr("Next answer at step %1, in %2").replace("%1", text.number(coming))
-        self.samples.set_next(words.replace("%2", text.about(wait)))
+    def _show_now(self) -> None:
+        """What it does at this moment."""
+        history = self.history
+        now = now_words(
+            history, self._state, self._preparing, history.check_due(self._config.validate_every), self._occupied
+        )
+        self._headline.setText(now.headline)
+        self._epoch.setText(now.beside)
+        self._so_far.setText(now.so_far)
+        self._left.setText(now.left)
+        self.progress.set_total(now.total)
+        self.progress.set_epoch_starts([step + 1 for step in history.epoch_starts()])
+        self.progress.set_step(now.step, now.left)
 
     def _insight(self) -> InsightWords:
         """What matters most now: that it is paused, that it was rescued since the last check, or how it goes."""
@@ -318,7 +311,7 @@ class TrainingPage(ScrollPage):
         noticed = [n for n in history.notices if n.code in NOTICED and n.time >= last_check]
         if noticed:
             return noticed_words(noticed[-1])
-        return insight_words(history.verdict(self._config.validate_every))
+        return insight_words(history.verdict(self._config.validate_every), history.last.step if history.last else 0)
 
     @Slot()
     def _explain(self) -> None:

@@ -56,14 +56,20 @@ def show_in_folder() -> str:
     return tr("Show in Finder") if sys.platform == "darwin" else tr("Show in folder")
 
 
-def insight_words(verdict: Verdict) -> InsightWords:
-    """A verdict as people read it."""
+def insight_words(verdict: Verdict, newest: int = 0) -> InsightWords:
+    """A verdict as people read it. newest: the newest step."""
     step = text.number(verdict.step) if verdict.step is not None else "0"
     share, span = text.percent(abs(verdict.change)), text.number(verdict.span)
     match verdict.kind:
+        case "starting" if newest and verdict.step is None:
+            return InsightWords(
+                "plain", tr("Nearly done."), tr("What it learned is being saved."),
+                tr("There were too few checks in so short a training to say how it went on the way."),
+            )  # fmt: skip
         case "starting":
             line = tr("The next check comes at step %1.") if verdict.span else tr("The first check comes at step %1.")
             line = line if verdict.step else tr("The first check comes soon.")
+            line = tr("A check is being made now.") if newest and newest == verdict.step else line
             return InsightWords(
                 "plain", tr("Getting started."), line.replace("%1", step),
                 tr("From time to time the model is tried on conversations that it never trains on. "
@@ -100,6 +106,13 @@ def insight_words(verdict: Verdict) -> InsightWords:
                 tr("It gets better at repeating your examples and worse at answering something new. The version "
                    "from before that is kept. More or more varied examples help."),
             )  # fmt: skip
+        case "worse":
+            line = tr("Validation loss is above where it began. Stop, and train again with a lower learning rate.")
+            return InsightWords(
+                "warning", tr("It is getting worse."), line,
+                tr("On conversations that it never trained on, its answers are further from yours than the original "
+                   "model’s. Half the learning rate, or less, usually helps. You find it under Advanced."),
+            )  # fmt: skip
         case "unstable":
             line = tr("Start again from what was kept, with a lower learning rate.")
             return InsightWords(
@@ -112,6 +125,7 @@ def insight_words(verdict: Verdict) -> InsightWords:
 def paused_words(step: int) -> InsightWords:
     """What a paused training is."""
     line = tr("Everything up to step %1 is saved, and the memory is free.").replace("%1", text.number(step))
+    line = line if step else tr("It is all set up, and the memory is free.")
     meaning = tr("You can close Tunesmith or switch off the computer. Resume goes on from this step.")
     return InsightWords("plain", tr("Paused."), line, meaning)
 
@@ -153,15 +167,6 @@ def noticed_words(notice: Notice) -> InsightWords:
 
 def continue_words(step: int) -> str:
     return tr("Resume from step %1").replace("%1", text.number(step))
-
-
-def preparing_words(event: Preparing) -> str:
-    return {
-        "model": tr("Loading the model…"),
-        "examples": tr("Reading examples…"),
-        "first_check": tr("Checking where it starts…"),
-        "first_step": tr("First step…"),
-    }[event.stage]
 
 
 def log_line(event: Event) -> str:

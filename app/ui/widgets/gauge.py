@@ -171,6 +171,7 @@ class RunProgress(QWidget):
         before, self._step = self._step, step
         self._glide.to(step / self._total if self._total else 0.0)
         words = self.tr("Progress, step %1 of %2").replace("%1", str(step)).replace("%2", str(self._total))
+        words = words if self._total else self.tr("Progress, getting ready")
         self.setAccessibleName(", ".join(part for part in (words, left) if part))
         if self._total and 10 * before // self._total != 10 * step // self._total:
             tell_change(self)

@@ -111,7 +111,7 @@ class SampleAnswers(QWidget):
         super().__init__(parent)
         self._addable = addable
         self._given: dict[str, list[_Given]] = {}
-        self._shown = 0
+        self._shown, self._known = 0, False
         self._widgets: list[Answer] = []
         self._follows, self._moving = True, False
         self.tabs = Segmented([], name=self.tr("Test question"))
@@ -125,6 +125,9 @@ class SampleAnswers(QWidget):
         self.field.returnPressed.connect(self._on_typed)
         self.field.hide()
         self._question = Bubble("", small=True, short=True)
+        self._none = Label(
+            self.tr("Add a question with + to hear how its answers change."), style="small", role="text2", wrap=True
+        )
         self._hint = Label("", style="caption", role="text2", wrap=True)
         self._arrange(title or self.tr("Sample answers"))
         self._show_question()
@@ -161,6 +164,7 @@ class SampleAnswers(QWidget):
         column.addWidget(self.field)
         column.addSpacing(4)
         column.addWidget(self._question)
+        column.addWidget(self._none)
         column.addSpacing(16)
         column.addWidget(self._scroll, 1)
         column.addSpacing(8)
@@ -180,8 +184,9 @@ class SampleAnswers(QWidget):
         """(step, answer) of the question that shows, oldest first."""
         return [(given.step, given.text) for given in self._given.get(self.shown, [])]
 
-    def set_questions(self, questions: Sequence[str]) -> None:
-        """Begin anew with these questions, without answers."""
+    def set_questions(self, questions: Sequence[str], known: bool = True) -> None:
+        """Begin anew with these questions, without answers. known: no questions means that there are none."""
+        self._known = known
         self._given = {question: [] for question in questions}
         self._shown = 0
         self._show_question()
@@ -260,6 +265,7 @@ class SampleAnswers(QWidget):
         self.add_button.setVisible(self._addable and len(self._given) < MOST_QUESTIONS)
         self._question.set_text(self.shown)
         self._question.setVisible(bool(self.shown))
+        self._none.setVisible(self._addable and self._known and not self._given)
         self._show_answers()
 
     def _show_answers(self) -> None:
