@@ -61,6 +61,7 @@ class Choices(QObject):
     model_refused = Signal(object)
     examples_reading = Signal(object)
     examples_progress = Signal(object)
+    examples_cancelled = Signal()
     examples_checked = Signal(object)
     examples_refused = Signal(object)
     lengths_measured = Signal(object)
@@ -209,6 +210,7 @@ class Choices(QObject):
     def cancel_examples(self) -> None:
         """Stop reading. The examples are then not chosen."""
         self._cancel("examples")
+        self.examples_cancelled.emit()
 
     def warm_up(self) -> None:
         """Let the engine look at the machine and load its libraries, while the person is still choosing."""

@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.choices import ReviewChoices, apply_choices, chosen
 from app.data.conversation import Conversation, LearnFrom, Problem, Reading
-from app.runs.kept_setup import Stamp, stamp_of
+from app.runs.kept_setup import Stamp
+from app.runs.store import Run
 from app.services import review_tokens
 from app.services.checks import divide
+from app.services.decided import Source, content, decided_in
 from app.services.review_table import UNKNOWN, ReviewTable
 from app.services.session import Session
 from app.services.tasks import Task, Work
@@ -24,9 +26,6 @@ CHUNK = 4000
 FIRST_CHUNK = 400
 DIVIDE_AFTER_MS = 150
 _TELL_AFTER_S = 0.03
-
-Source = tuple[Path, Stamp]
-"""What tells that a file is still the same: its place, size and time."""
 
 Counts = tuple[int, NDArray[np.int32], list[Problem]]
 
@@ -220,11 +219,24 @@ class Review(QObject):
 
     def is_stale(self, path: Path) -> bool:
         """Whether this file was read, and is another one by now: edited, replaced or gone."""
-        return self.table is not None and self.table.reading.path == path and _content(path) != self._source
+        return self.table is not None and self.table.reading.path == path and content(path) != self._source
 
     def bring_back(self, source: Source, choices: ReviewChoices) -> None:
         """What was decided before about a file: it counts once the file is read, if it is still the same then."""
-        self._source, self.choices = source, choices
+        if self.table is not None and self._source == source:
+            self.choose(choices)
+        else:
+            self._source, self.choices = source, choices
+
+    def bring_back_from(self, run: Run) -> None:
+        """What was decided about a run's examples, unless something has been decided about them since."""
+        task = self._begin("run", lambda task: decided_in(run), on_engine=False)
+        task.done.connect(self._on_brought_back)
+
+    @Slot(object)
+    def _on_brought_back(self, found: tuple[Source, ReviewChoices] | None) -> None:
+        if found is not None and not (self._source == found[0] and self.choices):
+            self.bring_back(*found)
 
     def stamp_of(self, path: Path) -> Stamp | None:
         """What tells whether this is still the file that was decided about; None when it is another one."""
@@ -265,7 +277,7 @@ class Review(QObject):
 
     @Slot(object)
     def _on_built(self, table: ReviewTable) -> None:
-        source = _content(table.reading.path)
+        source = content(table.reading.path)
         if source != self._source:
             self._source = source
             self.choose(ReviewChoices())
@@ -384,8 +396,3 @@ class Review(QObject):
         for name in names:
             if (task := self._tasks.pop(name, None)) is not None:
                 task.cancel()
-
-
-def _content(path: Path) -> Source | None:
-    stamp = stamp_of(path)
-    return (path, stamp) if stamp is not None else None

@@ -279,6 +279,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def carry_on(self, run: Run, version: Path) -> None:
         """Set up a training that begins from a run's version."""
+        self.review.review.bring_back_from(run)
         self.new_training.carry_on(run.config(), version)
         self.show_new_training()
 
@@ -379,6 +380,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         shows.get(section, self.show_try_it)()
 
     def _train_again(self, run: Run, config: TrainingConfig | None = None) -> None:
+        self.review.review.bring_back_from(run)
         self.new_training.load_config(config or run.config())
         self.show_new_training()
 

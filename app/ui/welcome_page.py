@@ -268,6 +268,9 @@ class OwnModelCard(Card):
         self.show_found.clicked.connect(self._on_show_found)
         self.sample.clicked.connect(self._save_sample)
         self._library.changed.connect(self._show_found)
+        self._choices.model_checking.connect(self._on_model_checking)
+        self._choices.examples_reading.connect(self._on_reading)
+        self._choices.examples_cancelled.connect(self._on_cancelled)
         self._choices.model_checked.connect(self._on_model)
         self._choices.model_refused.connect(self._on_model_refused)
         self._choices.examples_checked.connect(self._on_examples)
@@ -286,13 +289,29 @@ class OwnModelCard(Card):
             self._choices.choose_examples(path)
 
     @Slot(object)
+    def _on_model_checking(self, path: Path) -> None:
+        self.model.set_busy(path.name, self.tr("Looking into the folder…"))
+        self._show_rest()
+
+    @Slot(object)
+    def _on_reading(self, path: Path) -> None:
+        self.examples.set_busy(path.name, self.tr("Reading…"))
+        self._show_rest()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self.examples.set_empty()
+
+    @Slot(object)
     def _on_model(self, info: ModelInfo) -> None:
         self.model.set_filled(info.name, text.size(info.size_bytes))
         self._show_rest()
 
     @Slot(object)
     def _on_examples(self, reading: Reading) -> None:
-        words = text.counted(len(reading.conversations), self.tr("1 conversation"), self.tr("%1 conversations"))
+        from app.ui.new_training.format_row import examples_words  # late, so that the window shows sooner
+
+        words = examples_words(reading.format, len(reading.conversations) + reading.left_out)
         self.examples.set_filled(reading.path.name, words)
         self._show_rest()
 

@@ -735,6 +735,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
+   <source>Hide original row</source>
+   <translation>Ursprüngliche Zeile ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/conversation_view.py" />
    <source>Next problem</source>
    <translation>Nächstes Problem</translation>
   </message>
@@ -756,6 +761,11 @@
   <message>
    <location filename="../../app/ui/review/conversation_view.py" />
    <source>Show original line</source>
+   <translation>Ursprüngliche Zeile zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/conversation_view.py" />
+   <source>Show original row</source>
    <translation>Ursprüngliche Zeile zeigen</translation>
   </message>
   <message>
@@ -1169,11 +1179,6 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
-   <source>%1 conversations</source>
-   <translation>%1 Gespräche</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 in %2 to check progress</source>
    <translation>%1 in %2 zum Prüfen</translation>
   </message>
@@ -1191,11 +1196,6 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 not learned</source>
    <translation>%1 nicht gelernt</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_facts.py" />
-   <source>%1 passages</source>
-   <translation>%1 Abschnitte</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -1219,23 +1219,18 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>%1 tokens keep all of them whole</source>
+   <translation>%1 Tokens lassen alle ganz</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>%1 tokens, %2 of them learned</source>
    <translation>%1 Tokens, %2 davon gelernt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
-   <source>1 conversation</source>
-   <translation>1 Gespräch</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>1 longer one</source>
    <translation>1 längeres</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/examples_facts.py" />
-   <source>1 passage</source>
-   <translation>1 Abschnitt</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -1276,6 +1271,11 @@
    <location filename="../../app/ui/new_training/examples_facts.py" />
    <source>One is too long for even its first answer, which loses its end.</source>
    <translation>Eines ist selbst für seine erste Antwort zu lang; sie verliert ihr Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/examples_facts.py" />
+   <source>Passage length</source>
+   <translation>Länge der Abschnitte</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/examples_facts.py" />
@@ -3018,18 +3018,8 @@
   <name>OwnModelCard</name>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
-   <source>%1 conversations</source>
-   <translation>%1 Gespräche</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/welcome_page.py" />
    <source>%1 models found on this Mac.</source>
    <translation>%1 Modelle auf diesem Mac gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/welcome_page.py" />
-   <source>1 conversation</source>
-   <translation>1 Gespräch</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -3083,6 +3073,11 @@
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
+   <source>Looking into the folder…</source>
+   <translation>Der Ordner wird angesehen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
    <source>MLX format, e.g. from LM Studio</source>
    <translation>MLX-Format, z. B. aus LM Studio</translation>
   </message>
@@ -3100,6 +3095,11 @@
    <location filename="../../app/ui/welcome_page.py" />
    <source>No models found yet. Choose a folder, or download one in LM Studio.</source>
    <translation>Noch keine Modelle gefunden. Wähle einen Ordner oder lade eines in LM Studio.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/welcome_page.py" />
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../app/ui/welcome_page.py" />
@@ -3535,23 +3535,8 @@
   <name>ReviewPage</name>
   <message>
    <location filename="../../app/ui/review/page.py" />
-   <source>%1 conversations</source>
-   <translation>%1 Gespräche</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/review/page.py" />
-   <source>%1 left out</source>
-   <translation>%1 ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/review/page.py" />
    <source>%1 with problems</source>
    <translation>%1 mit Problemen</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/review/page.py" />
-   <source>1 conversation</source>
-   <translation>1 Gespräch</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/page.py" />
@@ -6197,6 +6182,26 @@
   <name>formats</name>
   <message>
    <location filename="../../app/ui/new_training/format_row.py" />
+   <source>%1 conversations</source>
+   <translation>%1 Gespräche</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/format_row.py" />
+   <source>%1 passages</source>
+   <translation>%1 Abschnitte</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/format_row.py" />
+   <source>1 conversation</source>
+   <translation>1 Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/format_row.py" />
+   <source>1 passage</source>
+   <translation>1 Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/format_row.py" />
    <source>Alpaca</source>
    <translation>Alpaca</translation>
   </message>
@@ -6439,6 +6444,11 @@
   </message>
   <message>
    <location filename="../../app/ui/review/places.py" />
+   <source>Conversation in row %1</source>
+   <translation>Gespräch in Zeile %1</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/places.py" />
    <source>Conversation on line %1</source>
    <translation>Gespräch in Zeile %1</translation>
   </message>
@@ -6456,6 +6466,16 @@
    <location filename="../../app/ui/review/places.py" />
    <source>Line %1, example %2</source>
    <translation>Zeile %1, Beispiel %2</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/places.py" />
+   <source>Passage on line %1</source>
+   <translation>Abschnitt in Zeile %1</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/places.py" />
+   <source>Row %1</source>
+   <translation>Zeile %1</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/places.py" />
@@ -6482,6 +6502,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
+   <source>%1 of them will be left out.</source>
+   <translation>%1 davon werden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
    <source>%1 things to look at.</source>
    <translation>%1 Stellen zum Ansehen.</translation>
   </message>
@@ -6497,8 +6522,8 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
-   <source>Line %1:</source>
-   <translation>Zeile %1:</translation>
+   <source>1 of them is left out.</source>
+   <translation>1 davon wird ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
@@ -6509,11 +6534,6 @@
    <location filename="../../app/ui/new_training/problems.py" />
    <source>Nothing is left out because of them.</source>
    <translation>Deswegen wird nichts ausgelassen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/new_training/problems.py" />
-   <source>One thing to look at.</source>
-   <translation>Eine Stelle zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />

@@ -109,7 +109,7 @@ def test_tokens_chat_format_and_advice_are_shown_once_there_is_a_model(window, c
     assert facts.shortened.text() == "1 longer one shortened, 1 within an answer"
     assert not facts.length_advice.isVisibleTo(card)  # longer ones than this model can read
     facts.show_context(0)
-    assert facts.length_advice.isVisibleTo(card) and "99 of 100" in facts.length_advice.words
+    assert facts.length_advice.isVisibleTo(card) and "all of them whole" in facts.length_advice.words
     facts.length_advice.used.emit()
     assert window.new_training.draft.config.max_seq_len > 512 and not facts.length_advice.isVisibleTo(card)
     assert facts.preset_advice.words == "Thorough suits so many: 5 times through"
@@ -149,7 +149,7 @@ def test_the_card_counts_and_keeps_aside_what_a_training_will(window, card, qtbo
         choices = choices.leaving_out(place)
     review.choose(choices)
     qtbot.waitUntil(lambda: agrees(card, window, choices), timeout=PATIENCE_MS)
-    assert card.facts.count.text() == "31 conversations"
+    assert card.facts.count.text() == "34 conversations"  # of the file; those left out are not learned
     review.undo_all()
     qtbot.waitUntil(lambda: card.facts.count.text() == "34 conversations", timeout=PATIENCE_MS)
 
@@ -192,6 +192,59 @@ def test_what_was_read_is_said_and_one_problem_is_one(window, card, qtbot, tmp_p
     said: list[str] = []
     monkeypatch.setattr("app.ui.new_training.examples_card.announce", lambda widget, words: said.append(words))
     window.show_new_training()
-    facts = opened(window, qtbot, tmp_path / "a.jsonl", many(30) + asked("And the last?", "") + "\n")
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", many(30) + "\n" + asked("And the last?", "") + "\n")
     assert facts.note.text == "1 conversation has a problem and is left out."
-    assert said == ["30 conversations, a.jsonl. 1 conversation has a problem and is left out."]
+    assert said == ["31 conversations, a.jsonl. 1 conversation has a problem and is left out."]
+
+
+def test_new_training_and_review_count_the_same(window, card, qtbot, tmp_path):
+    """The file's conversations, and those with problems, whether they are left out or not."""
+    lost = asked("What became of the accents?", "They are Ã¤ and Ã¶ and Ã¼ now.")
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", f"{many(30)}\n{asked('And the last?', '')}\n{lost}\n{{\n")
+    assert facts.count.text() == "33 conversations"
+    first = facts.note.text
+    qtbot.waitUntil(lambda: window.review.review.table is not None, timeout=PATIENCE_MS)
+    assert facts.note.text == first == "3 conversations have problems. 2 of them will be left out."
+    assert window.review.header._line.text() == "a.jsonl · 33 conversations, 3 with problems"
+    assert window.review.list.filter.options[:2] == ["All 33", "Problems 3"]
+
+
+def test_a_shorter_limit_is_advised_only_where_something_is_longer(window, card, qtbot, tmp_path):
+    facts = opened(window, qtbot, tmp_path / "a.jsonl", many(30))
+    with qtbot.waitSignal(window.session.choices.lengths_measured, timeout=PATIENCE_MS):
+        window.session.choices.choose_model(demo_files.MODEL)
+    assert facts.suggested_length == 256 and int(window.session.choices.measured.longest.max()) < 128
+    assert not facts.length_advice.isVisibleTo(card)
+    window.new_training.draft.change(max_seq_len=16)
+    assert facts.length_advice.words.startswith("256 tokens keep all of them whole")
+
+
+def test_while_nothing_is_chosen_there_is_one_button_to_choose_with(window, card, qtbot, tmp_path):
+    window.show_new_training()
+    model = window.new_training.model_card
+    assert not card.choose.isVisible() and card.drop.button.isVisible()
+    assert not model.choose.isVisible() and model.drop.button.isVisible()
+    opened(window, qtbot, tmp_path / "a.jsonl", many(30))
+    assert card.choose.isVisible() and not card.drop.isVisible()
+
+
+def test_a_text_has_passages_and_a_workbook_rows(window, card, qtbot, tmp_path):
+    text = "\n\n".join(" ".join(f"word{n}" for n in range(200)) for _ in range(30))
+    facts = opened(window, qtbot, tmp_path / "a.txt", text)
+    review = window.review
+    qtbot.waitUntil(lambda: review.review.table is not None, timeout=PATIENCE_MS)
+    assert "passages" in facts.count.text() and facts.count.text() in review.header._line.text()
+    review.view.show_row(0)
+    assert review.view.title.text() == "Passage on line 1"
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in (("Question", "Answer"), *((f"What is {n}?", f"It is {n}.") for n in range(12))):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(tmp_path / "a.xlsx")
+    qtbot.waitUntil(lambda: review.review.table is not None, timeout=PATIENCE_MS)
+    review.view.show_row(0)
+    assert review.view.title.text() == "Conversation in row 2" and review.view.original.text() == "Show original row"
+    assert review.list.model.face(0).line == "Row 2"

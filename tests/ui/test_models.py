@@ -13,7 +13,6 @@ from app.data.models import download as downloading
 from app.data.models.download import gathering_folder, kept_bytes
 from app.data.models.found import LM_STUDIO
 from app.errors import UserError
-from app.ui.new_training.model_list import without_precision
 from tests.data.test_found_models import make_model
 from tests.hub_server import HubServer, hub_server
 from tests.tiny import write_model
@@ -237,9 +236,3 @@ def test_a_sheet_keeps_the_keyboard_and_gives_it_back(window, qtbot):
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert button.hasFocus()
-
-
-def test_the_short_list_leaves_out_the_precision_where_names_stay_different():
-    names = ["Qwen3 4B Instruct 2507 4bit", "Llama 3.2 3B 4bit", "Llama 3.2 3B 8bit", "gemma 3 bf16", "4bit"]
-    short = ["Qwen3 4B Instruct 2507", "Llama 3.2 3B 4bit", "Llama 3.2 3B 8bit", "gemma 3", "4bit"]
-    assert without_precision(names) == short

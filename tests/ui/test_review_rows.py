@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
 
+from app.data.choices import ReviewChoices
+from app.ui import demo_files
 from app.ui.review.example_list import ALL
 from app.ui.review.message_block import InstructionsBlock
-from tests.ui.test_review import examples, go_to, page, window
+from tests.ui.test_review import examples, go_to, page, turns, window
+from tests.ui.window import PATIENCE_MS
 
 __all__ = ["examples", "page", "window"]
 
@@ -47,3 +52,28 @@ def test_from_one_conversation_to_the_next_what_shows_is_always_that_one(page, q
         assert view._column.count() >= len(view.blocks)
         kept += sum(block in before for block in view.blocks)
     assert kept > 10
+
+
+def test_a_cancelled_file_gives_way_to_the_one_before_with_what_was_decided(page, window, qtbot, examples, tmp_path):
+    page.review.choose(ReviewChoices().leaving_out(page.review.table.place(3)))
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(examples.read_bytes())
+    window.session.choices.choose_examples(other)
+    assert page.reading.isVisible()
+    page.reading.cancel.click()
+    qtbot.waitUntil(lambda: page.review.table is not None, timeout=PATIENCE_MS)
+    assert page.review.table.reading.path == examples and page.review.choices.fixes
+    assert window.session.choices.mending == page.review.choices
+
+
+def test_an_empty_answer_is_told_once_and_not_also_as_nothing_to_learn(window, qtbot, tmp_path):
+    rows = [turns(f"What is {n}?", f"It is {n}." if n != 2 else "") for n in range(12)]
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    window.open_path(demo_files.MODEL)
+    window.open_path(file)
+    window.show_examples()
+    page = window.review
+    qtbot.waitUntil(lambda: page.review.counted_all, timeout=PATIENCE_MS)
+    view = go_to(page, qtbot, 3)
+    assert [note.problem.code for note in view.notes] == ["empty_answer"]

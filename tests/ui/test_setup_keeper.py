@@ -214,6 +214,26 @@ def test_the_demo_leaves_what_is_being_set_up_as_it_is(qtbot, tmp_path, model, e
     assert FILE in {path.name for path in (tmp_path / "runs").iterdir()}
 
 
+def test_train_again_brings_back_what_was_decided_about_its_examples(qtbot, tmp_path, model, examples):
+    window = opened(qtbot, tmp_path)
+    choose(window, qtbot, model, examples)
+    leave_out_the_third(window)
+    window.new_training.draft.change(epochs=1)
+    window.start(window.new_training.draft.config)
+    until_ended(window, qtbot)
+    run, decided = window.session.run, window.review.review.choices
+    window = quit_and_open(window, qtbot, tmp_path)
+    assert window.new_training.draft.is_blank()
+    window._train_again(run)
+    until_there(window, qtbot)
+    qtbot.waitUntil(lambda: window.review.review.choices == decided, timeout=PATIENCE_MS)
+    assert window.session.choices.mending == decided
+    window.review.review.undo_all()
+    window._train_again(run)
+    until_there(window, qtbot)
+    qtbot.waitUntil(lambda: window.review.review.choices == decided, timeout=PATIENCE_MS)
+
+
 def test_one_that_cannot_be_read_is_put_aside_and_nothing_else_happens(qtbot, tmp_path):
     (tmp_path / "runs").mkdir()
     (tmp_path / "runs" / FILE).write_text('{"format": 1, "config": {"rank": 0}}', encoding="utf-8")

@@ -31,3 +31,15 @@ def test_where_all_is_given_nothing_is_left_to_fill_in(qtbot, tmp_path: Path):
     window.session.choices.choose_examples(demo_files.EXAMPLES)
     qtbot.waitUntil(lambda: own.model.filled and own.examples.filled, timeout=PATIENCE_MS)
     assert own._rest.text() == "Look at the settings there, then start."
+
+
+def test_what_was_given_is_named_while_it_is_looked_at(qtbot, tmp_path: Path):
+    window = open_window(qtbot, tmp_path)
+    own, choices = window.welcome.own, window.session.choices
+    choices.choose_model(demo_files.MODEL)
+    choices.choose_examples(demo_files.EXAMPLES)
+    assert (own.model.title, own.model.line) == (demo_files.MODEL.name, "Looking into the folder…")
+    assert (own.examples.title, own.examples.line) == ("examples.jsonl", "Reading…") and not own.examples.filled
+    choices.cancel_examples()
+    assert own.examples.title == "Drop an examples file here"
+    qtbot.waitUntil(lambda: own.model.filled, timeout=PATIENCE_MS)

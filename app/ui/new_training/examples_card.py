@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,8 +104,17 @@ class ExamplesCard(Card):
 
     @Slot()
     def _on_cancel(self) -> None:
+        """Back to the file that was there before, if there was another one."""
         self._choices.cancel_examples()
-        self._show_only(self.drop)
+        if not self._go_back():
+            self._show_only(self.drop)
+
+    def _go_back(self) -> bool:
+        before = self._before
+        if before is None or before[0] == self._asked or not before[0].exists():
+            return False
+        self._choices.choose_examples(*before)
+        return True
 
     @Slot(object)
     def _on_checked(self, reading: Read) -> None:
@@ -155,9 +165,9 @@ class ExamplesCard(Card):
             return
         self.set_state("error")
         self._drop_error()
-        actions = [(self.tr("Choose another…"), self.open_chooser)]
+        actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Choose another…"), self.open_chooser)]
         if (before := self._before) is not None and before[0] != self._asked and before[0].exists():
-            actions.append((back_to(before[0]), lambda: self._choices.choose_examples(*before)))
+            actions.append((back_to(before[0]), self._go_back))
         self.error = ErrorNote(error, actions)
         self.body.insertWidget(0, self.error)
         self._show_only(self.error)
@@ -170,6 +180,7 @@ class ExamplesCard(Card):
         if part is not self.reading:
             self.reading.end()
         self.see_all.setVisible(part is self.facts)
+        self.choose.setVisible(part is not self.drop)  # which has a button of its own
 
     def _drop_error(self) -> None:
         if self.error is not None:

@@ -14,9 +14,9 @@ from app.services.checks import CheckFile, Division
 from app.ui import text
 from app.ui.new_training.controls import translate
 from app.ui.new_training.draft import Draft
-from app.ui.new_training.format_row import FormatRow
+from app.ui.new_training.format_row import FormatRow, examples_words
 from app.ui.new_training.model_card import LEFT_SHARE, RIGHT_SHARE
-from app.ui.new_training.problems import problem_note
+from app.ui.new_training.problems import Looked, first_look, problem_note
 from app.ui.new_training.suggestion import Suggestion
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import Label, Span
@@ -44,7 +44,7 @@ class ExamplesFacts(QWidget):
         super().__init__(parent)
         self._draft = draft
         self._reading: Reading | None = None
-        self._still_open: int | None = None
+        self._looked = Looked(0, 0, 0)
         self._measured: Measured | None = None
         self._checks: CheckFile | None = None
         self._division: Division | None = None
@@ -69,7 +69,7 @@ class ExamplesFacts(QWidget):
 
     def show_reading(self, reading: Reading, format: str | None = None, columns: tuple[str, str] | None = None) -> None:
         """format, columns: those that the person insists on."""
-        self._reading, self._measured, self._checks = reading, None, None
+        self._reading, self._measured, self._checks, self._looked = reading, None, None, first_look(reading)
         self._division = None
         self.format.show_reading(reading, format, columns)
         self._show_note()
@@ -156,7 +156,8 @@ class ExamplesFacts(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Conversation length"), style="small", weight=500))
+        self._heading = Label(self.tr("Conversation length"), style="small", weight=500)
+        head.addWidget(self._heading)
         head.addWidget(self.shortened, 1)
         right.addLayout(head)
         right.addWidget(self.histogram)
@@ -196,13 +197,14 @@ class ExamplesFacts(QWidget):
     def _show_note(self) -> None:
         if self._reading is not None:
             extra = self._checks.problems if self._checks else ()
-            problem_note(self.note, self._reading, extra, self._show_problems, self._still_open)
+            problem_note(self.note, self._reading, extra, self._show_problems, self._looked)
 
-    def set_still_open(self, count: int | None) -> None:
-        """Conversations with problems after what was decided about them; None before anything was decided."""
-        if count != self._still_open:
-            self._still_open = count
+    def show_looked(self, looked: Looked) -> None:
+        """What Review examples has found in the file, with what was decided about it."""
+        if looked != self._looked:
+            self._looked = looked
             self._show_note()
+            self._show()
 
     @Slot()
     def _show(self) -> None:
@@ -213,7 +215,8 @@ class ExamplesFacts(QWidget):
         config, count = self._draft.config, self._learnable
         own_file = config.valid_data is not None
         aside = 0 if own_file else self._kept_aside(count, config.validation_split)
-        self.count.setText(self._count_words(count))
+        self.count.setText(examples_words(self._reading.format, self._looked.examples))
+        self._heading.setText(self.tr("Passage length") if self._is_text else self.tr("Conversation length"))
         unlearned, there = self._unlearned(aside)
         self.learn.set_spans(*_bold_number(self.tr("%1 to learn from"), max(0, count - aside - unlearned)))
         if own_file and self._checks is not None:
@@ -240,11 +243,6 @@ class ExamplesFacts(QWidget):
             return self._division.aside
         return usually_aside(count, percent)
 
-    def _count_words(self, count: int) -> str:
-        if self._is_text:
-            return text.counted(count, self.tr("1 passage"), self.tr("%1 passages"))
-        return text.counted(count, self.tr("1 conversation"), self.tr("%1 conversations"))
-
     def _show_numbers(self) -> None:
         """Tokens, the learned share, and that the chat format is understood."""
         parts = []
@@ -259,11 +257,14 @@ class ExamplesFacts(QWidget):
 
     def _show_advice(self, count: int) -> None:
         self.preset_advice.suggest(self._preset_words(count))
-        length = self.suggested_length
-        if length is None or length == self._draft.config.max_seq_len:
+        length, now, measured = self.suggested_length, self._draft.config.max_seq_len, self._measured
+        longest = int(measured.longest.max(initial=0)) if measured is not None else 0
+        if length is None or length == now or longest <= min(length, now):  # with either, all stay whole
             self.length_advice.suggest("")
             return
         words = self.tr("%1 tokens keep 99 of 100 whole")
+        if longest <= length:
+            words = self.tr("%1 tokens keep all of them whole")
         if length == self._context:
             words = self.tr("This model reads at most %1 tokens")
         words = words.replace("%1", text.number(length))

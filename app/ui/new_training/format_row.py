@@ -7,7 +7,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.data.conversation import Reading
-from app.data.shapes.recognise import FORMATS
+from app.data.shapes.recognise import FORMATS, TEXT
+from app.ui import text
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.label import ElidedLabel
 
@@ -26,6 +27,17 @@ _NAMES: dict[str, object] = {
 def format_name(format: str) -> str:
     """A format of app.data.shapes.recognise in the person's language."""
     return QCoreApplication.translate("formats", str(_NAMES.get(format, format)))
+
+
+def examples_words(format: str, count: int) -> str:
+    """How many there are in a file of this format: conversations, but passages of a text."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("formats", words)
+
+    if format == TEXT:
+        return text.counted(count, tr("1 passage"), tr("%1 passages"))
+    return text.counted(count, tr("1 conversation"), tr("%1 conversations"))
 
 
 class FormatRow(QWidget):

@@ -144,6 +144,7 @@ class ModelCard(Card):
             self._drop_error()
         for other in (self.drop, self.checking, self.facts):
             other.setVisible(other is part)
+        self.choose.setVisible(part is not self.drop)  # which has a button of its own
 
     def _drop_error(self) -> None:
         if self.error is not None:

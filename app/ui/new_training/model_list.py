@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -41,27 +40,16 @@ from app.ui.widgets.paint import box, line
 FIRST_SHOWN = 4
 _ROW, _GAP = 30, 4
 _SOURCE_FROM_RIGHT, _SIZE_WIDTH = 154, 60
-_NARROWEST_NAME = 130
 _INSET = 10
-"""Where names had less room, the program that a model belongs to is left out."""
-
-_PRECISION = re.compile(r"(\s+(mlx|\d{1,2}[- ]?bit|bf16|fp16|f16))+$", re.IGNORECASE)
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-def without_precision(names: list[str]) -> list[str]:
-    """ "Qwen3 4B 4bit" as "Qwen3 4B", unless another model would then be called the same."""
-    short = [_PRECISION.sub("", name) or name for name in names]
-    return [one if short.count(one) == 1 else name for one, name in zip(short, names, strict=True)]
 
 
 class _Models(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.models: list[FoundModel] = []
-        self.short_names: list[str] = []
         self.shown = FIRST_SHOWN
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -72,7 +60,7 @@ class _Models(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return model
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.short_names[index.row()]
+            return model.info.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             source = source_label(model.source)
             return ", ".join(part for part in (model.info.name, source, text.size(model.info.size_bytes)) if part)
@@ -83,12 +71,11 @@ class _Models(QAbstractListModel):
     def replace(self, models: list[FoundModel], shown: int) -> None:
         self.beginResetModel()
         self.models, self.shown = models, shown
-        self.short_names = without_precision([model.info.name for model in models])
         self.endResetModel()
 
 
 class _Row(QStyledItemDelegate):
-    """Check, name, source, size. The view's `chosen` path gets the check."""
+    """Check, name, source, size. The view's `chosen` path gets the check; a long name takes the source's place."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), _ROW + _GAP)
@@ -107,11 +94,11 @@ class _Row(QStyledItemDelegate):
             box(painter, area, 6, "hover")
         right = area.right() - 9
         left = area.left() + 32
+        face = font("body", 600 if chosen else 400)
         name_width = right - _SOURCE_FROM_RIGHT - 12 - left
-        narrow = name_width < _NARROWEST_NAME
+        narrow = QFontMetricsF(face).horizontalAdvance(index.data()) > name_width
         if narrow:
             name_width = right - _SIZE_WIDTH - 12 - left
-        face = font("body", 600 if chosen else 400)
         line(painter, QRectF(left, area.top(), name_width, _ROW), index.data(), face, "text")
         if not narrow:
             source = QRectF(right - _SOURCE_FROM_RIGHT + 10, area.top(), 90, _ROW)

@@ -51,6 +51,7 @@ class QuestionFields(QWidget):
             field.deleteLater()
         for field, line in zip(self.fields, lines, strict=True):
             field.setText(line)
+            field.setCursorPosition(0)  # of a long one its beginning shows
         self._show_add()
 
     def _add_field(self) -> QLineEdit:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app.errors import UserError
 from app.runs.config import PRESETS, TrainingConfig
+from app.runs.store import LONGEST_NAME
 from app.services.forecast import Machine
 from app.services.settings import Settings
 from app.ui import text
@@ -52,6 +53,7 @@ class TrainingCard(Card):
         self.presets = Segmented([], size="large", stretch=True, name=self.tr("How much to train"))
         self.line = Label("", style="small", role="text2", wrap=True)
         self.name = _field(label_of("name"), help_of("name"))
+        self.name.setMaxLength(LONGEST_NAME)
         self.questions = QuestionFields()
         self.note = Note("warning")
         self.note.hide()
@@ -198,6 +200,7 @@ class TrainingCard(Card):
         self.line.setText(self._custom_line() if custom else translate(self._draft.base.line))
         if self.name.text() != config.name:
             self.name.setText(config.name)
+            self.name.setCursorPosition(0)
         self.questions.show_text(config.test_question)
         self.advanced.set_summary(self._summary())
         self.advanced.set_aside(self._size())

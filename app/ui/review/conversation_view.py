@@ -14,7 +14,7 @@ from app.services.review import Review
 from app.ui import text
 from app.ui.review.around import Legend, OriginalLine
 from app.ui.review.message_block import InstructionsBlock, TurnBlock, message_block
-from app.ui.review.places import conversation_name, place_name
+from app.ui.review.places import conversation_name, has_rows, place_name
 from app.ui.review.problem_note import DecidedNote, ProblemNote
 from app.ui.said import told
 from app.ui.widgets.buttons import Button, LinkButton
@@ -28,6 +28,7 @@ MOST_MESSAGES = 40
 _MOST_NOTES = 6
 _SIDE, _MOST_WIDE = 24, 1000
 _PAINT_AFTER_MS = 4
+_EMPTY = "nothing_learned"
 
 
 class ConversationView(QWidget):
@@ -175,6 +176,7 @@ class ConversationView(QWidget):
 
     def _show_head(self) -> None:
         table, row, shown = self._review.table, self._row, self._shown
+        self._name_original()
         for button in (self.original, self.previous, self.next):
             button.setEnabled(row is not None)
         if table is not None and self._about_file:
@@ -186,7 +188,8 @@ class ConversationView(QWidget):
             self.line.setText(self.tr("Choose a conversation in the list."))
             return
         place = table.place(row)
-        self.title.setText(conversation_name(place) if table.conversation(row) else place_name(place))
+        name = conversation_name if table.conversation(row) else place_name
+        self.title.setText(name(place, table.reading))
         self.line.setText(self._summary(shown) if shown else self.tr("Cannot be read, so it is left out"))
         self.legend.set_known(shown is None or shown.tokens is not None, self._review.measurable)
 
@@ -220,9 +223,12 @@ class ConversationView(QWidget):
                 words = self.tr("Your fix leaves nothing to learn here, so this conversation is left out.")
             self._add_decision(place, words, bool(mended))
         found = table.serious(row, choices)
+        if any(p.severity == "error" and p.code != _EMPTY for p in found):
+            found = [p for p in found if p.code != _EMPTY]  # as the other one says why
         notes = [p for p in table.still_open(row, choices) if p.severity == "note"]
         for problem in [*found, *self._extra_problems(row), *notes][:_MOST_NOTES]:
-            note = ProblemNote(problem, table.conversation(row) is not None, table.can_use(row, choices, problem))
+            can_mend = table.can_use(row, choices, problem)
+            note = ProblemNote(problem, table.conversation(row) is not None, can_mend, place_name(place, table.reading))
             note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
             note.leave_out_asked.connect(lambda: self._review.choose(self._review.choices.leaving_out(place)))
             self.notes.append(note)
@@ -234,7 +240,8 @@ class ConversationView(QWidget):
             self._add_everywhere(name)
         for problem in table.about_file:
             if not choices.solves(problem):
-                note = ProblemNote(problem, fix_for(problem) is not None)
+                where = place_name(problem.place, table.reading) if problem.place else ""
+                note = ProblemNote(problem, fix_for(problem) is not None, place=where)
                 note.fix_asked.connect(lambda p: self._review.choose(self._review.choices.using([p])))
                 self.notes.append(note)
                 self._add(note, 12)
@@ -249,6 +256,8 @@ class ConversationView(QWidget):
         """What only the length limit or the tokenizer shows, and is not known of this row already."""
         choices = self._review.choices
         told = {(p.code, p.message_index) for p in self._review.table.still_open(row, choices)}
+        if any(p.severity == "error" for p in self._review.table.still_open(row, choices)):
+            told.add((_EMPTY, None))
         found = self._shown.problems if self._shown else ()
         return [p for p in found if (p.code, p.message_index) not in told]
 
@@ -287,8 +296,15 @@ class ConversationView(QWidget):
 
     # The original line
 
+    def _name_original(self) -> None:
+        table, shown = self._review.table, self.original.isChecked()
+        if table is not None and has_rows(table.reading):
+            self.original.setText(self.tr("Hide original row") if shown else self.tr("Show original row"))
+        else:
+            self.original.setText(self.tr("Hide original line") if shown else self.tr("Show original line"))
+
     def _on_original(self, on: bool) -> None:
-        self.original.setText(self.tr("Hide original line") if on else self.tr("Show original line"))
+        self._name_original()
         self._original_text = None
         if on and self._row is not None:
             self._review.read_original(self._row)

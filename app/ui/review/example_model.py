@@ -88,7 +88,7 @@ class ExampleModel(QAbstractListModel):
     def face(self, row: int) -> RowFace:
         """What this row shows."""
         table = self._review.table
-        line = place_name(table.place(row))
+        line = place_name(table.place(row), table.reading)
         title = table.title(row)
         if not title and table.conversation(row) is None:
             title = self._unreadable(row)

@@ -13,7 +13,9 @@ from app.errors import UserError
 from app.services.review import Review
 from app.services.session import Session
 from app.ui import text
+from app.ui.new_training.format_row import examples_words
 from app.ui.new_training.page import NewTrainingPage
+from app.ui.new_training.problems import Looked
 from app.ui.questions import tell
 from app.ui.review.conversation_view import ConversationView
 from app.ui.review.example_list import ALL, PROBLEMS, SHORTENED, ExampleList
@@ -145,6 +147,8 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_cancelled(self) -> None:
+        if "examples" in self._choices.given:
+            return  # what was there before is read again
         self._show_part(self.no_file)
         self._show_summary()
 
@@ -191,19 +195,14 @@ class ReviewPage(QWidget):
         self.fix_all.setEnabled(table is not None and table.can_fix(self.review.choices))
         self.more.setEnabled(table is not None)
         if table is None:
-            self._card.facts.set_still_open(None)
             self.header.set_line("")
             return
-        count = len(table.reading.conversations)
-        words = self.tr("1 conversation") if count == 1 else self.tr("%1 conversations")
-        wrong = len(table.problem_rows(self.review.choices))
-        self._card.facts.set_still_open(wrong if self.review.choices else None)
+        count, wrong = len(table), len(table.problem_rows(self.review.choices))
+        out = count - len(table.reading.conversations)
+        self._card.facts.show_looked(Looked(count, wrong, out, decided=bool(self.review.choices)))
         state = self.tr("%1 with problems").replace("%1", text.number(wrong)) if wrong else self.tr("no problems found")
-        out = len(table) - count
-        if out:
-            state = self.tr("%1 left out").replace("%1", text.number(out)) + ", " + state
-        line = f"{table.reading.path.name} · {words.replace('%1', text.number(count))}, {state}"
-        self.header.set_line(line)
+        words = examples_words(table.reading.format, count)
+        self.header.set_line(f"{table.reading.path.name} · {words}, {state}")
 
     def _go_to_problem(self, step: int) -> None:
         table = self.review.table

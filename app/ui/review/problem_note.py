@@ -10,7 +10,6 @@ from app.data.choices import LEAVE_OUT
 from app.data.conversation import Problem
 from app.data.fixes import fix_for
 from app.ui import text
-from app.ui.review.places import place_name
 from app.ui.said import problem_words
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import Label, Span
@@ -23,14 +22,19 @@ class ProblemNote(QFrame):
     """fix_asked(Problem): use its suggested fix. leave_out_asked(): leave the whole conversation out.
 
     decidable: whether this conversation can be mended or left out; a line that cannot be read is out already.
-    mendable: whether the suggested fix changes anything in it.
+    mendable: whether the suggested fix changes anything in it. place: where it stands in the file, in words.
     """
 
     fix_asked = Signal(object)
     leave_out_asked = Signal()
 
     def __init__(
-        self, problem: Problem, decidable: bool = True, mendable: bool = True, parent: QWidget | None = None
+        self,
+        problem: Problem,
+        decidable: bool = True,
+        mendable: bool = True,
+        place: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.problem = problem
@@ -39,7 +43,7 @@ class ProblemNote(QFrame):
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(Label(what.removesuffix("."), weight=600, wrap=True))
-        why = " ".join(part for part in (self._where(), cause) if part)
+        why = " ".join(part for part in (self._where(place), cause) if part)
         if why:
             words.addWidget(Label(why, wrap=True))
         if cure:
@@ -57,14 +61,11 @@ class ProblemNote(QFrame):
         row.addLayout(words, 1)
         self.setAccessibleName(" ".join(part for part in (what, why, cure) if part))
 
-    def _where(self) -> str:
-        problem = self.problem
-        if problem.place is None:
-            return ""
-        if problem.message_index is None:
-            return self.tr("%1.").replace("%1", place_name(problem.place))
-        words = self.tr("%1, message %2.").replace("%1", place_name(problem.place))
-        return words.replace("%2", text.number(problem.message_index + 1))
+    def _where(self, place: str) -> str:
+        if not place or self.problem.message_index is None:
+            return self.tr("%1.").replace("%1", place) if place else ""
+        words = self.tr("%1, message %2.").replace("%1", place)
+        return words.replace("%2", text.number(self.problem.message_index + 1))
 
     def _add_buttons(self, words: QVBoxLayout, decidable: bool, mendable: bool) -> None:
         fix = fix_for(self.problem)

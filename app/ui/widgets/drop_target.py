@@ -92,6 +92,14 @@ class DropTarget(QFrame):
         self._filled, self._refused = (name, line), ""
         self._rest()
 
+    def set_busy(self, name: str, line: str) -> None:
+        """Show what was given while it is looked at."""
+        self._filled, self._refused = None, ""
+        self._rest()
+        self._say(name, is_name=True)
+        self._line.setText(line)
+        self.setAccessibleDescription(f"{name}. {line}")
+
     def set_empty(self) -> None:
         """Ask again."""
         self._filled, self._refused = None, ""
