@@ -72,7 +72,10 @@ class Heard:
 
 @dataclass(frozen=True)
 class Said:
-    """One side's whole answer. reason: end, length or stopped."""
+    """One side's whole answer. reason: end, length or stopped.
+
+    outgrown: tokens that the model was made to read, when the conversation has more of them; else 0.
+    """
 
     side: int
     text: str
@@ -82,6 +85,7 @@ class Said:
     first_token_s: float
     reason: str
     seconds: float
+    outgrown: int = 0
 
 
 class Speaker:
@@ -185,6 +189,7 @@ class _Duet:
         self, chat: Chat, question: Question, options: Options, tell: Callable[[Any], None], stop: Callable[[], bool]
     ) -> None:
         self._tell, self._stop = tell, stop
+        self._reads = chat.loaded.info.context
         self._streams: dict[int, Iterator[Piece | Done]] = {
             number: chat.answer(side.turns, side.version, options, stop) for number, side in enumerate(question.sides)
         }
@@ -231,9 +236,10 @@ class _Duet:
 
     def _finish(self, number: int, done: Any) -> None:
         del self._streams[number]
+        outgrown = self._reads if done.prompt_tokens + done.tokens > self._reads else 0
         self._said[number] = Said(
             number, done.text, done.thinking, done.tokens, done.tokens_per_second, done.first_token_s, done.reason,
-            done.seconds,
+            done.seconds, outgrown,
         )  # fmt: skip
         self._basket.append(self._said[number])
 

@@ -45,6 +45,11 @@ def state_words(run: RunSummary, running: Path | None, place: int | None) -> str
     return words.replace("%1", text.number(run.facts.step))
 
 
+def told_apart(run: RunSummary) -> str:
+    """Its whole name, and when it was set up: several may have the same name."""
+    return text.in_lines(f"{run.name}\n{text.moment(run.facts.created)}".strip())
+
+
 def waiting_words(place: int) -> str:
     """How far a run is from its turn."""
     return tr("Next in line") if place == 0 else tr("In line, place %1").replace("%1", text.number(place + 1))

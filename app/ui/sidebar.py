@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.runs.estimate import GB
 from app.services.run_list import RunList, RunSummary
 from app.ui import text
-from app.ui.run_states import pill_of, state_words
+from app.ui.run_states import pill_of, state_words, told_apart
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import color
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
@@ -162,7 +162,7 @@ class Sidebar(QWidget):
     def _item(self, run: RunSummary) -> RunItem:
         words = state_words(run, None, self._places.get(run.folder))
         look = "waiting" if run.folder in self._places else pill_of(run, None)
-        return RunItem(str(run.folder), run.name, look, words, run.share or 0.0)
+        return RunItem(str(run.folder), run.name, look, words, run.share or 0.0, told_apart(run))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

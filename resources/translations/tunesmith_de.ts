@@ -176,7 +176,7 @@
  <context>
   <name>AnswerText</name>
   <message>
-   <location filename="../../app/ui/try_it/answer_text.py" />
+   <location filename="../../app/ui/widgets/answer_text.py" />
    <source>Answer</source>
    <translation>Antwort</translation>
   </message>
@@ -624,8 +624,18 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
+   <source>It was made to read {count} tokens, so answers may make no sense from here on.</source>
+   <translation>Es ist für {count} Tokens gemacht, daher können Antworten von hier an sinnlos sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Loading the model, a few seconds.</source>
    <translation>Das Modell wird geladen, ein paar Sekunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/compare_view.py" />
+   <source>New chat</source>
+   <translation>Neuer Chat</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
@@ -646,6 +656,11 @@
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>The last saved version, from step {step}, answers.</source>
    <translation>Es antwortet die zuletzt gesicherte Version, von Schritt {step}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/compare_view.py" />
+   <source>This conversation is longer than the model can follow.</source>
+   <translation>Dieses Gespräch ist länger, als das Modell folgen kann.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />

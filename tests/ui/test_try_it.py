@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 from app.runs.events import Saved
 from app.runs.store import Run
 from app.runs.votes import Votes
+from app.services.measuring import Compared
 from app.services.session import State
 from app.services.speaking import Heard, Said
 from app.ui.try_it.answer_pane import AnswerPane
-from app.ui.try_it.answer_text import AnswerText, as_meant
 from app.ui.try_it.compare_view import Talk
+from app.ui.try_it.measure_view import ComparedCard
 from app.ui.try_it.saving import as_markdown
+from app.ui.widgets.answer_text import AnswerText, as_meant
 from app.ui.widgets.label import Label
 from tests.ui.trained import config
 from tests.ui.trained import place as place
@@ -82,6 +84,31 @@ def test_escape_stops_wherever_in_the_conversation_the_keyboard_is(page, qtbot, 
     monkeypatch.setattr(type(page.tryout), "busy", True)
     qtbot.keyClick({"an answer": page.chat.original, "the button": page.chat.prompt.stop}[part], Qt.Key.Key_Escape)
     assert stopped == [part]
+
+
+def test_a_conversation_that_the_model_was_not_made_to_read_says_so_and_leads_to_a_new_one(page, qtbot):
+    ask(page, qtbot, "Where is the hammer?")
+    assert not page.chat.outgrown.isVisible()
+    ask(page, qtbot, "hammer " * 600 + "?")
+    note = page.chat.outgrown
+    assert note.isVisible() and "made to read 512 tokens" in note.text
+    note.buttons[0].click()
+    assert not note.isVisible() and page.chat.talk.questions == []
+
+
+def test_a_long_question_shows_whole_lines(page, qtbot):
+    field = page.chat.prompt.field
+    for count in (1, 3, 40):
+        field.setPlainText("\n".join(["a line"] * count))
+        lines = field.height() / QFontMetricsF(field.font()).lineSpacing()
+        assert abs(lines - round(lines)) < 0.1 and round(lines) == min(count, 6)
+
+
+def test_the_runs_to_choose_from_are_listed_anew_only_when_they_are_others(page, qtbot, monkeypatch):
+    cleared = []
+    monkeypatch.setattr(page.bar.run, "clear", lambda: cleared.append(1))
+    page._on_runs()
+    assert not cleared and page.bar.run.currentText() == "Shop"
 
 
 def test_stop_keeps_what_was_written(page, qtbot):
@@ -324,3 +351,11 @@ def test_a_question_that_was_given_up_is_no_part_of_the_conversation():
     talk = Talk(["A whole chapter", "Hi"], (["", "Hello"], ["Aye", ""]), ["Shop", "Shop"])
     assert [turn["content"] for turn in talk.turns(0, "", "So?")] == ["Hi", "Hello", "So?"]
     assert [turn["content"] for turn in talk.turns(1, "", "So?")] == ["A whole chapter", "Aye", "So?"]
+
+
+def test_answers_that_were_measured_are_dressed_as_those_of_a_chat(qtbot):
+    card = ComparedCard(Compared(4, "How?", "**Boil** it.", 2.0, 1.0, "1. Wait\n2. Wait", "_Boil_ it."))
+    qtbot.addWidget(card)
+    answers = card.findChildren(AnswerText)
+    assert [answer.plain for answer in answers] == ["**Boil** it.", "1. Wait\n2. Wait", "_Boil_ it."]
+    assert answers[0].toPlainText() == "Boil it."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.run_list import RunSummary
 from app.ui import text
-from app.ui.run_states import pill_of, state_words
+from app.ui.run_states import pill_of, state_words, told_apart
 from app.ui.widgets.pill import pill_width
 
 TICK, NAME, MODEL, EXAMPLES, LOSS, TREND, TIME, STATE = range(8)
@@ -131,7 +131,7 @@ class RunTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text.in_lines(self._tip(run, column) or "")
+            return told_apart(run) if column == NAME else text.in_lines(self._tip(run, column) or "")
         if role == Qt.ItemDataRole.EditRole:
             return run.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -215,8 +215,6 @@ class RunTableModel(QAbstractTableModel):
     def _tip(self, run: RunSummary, column: int) -> str | None:
         if column == TICK and run.folder not in self.ticked and len(self.ticked) >= MOST_TICKED:
             return self.tr("At most three runs can be compared. Take a tick away first.")
-        if column == NAME:  # several may have the same
-            return f"{run.name}\n{text.moment(run.facts.created)}".strip()
         return {MODEL: run.facts.model, EXAMPLES: run.facts.data}.get(column)
 
 

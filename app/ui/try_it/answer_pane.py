@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, 
 from app.services.speaking import Heard, Said
 from app.ui import text
 from app.ui.theme import font
-from app.ui.try_it.answer_text import AnswerText
+from app.ui.widgets.answer_text import AnswerText
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Divider

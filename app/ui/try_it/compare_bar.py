@@ -62,6 +62,7 @@ class CompareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: list[Version] = []
+        self._runs: list[tuple[Path, str]] = []
         self.run = _combo(self.tr("Run"), 150, 104, 140)
         self.run.activated.connect(lambda index: self.run_chosen.emit(self.run.itemData(index)))
         self.version = _combo(self.tr("Version"), 146, 138, 200)
@@ -92,9 +93,11 @@ class CompareBar(QWidget):
     def set_runs(self, runs: list[tuple[Path, str]], current: Path | None) -> None:
         """Every run that can be tried, as (folder, name), without telling anyone."""
         with QSignalBlocker(self.run):
-            self.run.clear()
-            for folder, name in runs:
-                self.run.addItem(name, folder)
+            if runs != self._runs:  # thousands take a moment, and are asked for whenever any run changes
+                self._runs = runs
+                self.run.clear()
+                for folder, name in runs:
+                    self.run.addItem(name, folder)
             self.run.setCurrentIndex(next((i for i, (folder, _) in enumerate(runs) if folder == current), -1))
         self.run.make_room()
         self.run.setEnabled(bool(runs))

@@ -47,9 +47,13 @@ class Talk:
 
 
 class CompareView(QWidget):
-    """retry_model(): the person wants to say where the model is. changed(): something was said, or all of it forgotten."""
+    """retry_model(): the person wants to say where the model is; over_asked(): a new conversation.
+
+    changed(): something was said, or all of it forgotten.
+    """
 
     retry_model = Signal()
+    over_asked = Signal()
     changed = Signal()
 
     def __init__(self, tryout: Tryout, parent: QWidget | None = None) -> None:
@@ -71,6 +75,8 @@ class CompareView(QWidget):
         self.bubble = Bubble("", short=True)
         self.note = Note("plain")
         self.note.hide()
+        self.outgrown = Note("warning")
+        self.outgrown.hide()
         self.chips = Chips()
         self.prompt = PromptBox()
         self.error = ErrorPlace()
@@ -107,6 +113,7 @@ class CompareView(QWidget):
         self.talk = Talk()
         self._question = ""
         self.bubble.hide()
+        self.outgrown.hide()
         self.set_error(None)
         for pane in self.panes:
             pane.clear()
@@ -179,8 +186,18 @@ class CompareView(QWidget):
             answers = [s.text for s, side in zip(said, self._sides, strict=True) if side == number]
             self.talk.answers[number].append(answers[0] if answers else "")
         self.talk.tuned.append(self.tuned.who.text())
+        self._show_outgrown(max(one.outgrown for one in said))
         self._rest()
         self.changed.emit()
+
+    def _show_outgrown(self, tokens: int) -> None:
+        """A model goes on beyond what it was made to read, but not well: say so, or people blame their training."""
+        self.outgrown.setVisible(bool(tokens))
+        if tokens:
+            lead = self.tr("This conversation is longer than the model can follow.")
+            more = self.tr("It was made to read {count} tokens, so answers may make no sense from here on.")
+            actions = [(self.tr("New chat"), self.over_asked.emit)]
+            self.outgrown.set_note("warning", lead, more.format(count=text.number(tokens)), actions)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
@@ -218,6 +235,7 @@ class CompareView(QWidget):
         column.setSpacing(14)
         column.addWidget(self.error)
         column.addWidget(self.note)
+        column.addWidget(self.outgrown)
         column.addLayout(asked)
         column.addLayout(sides, 1)
         column.addWidget(self.chips)

@@ -16,6 +16,7 @@ from app.ui import text
 from app.ui.choosers import choose_examples_file
 from app.ui.new_training.places import home_short
 from app.ui.try_it.centred import centred, narrow_card
+from app.ui.widgets.answer_text import AnswerText
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
@@ -240,5 +241,8 @@ class ComparedCard(Card):
                 names.addSpacing(3)  # down to the larger text's line
                 names.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
                 line.addLayout(names)
-                line.addWidget(Label(words, style="answer_small", role=role, wrap=True), 1)
+                answer = AnswerText("answer_small")
+                answer.set_role(role)
+                answer.set_text(words)
+                line.addWidget(answer, 1)
                 self.body.addLayout(line)

@@ -153,6 +153,7 @@ class TryItPage(QWidget):
         self.more.train_on.clicked.connect(self._on_train_on)
         self.more.changed.connect(self._on_instructions)
         self.chat.retry_model.connect(self._choose_model)
+        self.chat.over_asked.connect(self.start_over)
         self.chat.changed.connect(self._show_actions)
         self._run_list.changed.connect(self._on_runs)
         self._session.state_changed.connect(self._on_state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
@@ -11,7 +13,6 @@ from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import box, line
 
-_LINE = 20
 _MOST_LINES = 6
 
 
@@ -62,7 +63,10 @@ class PromptBox(QWidget):
         self.field.sent.connect(self._send)
         self.field.stopped.connect(self._on_escape)
         self.field.textChanged.connect(self._on_text)
-        self._hint = Label(self.tr("Shift-Return for a new line"), style="caption", role="text2")
+        self._hint = Label(
+            self.tr("Shift-Return for a new line"), style="caption", role="text2", align=Qt.AlignmentFlag.AlignVCenter
+        )
+        self._hint.setFixedHeight(34)  # as Send has, beside which it stands
         self.send = PrimaryButton(self.tr("Send"), "send")
         self.send.clicked.connect(self._send)
         self.stop = Button("stop", self.tr("Stop"), size="large")
@@ -71,7 +75,7 @@ class PromptBox(QWidget):
         row.setContentsMargins(17, 9, 10, 9)
         row.setSpacing(15)
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,8 +116,9 @@ class PromptBox(QWidget):
     def _on_text(self) -> None:
         self.send.setEnabled(bool(self.field.toPlainText().strip()) and not self._why_not)
         lines = min(_MOST_LINES, max(1, int(self.field.document().size().height())))
-        self.field.setFixedHeight(lines * _LINE)
-        self.setFixedHeight(max(52, lines * _LINE + 22))
+        high = ceil(lines * QFontMetricsF(self.field.font()).lineSpacing())
+        self.field.setFixedHeight(high)
+        self.setFixedHeight(max(52, high + 22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), 10, "surface", "control_border")

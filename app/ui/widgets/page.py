@@ -197,7 +197,7 @@ class ScrollPage(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width() if highest > lowest else 0
         if self._body.row.beside != bar:
             self._body.row.beside = bar
-            self._body.row.invalidate()
+            self._body.row.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("window"))

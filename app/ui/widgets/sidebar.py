@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -50,13 +50,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class RunItem:
-    """A recent run. state: training, paused, finished, stopped or waiting; line: "49%, 38 min left"; progress: 0 to 1."""
+    """A recent run. state: training, paused, finished, stopped or waiting; line: "49%, 38 min left"; progress: 0 to 1.
+
+    tip: what there is no room for.
+    """
 
     id: str
     name: str
     state: str
     line: str
     progress: float = 0.0
+    tip: str = ""
 
 
 class _Model(QAbstractListModel):
@@ -75,6 +79,8 @@ class _Model(QAbstractListModel):
             return item
         if role == Qt.ItemDataRole.DisplayRole:
             return item.name
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, RunItem):
+            return item.tip or item.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{item.name}, {item.line}" if isinstance(item, RunItem) else item.name
         return None
@@ -243,7 +249,6 @@ class RecentRuns(_List):
         self.setAccessibleName(self.tr("Recent runs"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab finds nothing in an empty list
         self.clicked.connect(self._open)
-        self.activated.connect(self._open)
 
     @property
     def items(self) -> list[RunItem]:
@@ -262,6 +267,13 @@ class RecentRuns(_List):
             self.clearSelection()
         else:
             self.setCurrentIndex(self._items.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens a run; a Mac's lists would take it for the wish to rename."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Qt.ItemDataRole.UserRole).id)

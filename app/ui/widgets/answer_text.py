@@ -54,11 +54,11 @@ def as_meant(text: str) -> str:
 
 
 class AnswerText(QTextBrowser):
-    """One answer, as high as its text. While `writing`, a caret stands at its end."""
+    """One answer, as high as its text. style: "answer", or "answer_small". While `writing`, a caret stands at its end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, style: str = "answer", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plain = ""
+        self._style, self._plain = style, ""
         self._role = "text"
         self._writing = False
         self._caret_on = True
@@ -147,7 +147,7 @@ class AnswerText(QTextBrowser):
 
     def _show(self) -> None:
         document = self.document()
-        document.setDefaultFont(font("answer"))
+        document.setDefaultFont(font(self._style))
         document.setMarkdown(as_meant(self._plain), _MARKDOWN)
         self._dress(document)
         self._fit()
@@ -159,12 +159,12 @@ class AnswerText(QTextBrowser):
         look = QTextCharFormat()
         look.setForeground(color(self._role))
         look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        look.setProperty(QTextFormat.Property.FontPixelSize, font("answer").pixelSize())
+        look.setProperty(QTextFormat.Property.FontPixelSize, font(self._style).pixelSize())
         everything.mergeCharFormat(look)
         block, first, in_code = document.begin(), True, False
         while block.isValid():
             shape = QTextBlockFormat()
-            shape.setLineHeight(line_height("answer"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            shape.setLineHeight(line_height(self._style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
             shape.setTopMargin(0 if first or (code and in_code) else _GAP)
             shape.setBottomMargin(0)
@@ -176,7 +176,7 @@ class AnswerText(QTextBrowser):
             block, first, in_code = block.next(), False, code
 
     def _height(self) -> int:
-        return max(round(self.document().size().height() + 0.5), line_height("answer"))
+        return max(round(self.document().size().height() + 0.5), line_height(self._style))
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
