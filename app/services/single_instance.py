@@ -25,12 +25,12 @@ class SingleInstance(QObject):
     """Claim the place of the first instance, or hand files to who has it.
 
     Signals:
-        path_received: A file or folder that a second start was asked to open.
-                       arg: Path
+        paths_received: Files and folders that a second start was asked to open.
+                        arg: list of Path
         asked_to_show: A second start happened: bring the window to the front. Comes before its paths.
     """
 
-    path_received = Signal(object)
+    paths_received = Signal(object)
     asked_to_show = Signal()
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
@@ -93,8 +93,8 @@ class SingleInstance(QObject):
         socket.disconnectFromServer()
         if paths is not None:
             self.asked_to_show.emit()
-            for path in paths:
-                self.path_received.emit(path)
+            if paths:
+                self.paths_received.emit(paths)
 
     def _hand_over(self, paths: Sequence[Path]) -> bool:
         """Send the paths; True when the first instance took them."""

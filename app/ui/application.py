@@ -42,15 +42,14 @@ FONTS = Path(__file__).parents[2] / "resources/fonts"
 """Only the app that is built for Linux has this folder."""
 
 _OFFER_AFTER_MS = 1500
+_TOGETHER_MS = 50
 _QUIET = {"TRANSFORMERS_NO_ADVISORY_WARNINGS": "1", "TOKENIZERS_PARALLELISM": "false", "HF_HUB_OFFLINE": "1"}
 _LOOP = {"QT_NO_GLIB": "1"}
 """GLib's event loop, which Qt would take on Linux, does not tell when it begins to handle something (app/services/way.py)."""
 
 
 class Application(QApplication):
-    """path_opened(Path): a file or folder that the system asks us to open."""
-
-    path_opened = Signal(object)
+    """Collects the files and folders that the system asks us to open; it names several at once one by one."""
 
     def __init__(self, argv: list[str]) -> None:
         super().__init__(argv)
@@ -62,26 +61,30 @@ class Application(QApplication):
         self.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
         self.setWindowIcon(app_icon())
 
-        self._early: list[Path] | None = []
+        self._paths: list[Path] = []
+        self._take: Callable[[list[Path]], object] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOGETHER_MS)
+        self._soon.timeout.connect(self._open)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
-            self._open(Path(event.file()))
+            self._paths.append(Path(event.file()))
+            self._soon.start()
             return True
         return super().event(event)
 
-    def _open(self, path: Path) -> None:
-        if self._early is not None:
-            self._early.append(path)
-        else:
-            self.path_opened.emit(path)
+    @Slot()
+    def _open(self) -> None:
+        if self._paths and self._take is not None:
+            paths, self._paths = self._paths, []
+            self._take(paths)
 
-    def open_with(self, slot: Callable[[Path], object]) -> None:
-        """Take what is opened from now on, and what was opened while the window was still being made."""
-        early, self._early = self._early or [], None
-        self.path_opened.connect(slot)
-        for path in early:
-            slot(path)
+    def open_with(self, take: Callable[[list[Path]], object]) -> None:
+        """Hand over what is opened from now on, and what was opened while the window was still being made."""
+        self._take = take
+        self._open()
 
 
 def run(argv: list[str], paths: Sequence[Path] = ()) -> int:
@@ -115,8 +118,7 @@ def run(argv: list[str], paths: Sequence[Path] = ()) -> int:
     window = MainWindow(session, settings)
     window.show()
     connect_outside(app, window, instance)
-    for path in paths:
-        window.open_path(path)
+    window.arrivals.open_asked(paths)
     QTimer.singleShot(0, window.finish_starting)
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: offer_report(window, reports))
     try:
@@ -129,9 +131,9 @@ def run(argv: list[str], paths: Sequence[Path] = ()) -> int:
 
 def connect_outside(app: Application, window: MainWindow, instance: SingleInstance) -> None:
     """What the system and later starts ask for reaches the window."""
-    app.open_with(window.open_path)
+    app.open_with(window.arrivals.open_asked)
     instance.asked_to_show.connect(window.come_to_front)
-    instance.path_received.connect(window.open_path)
+    instance.paths_received.connect(window.arrivals.open_asked)
 
 
 def has_display() -> bool:

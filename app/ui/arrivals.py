@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
+from app.data.folder import is_file, is_folder
 from app.errors import UserError
 from app.services.settings import Settings
 from app.ui.new_training.places import as_model, kind_of
 from app.ui.questions import tell
+from app.ui.widgets.drop_target import dragged_paths
+from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -22,17 +26,50 @@ if TYPE_CHECKING:
 _NAMED = 3
 
 
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
 class Arrivals(QObject):
-    """Takes a path to where it belongs: a model folder, a saved setup, a run, or examples."""
+    """Takes a path to where it belongs: a model folder, a saved setup, a run, or examples.
+
+    An event filter of the window's QWindow as well: where files are dragged, fields for text let them through to what is
+    around them. They would take their addresses as text.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._passed: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and dragged_paths(event.mimeData()):
+            self._fields_take_drops()
+            fields = self._window.findChildren(QWidget)
+            parts = [
+                part.viewport() if isinstance(part, QAbstractScrollArea) else part
+                for part in fields
+                if isinstance(part, _FIELDS)
+            ]
+            self._passed = [part for part in parts if part.acceptDrops()]
+            for part in self._passed:
+                part.setAcceptDrops(False)
+        elif event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+            QTimer.singleShot(0, self, self._fields_take_drops)
+        return False
+
+    @Slot()
+    def _fields_take_drops(self) -> None:
+        for part in self._passed:
+            if isValid(part):
+                part.setAcceptDrops(True)
+        self._passed = []
 
     @Slot(object)
     def open(self, path: Path) -> None:
         window = self._window
-        if not path.exists():
+        for sheet in window.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sheet.close_sheet()  # it would cover what is opened
+        if not (is_file(path) or is_folder(path)):
             tell(window, UserError(
                 self.tr("%1 is not there any more.").replace("%1", path.name), str(path),
                 self.tr("It may have been moved or renamed. Choose it again."),
@@ -52,10 +89,17 @@ class Arrivals(QObject):
             window.session.choices.choose_examples(path)
 
     @Slot(object)
+    def open_asked(self, paths: Sequence[Path]) -> None:
+        """Another program asks for these, which wants them shown, or the person who starts the window with them."""
+        if paths:
+            self._window.come_to_front()
+            self.open_all(paths)
+
+    @Slot(object)
     def open_all(self, paths: Sequence[Path]) -> None:
         """Several things at once, of each kind one: a model and its examples perhaps."""
         taken: dict[str, Path] = {}
-        for path in paths:
+        for path in sorted(paths, key=lambda path: not (is_file(path) or is_folder(path))):
             taken.setdefault(kind_of(path), path)
         for kind in ("setup", "model", "examples", "run"):
             if kind in taken:

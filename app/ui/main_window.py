@@ -154,6 +154,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.windowHandle().installEventFilter(self.arrivals)
         if self.pages.shown == "welcome" and self.run_list.runs is None:
             self.run_list.changed.connect(self._leave_welcome, Qt.ConnectionType.SingleShotConnection)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from app.ui.report_sheet import open_report
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def menu_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "choose_examples": choose_examples,
         "download_model": lambda: window.model_sheets.show_download(),
         "open_setup": open_setup,
-        "close": window.close,
+        "close": lambda: (QApplication.activeWindow() or window).close(),
         "quit": window.close,
         "pause": lambda: window.training.pause_or_resume(),
         "stop": lambda: window.training.ask_to_stop(),

@@ -41,7 +41,7 @@ def test_a_second_start_hands_over_its_files_and_ends(first: SingleInstance, qtb
     first.claim()
     order: list[object] = []
     first.asked_to_show.connect(lambda: order.append("show"))
-    first.path_received.connect(order.append)
+    first.paths_received.connect(order.extend)
     second = start_second(tmp_path, "/a b/Größe.jsonl", "/models/tiny")
     qtbot.waitUntil(lambda: len(order) == 3, timeout=20_000)
     assert order == ["show", Path("/a b/Größe.jsonl"), Path("/models/tiny")]
@@ -50,7 +50,7 @@ def test_a_second_start_hands_over_its_files_and_ends(first: SingleInstance, qtb
 
 def test_a_second_start_without_files_only_asks_to_show(first: SingleInstance, qtbot, tmp_path: Path):
     first.claim()
-    with qtbot.waitSignal(first.asked_to_show, timeout=20_000), qtbot.assertNotEmitted(first.path_received):
+    with qtbot.waitSignal(first.asked_to_show, timeout=20_000), qtbot.assertNotEmitted(first.paths_received):
         second = start_second(tmp_path)
     assert second.wait(20) == 3
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from app.runs.events import Finished, Started, StepDone
@@ -30,7 +30,6 @@ from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates
 from tests.services.test_updates import PUBLIC, RELEASE, Server, feed_text, server  # noqa: F401
-from tests.tiny import write_chats, write_model
 from tests.ui.window import PATIENCE_MS, open_window
 
 ROOT = Path(__file__).parents[2]
@@ -45,8 +44,11 @@ app = make_application(["tunesmith"])
 opened = []
 QCoreApplication.sendEvent(app, QFileOpenEvent("/before the window.jsonl"))
 app.open_with(opened.append)
-QCoreApplication.sendEvent(app, QFileOpenEvent("/after it.jsonl"))
-print([str(path) for path in opened])
+for name in ("/after it.jsonl", "/with it.jsonl"):
+    QCoreApplication.sendEvent(app, QFileOpenEvent(name))
+while len(opened) < 2:
+    app.processEvents()
+print([[str(path) for path in paths] for paths in opened])
 """
 
 BARE = """
@@ -72,7 +74,7 @@ def test_a_second_start_brings_the_window_forward_and_hands_over_its_file(window
     first = SingleInstance(place)
     assert first.claim()
     first.asked_to_show.connect(window.come_to_front)
-    first.path_received.connect(window.open_path)
+    first.paths_received.connect(window.arrivals.open_asked)
     window.showMinimized()
     second = subprocess.Popen(
         [sys.executable, "-m", "app", str(demo_files.EXAMPLES)],
@@ -91,7 +93,7 @@ def test_files_opened_with_the_app_reach_the_window_even_before_it_is_there():
     done = subprocess.run(
         [sys.executable, "-c", OPENED], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == str(["/before the window.jsonl", "/after it.jsonl"])
+    assert done.stdout.strip() == str([["/before the window.jsonl"], ["/after it.jsonl", "/with it.jsonl"]])
 
 
 def test_a_path_that_is_gone_is_said_and_changes_nothing(window, tmp_path: Path):
@@ -111,53 +113,6 @@ def test_the_next_start_offers_the_report_of_a_crash_once(window, qtbot, tmp_pat
     assert "Aborted" in QApplication.clipboard().text()
     press(paper, "Close")
     assert offer_report(window, reports) is None
-
-
-@pytest.fixture
-def several(tmp_path: Path) -> list[Path]:
-    """A model and two files of examples, as they are dropped together."""
-    folder = tmp_path / "data"
-    folder.mkdir()
-    for name in ("train.jsonl", "valid.jsonl"):
-        write_chats(folder / name, 12)
-    return [folder, write_model(tmp_path / "model", "qwen3"), write_chats(tmp_path / "more.jsonl", 3)]
-
-
-@pytest.mark.parametrize("page", ["welcome", "new_training"])
-def test_several_things_dropped_together_go_where_each_belongs(window, qtbot, several: list[Path], page: str):
-    window.pages.go(getattr(window, page))
-    choices = window.session.choices
-    with qtbot.waitSignals([choices.model_checked, choices.examples_checked], timeout=PATIENCE_MS):
-        drop_on(getattr(window, page), several)
-    assert choices.model.path == several[1] and choices.reading.path == several[0] / "train.jsonl"
-    told = window.findChild(QMessageBox, "error")
-    assert told.text() == "Not opened: more.jsonl." and window.pages.shown == page
-
-
-def test_the_weights_of_a_model_stand_for_its_folder(window, qtbot, several: list[Path]):
-    with qtbot.waitSignal(window.session.choices.model_checked, timeout=PATIENCE_MS) as checked:
-        window.open_path(next(several[1].glob("*.safetensors")))
-    assert checked.args[0].path == several[1]
-
-
-def drop_on(widget: QWidget, paths: list[Path]) -> None:
-    """As the system does: whoever accepts the drag on the way up gets the drop."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    for taker in (widget, widget.window()):
-        parts = (
-            QPoint(9, 9),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        entering = QDragEnterEvent(*parts)
-        entering.ignore()
-        taker.dragEnterEvent(entering)
-        if entering.isAccepted():
-            taker.dropEvent(QDropEvent(QPointF(9, 9), *parts[1:]))
-            return
 
 
 def test_a_fault_in_a_slot_is_shown_once_and_kept(window, qtbot, tmp_path: Path):
