@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from app.services.run_list import RunSummary
 from app.ui import text
 from app.ui.run_states import pill_of, state_words, told_apart
+from app.ui.theme import font
 from app.ui.widgets.pill import pill_width
 
 TICK, NAME, MODEL, EXAMPLES, LOSS, TREND, TIME, STATE = range(8)
@@ -23,6 +25,10 @@ _MEASURES: dict[int, Callable[[RunSummary], float | None]] = {
     LOSS: lambda run: run.best_loss,
     TIME: lambda run: run.facts.seconds,
 }
+_MEASURED = 20
+"""So many of the texts with the most letters are measured to find the widest: thousands would take a moment."""
+LETTER = 26
+"""Pixels before the name of a run that is compared."""
 SORTED_BY = (NAME, MODEL, EXAMPLES, LOSS, TIME, STATE)
 
 
@@ -42,6 +48,7 @@ class RunTableModel(QAbstractTableModel):
         self._needle = ""
         self._sorted: tuple[int, bool] | None = None
         self._widest: int | None = None
+        self._longest: dict[int, float] | None = None
 
     def replace(self, runs: list[RunSummary], running: Path | None, places: Mapping[Path, int]) -> None:
         """Other runs, newest first; the same ones change nothing, such as a name that is being typed.
@@ -51,7 +58,7 @@ class RunTableModel(QAbstractTableModel):
         if (runs, running, dict(places)) == (self.runs, self.running, self.places):
             return
         self.runs, self.running, self.places = list(runs), running, dict(places)
-        self._widest = None
+        self._widest = self._longest = None
         here = {run.folder for run in runs}
         gone = [folder for folder in self.ticked if folder not in here]
         self.ticked = [folder for folder in self.ticked if folder in here]
@@ -104,6 +111,16 @@ class RunTableModel(QAbstractTableModel):
             pills = {(self.words_of(run), pill_of(run, self.running)) for run in self.runs}
             self._widest = max((pill_width(words, look) for words, look in pills), default=0)
         return self._widest
+
+    def longest_words(self) -> dict[int, float]:
+        """Pixels of the longest name, model and examples, with room for a letter; the same until the runs change."""
+        if self._longest is None:
+            self._longest = {}
+            for column, weight, beside in ((NAME, 500, LETTER), (MODEL, 400, 0), (EXAMPLES, 400, 0)):
+                metrics = QFontMetricsF(font("body", weight))
+                long = sorted({self.words(run, column) for run in self.runs}, key=len)[-_MEASURED:]
+                self._longest[column] = beside + max(map(metrics.horizontalAdvance, long), default=0.0)
+        return self._longest
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

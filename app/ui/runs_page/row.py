@@ -11,7 +11,19 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from app.services.run_list import RunSummary
 from app.ui.run_states import pill_of
-from app.ui.runs_page.model import LETTERS, LOSS, MOST_TICKED, NAME, STATE, TICK, TIME, TREND, Index, RunTableModel
+from app.ui.runs_page.model import (
+    LETTER,
+    LETTERS,
+    LOSS,
+    MOST_TICKED,
+    NAME,
+    STATE,
+    TICK,
+    TIME,
+    TREND,
+    Index,
+    RunTableModel,
+)
 from app.ui.theme import font
 from app.ui.widgets.chart_legend import Glyph
 from app.ui.widgets.metric_tile import paint_sparkline
@@ -56,12 +68,14 @@ class RunRow(QStyledItemDelegate):
     def paint_row(
         self, painter: QPainter, rect: QRectF, cells: Sequence[tuple[float, float]], row: int, look: Look
     ) -> None:
-        """Draw a row of the table. rect: all of it; cells: left and width of each column, in pixels."""
+        """Draw a row of the table. rect: all of it; cells: left and width of each column, in pixels; 0 where it is left out."""
         run = self._model.rows[row]
         number = self._model.letter(run)
         painter.fillRect(rect, color("accent_soft" if look == "surface" and number >= 0 else look))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color("divider"))
         for column, (left, width) in enumerate(cells):
+            if not width:
+                continue
             cell = QRectF(left + PAD, rect.top(), width - 2 * PAD, rect.height() - 1)
             self._cell(painter, cell, run, number, column)
 
@@ -73,7 +87,7 @@ class RunRow(QStyledItemDelegate):
         elif column == NAME:
             if number >= 0:
                 paint_letter(painter, QRectF(cell.left(), middle - 9, 18, 18), number)
-                cell = cell.adjusted(26, 0, 0, 0)
+                cell = cell.adjusted(LETTER, 0, 0, 0)
             line(painter, cell, run.name, font("body", 500), "text")
         elif column == TREND:
             spot = QRectF(cell.left() - 1, middle - 9, cell.width(), 20)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
@@ -22,19 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.services.run_list import RunSummary
-from app.ui.runs_page.head import AROUND_TITLE, HEAD, RunHead
+from app.ui.runs_page.columns import widths
+from app.ui.runs_page.head import HEAD, RunHead
 from app.ui.runs_page.model import (
-    EXAMPLES,
-    LOSS,
-    MODEL,
     NAME,
-    STATE,
     TICK,
-    TIME,
-    TREND,
     RunTableModel,
 )
-from app.ui.runs_page.row import PAD, Look, RunRow
+from app.ui.runs_page.row import Look, RunRow
 from app.ui.theme import font
 from app.ui.widgets.note import announce
 
@@ -43,12 +37,6 @@ _CORNER = 9
 """So that the card's own round corners stay to be seen."""
 SHOWN_ROWS = 7
 FEWEST_ROWS = 4
-_FIXED = {TICK: 40, LOSS: 104, TREND: 92, TIME: 92, STATE: 100}
-_NARROW, _FIXED_NARROW = 900, {TICK: 40, LOSS: 96, TREND: 70, TIME: 88, STATE: 100}
-"""Below so many pixels the names need the room more."""
-_AT_THE_EDGE, _WIDEST_STATE = 8, 230
-"""Pixels right of the longest state, and what the column of states takes at most."""
-_SHARES = {NAME: 204, MODEL: 157, EXAMPLES: 157}
 
 
 class RunTable(QTableView):
@@ -201,21 +189,15 @@ class RunTable(QTableView):
 
     @Slot()
     def _share_out(self) -> None:
-        """Names, models and examples share what the other columns leave."""
-        header = self.horizontalHeader()
-        whole = self.viewport().width()
-        fixed = dict(_FIXED if whole >= _NARROW else _FIXED_NARROW)
-        words = QFontMetricsF(font("caption", 500))
-        for column in (LOSS, TREND, TIME):
-            title = str(self.source.headerData(column, Qt.Orientation.Horizontal))
-            fixed[column] = max(fixed[column], math.ceil(words.horizontalAdvance(title)) + AROUND_TITLE)
-        fixed[STATE] = max(fixed[STATE], min(self.source.widest_state() + 2 * PAD + _AT_THE_EDGE, _WIDEST_STATE))
-        left = whole - sum(fixed.values())
-        for column, width in fixed.items():
-            header.resizeSection(column, width)
-        for column, share in _SHARES.items():
-            header.resizeSection(column, max(60, left * share // sum(_SHARES.values())))
-        header.resizeSection(NAME, max(60, left - header.sectionSize(MODEL) - header.sectionSize(EXAMPLES)))
+        """As the columns' words need it; a column for which there is no room is left out."""
+        header, metrics = self.horizontalHeader(), QFontMetricsF(font("caption", 500))
+        heads = [str(self.source.headerData(c, Qt.Orientation.Horizontal)) for c in range(self.source.columnCount())]
+        titles = {column: metrics.horizontalAdvance(words) for column, words in enumerate(heads)}
+        room = self.viewport().width()
+        for column, width in widths(room, titles, self.source.longest_words(), self.source.widest_state()).items():
+            header.setSectionHidden(column, width == 0)
+            if width:
+                header.resizeSection(column, width)
 
     def _toggle(self, run: RunSummary) -> None:
         if not self.source.toggle(run.folder):
