@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import textwrap
+import unicodedata
 
 from PySide6.QtCore import QCollator, QCoreApplication, QDateTime, QLocale, Qt
 
@@ -40,6 +41,12 @@ def in_lines(words: str, most: int = 90, lines: int = 10) -> str:
         return words
     broken = [part for line in words.splitlines() for part in textwrap.wrap(line, most, break_on_hyphens=False)]
     return "\n".join(broken[:lines]) + ("…" if len(broken) > lines else "")
+
+
+def reads_from_right(words: str) -> bool:
+    """Whether a text is in Arabic, Hebrew or the like, which its first letter says."""
+    directions = (unicodedata.bidirectional(letter) for letter in words)
+    return next((way for way in directions if way in ("L", "R", "AL")), "L") != "L"
 
 
 def precision(words: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.text import in_lines
+from app.ui.text import in_lines, reads_from_right
 from app.ui.theme import font, line_height, theme
 from app.ui.widgets.paint import color, line
 
@@ -18,13 +18,14 @@ _ENDLESS = 1e6
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a label that looks different: a weight, a role or another type style of the same size."""
+    """A piece of a label that looks different: a weight, a slant, a role or another type style of the same size."""
 
     text: str
     weight: int | None = None
     role: str | None = None
     style: str | None = None
     tabular: bool = False
+    slanted: bool = False
 
 
 class Label(QLabel):
@@ -140,7 +141,9 @@ class Label(QLabel):
         return widest
 
     def _span_font(self, span: Span) -> QFont:
-        return font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
+        look = font(span.style or self._style, span.weight or self._weight, span.tabular or self._tabular)
+        look.setItalic(span.slanted)
+        return look
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         """Fonts, and colours where a span has its own; all else is drawn in the colour of the pen."""
@@ -178,6 +181,8 @@ class Label(QLabel):
         """The text with its looks, not yet broken into lines: that is done anew for each width."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        if self.wordWrap() and reads_from_right(self.text()):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         wraps = self.wordWrap()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap)

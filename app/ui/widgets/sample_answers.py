@@ -13,6 +13,7 @@ from app.ui import text
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.marked_text import marked
 from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.paint import color
 from app.ui.widgets.reading_area import ReadingArea
@@ -33,7 +34,9 @@ class Answer(QWidget):
         self._latest = latest
         self._title = Label(title, weight=600, style="small")
         self._aside = Label(aside, style="caption", role="text2")
-        self._text = Label(answer, style="answer_small", wrap=True)
+        self._answer = answer
+        self._text = Label("", style="answer_small", wrap=True)
+        self._text.set_spans(*marked(answer))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
@@ -51,7 +54,8 @@ class Answer(QWidget):
 
     @property
     def text(self) -> str:
-        return self._text.text()
+        """As the model wrote it."""
+        return self._answer
 
     @property
     def latest(self) -> bool:
@@ -64,7 +68,7 @@ class Answer(QWidget):
             self._aside.setText(aside)
         self._title.set_role("accent_text" if latest else "text")
         self._text.set_role("text" if latest else "text2")
-        self.setAccessibleName(" ".join((self._title.text(), self._aside.text() + ":", self.text)))
+        self.setAccessibleName(" ".join((self._title.text(), self._aside.text() + ":", self._text.text())))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
