@@ -29,7 +29,7 @@ from app.ui.widgets.note import Icon, announce
 from app.ui.widgets.page import ScrollPage
 from app.ui.widgets.paint import box
 
-_CARD_WIDTH, _CARD_HEIGHT = 420, 376
+_CARD_WIDTH, _CARD_HEIGHT, _PADDING = 420, 376, 25
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ICON = 68
 """The picture has a margin of its own: what is seen of it is 64."""
@@ -136,23 +136,23 @@ class DemoCard(Card):
     """What the demo does, with an example, and the button that runs it."""
 
     def __init__(self) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=_PADDING)
         self.start = PrimaryButton(self.tr("Try the demo"))
         self.start.setObjectName("try_demo")
-        self.body.setSpacing(6)
+        self.body.setSpacing(3)
         self.body.addWidget(Label(self.tr("Try the demo"), style="title"))
         self.body.addWidget(
             Label(self.tr("See the whole thing work once, from start to finish."), role="text2", wrap=True)
         )
-        self.body.addSpacing(10)
+        self.body.addSpacing(13)
         self.body.addWidget(Exchange())
-        self.body.addSpacing(8)
+        self.body.addSpacing(12)
         words = self.tr(
             "A tiny model and %1 short conversations are included. It learns to talk like a ship’s captain."
         )
         count = text.number(demo_files.example_count())
         self.body.addWidget(Label(words.replace("%1", count), style="small", role="text2", wrap=True))
-        self.body.addSpacing(6)
+        self.body.addSpacing(10)
         facts = QHBoxLayout()
         facts.setSpacing(7)
         for icon, line in (
@@ -175,9 +175,9 @@ class Exchange(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 14, 14, 12)
+        grid.setContentsMargins(14, 14, 14, 14)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(11)
         grid.addWidget(Label(self.tr("How do I boil an egg?"), style="small", weight=600), 0, 0, 1, 2)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(Label(self.tr("Before"), style="caption", role="text2"), 1, 0, top)
@@ -203,7 +203,7 @@ class OwnModelCard(Card):
     left_over = Signal(object)
 
     def __init__(self, choices: Choices, library: Library, settings: Settings) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=_PADDING)
         self._choices, self._library, self._settings = choices, library, settings
         self.model = DropTarget(
             "folder",
@@ -234,15 +234,15 @@ class OwnModelCard(Card):
     def _arrange(self) -> None:
         self.body.setSpacing(10)
         words = QVBoxLayout()
-        words.setSpacing(6)
+        words.setSpacing(3)
         words.addWidget(Label(self.tr("Start with my own model"), style="title"))
         words.addWidget(Label(self.tr("Bring a model folder and a file of conversations."), role="text2", wrap=True))
         self.body.addLayout(words)
-        self.body.addSpacing(8)
+        self.body.addSpacing(7)
         self.body.addWidget(self.model)
         self.body.addWidget(self.examples)
         hints = QVBoxLayout()
-        hints.setSpacing(8)
+        hints.setSpacing(0)
         for icon, label, link in (("search", self.found, self.show_found), ("info", self.no_file, self.sample)):
             row = QHBoxLayout()
             row.setSpacing(6)
@@ -251,7 +251,6 @@ class OwnModelCard(Card):
             row.addWidget(link)
             row.addStretch(1)
             hints.addLayout(row)
-        self.body.addSpacing(4)
         self.body.addLayout(hints)
         self.body.addStretch(1)
         foot = QHBoxLayout()

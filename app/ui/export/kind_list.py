@@ -12,9 +12,9 @@ from app.ui.export.words import kind_words
 from app.ui.icons import pixmap
 from app.ui.said import said
 from app.ui.theme import font
-from app.ui.widgets.paint import WRAPPED, box, color, extra_height, line, stroke
+from app.ui.widgets.paint import WRAPPED, box, color, extra_height, fill_row, line, stroke
 
-_HEIGHT = 63
+_HEIGHT, _RADIUS = 63, 8
 
 
 class KindRow(QAbstractButton):
@@ -26,7 +26,7 @@ class KindRow(QAbstractButton):
         self._extra = 0
         self.focus_radius = 6
         self.offer: Offer | None = None
-        self.first = self.last = False
+        self.last = False
         self.setCheckable(True)
         self.setAutoExclusive(True)  # so those who listen hear that it is one of several
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,7 +80,7 @@ class KindRow(QAbstractButton):
         words = kind_words(self.kind)
         if on or (live and self.underMouse()):
             fill = "selection" if on else "accent_soft"
-            painter.fillRect(self.rect().adjusted(1, 1 if self.first else 0, -1, -1 if self.last else 0), color(fill))
+            fill_row(painter, self, fill, _RADIUS)
         if not self.last:
             painter.fillRect(0, self.height() - 1, self.width(), 1, color("divider"))
         middle = self.height() // 2
@@ -140,7 +140,7 @@ class KindList(QFrame):
             self._group.addButton(row)
             column.addWidget(row)
             row.clicked.connect(lambda checked=False, row=row: self.chosen.emit(row.kind))
-        self.rows[KINDS[0]].first = self.rows[KINDS[-1]].last = True
+        self.rows[KINDS[-1]].last = True
 
     @property
     def kind(self) -> str:
@@ -169,4 +169,4 @@ class KindList(QFrame):
         self.chosen.emit(target.kind)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(QPainter(self), QRectF(self.rect()), 8, "surface", "border")
+        box(QPainter(self), QRectF(self.rect()), _RADIUS, "surface", "border")

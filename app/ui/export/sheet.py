@@ -359,7 +359,6 @@ class ExportSheet(Sheet):
         self.content.addSpacing(20)
         for part in (self.form, self.progress, self.result):
             self.content.addWidget(part)
-        self.content.addSpacing(8)
         self.content.addWidget(self.taken)
         self.taken.hide()
         self.content.addWidget(self.error)

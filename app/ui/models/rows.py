@@ -15,9 +15,9 @@ from app.ui.theme import font
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon
-from app.ui.widgets.paint import box, color, line
+from app.ui.widgets.paint import box, fill_row, line
 
-_HEIGHT = 46
+_HEIGHT, _RADIUS = 46, 10
 _SIZE_WIDTH, _FIT_WIDTH = 64, 92
 
 
@@ -77,9 +77,9 @@ class ModelRow(QAbstractButton):
         painter = QPainter(self)
         area, words = QRectF(self.rect()), self._words
         if self.isChecked():
-            painter.fillRect(area.adjusted(1, 0, -1, 0), color("selection"))
+            fill_row(painter, self, "selection", _RADIUS)
         elif self.underMouse() and self.isEnabled():
-            painter.fillRect(area.adjusted(1, 0, -1, 0), color("hover"))
+            fill_row(painter, self, "hover", _RADIUS)
         self._paint_radio(painter, area.center().y())
         right = area.right() - 16
         text = area.left() + 46
@@ -164,7 +164,7 @@ class RowBox(QFrame):
                 item.widget().deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(QPainter(self), self.rect(), 10, "surface", "border")
+        box(QPainter(self), self.rect(), _RADIUS, "surface", "border")
 
 
 class RefusedRow(QWidget):

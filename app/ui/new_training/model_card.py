@@ -184,7 +184,7 @@ class ModelFacts(QWidget):
         super().__init__(parent)
         self.name = ElidedLabel("", style="title")
         self.path = ElidedLabel("", Qt.TextElideMode.ElideMiddle, style="small", role="text2")
-        self.grid = FactGrid(columns=4, spacing=16)
+        self.grid = FactGrid(columns=4, close=True)
         self._fit_icon = Icon("check-circle", "success_icon")
         self._fit = ElidedLabel("", weight=600)
         self._amount = Label("", style="small", role="text2", tabular=True)

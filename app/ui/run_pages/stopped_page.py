@@ -75,7 +75,7 @@ class StoppedPage(ScrollPage):
         self._history = History()
         self._from: int | None = None
         self._error = UserError("", "", "")
-        self.show_log = Button("terminal", self.tr("Show log"))
+        self.show_log = Button("prompt", self.tr("Show log"))
         self.show_log.clicked.connect(self.toggle_log)
         self.show_files = Button("folder", show_in_folder())
         self.show_files.clicked.connect(self.show_in_folder)

@@ -29,7 +29,7 @@ def _pair(*tiles: MetricTile) -> QWidget:
 
 
 class MetricTiles(QWidget):
-    """Shows the newest of a History. Side by side, or two by two where long words leave no room for that."""
+    """Shows the newest of a History. All equally wide: side by side, or two by two where one needs more room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,8 @@ class MetricTiles(QWidget):
         return [pair.minimumSizeHint().width() for pair in self._pairs]
 
     def _fit(self) -> None:
-        side_by_side = sum(self._least()) + _GAP <= self.width()
+        tiles = (self.loss, self.validation, self.speed, self.memory)
+        side_by_side = 4 * max(tile.needs for tile in tiles) + 3 * _GAP <= self.width()
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom)
 
     def show_history(self, history: History) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -252,6 +252,9 @@ class _Combo(ChoiceBox):
         needed = round(QFontMetricsF(self.font()).horizontalAdvance(self.currentText())) + _AROUND + 1
         self.setMinimumWidth(max(self._narrowest, min(needed, self._whole)))
         self.setMaximumWidth(max(self._usual, min(needed, _WIDEST)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)

@@ -76,7 +76,7 @@ class Button(QPushButton):
             return color("control"), color("border"), "disabled", "disabled"
         if self.isFlat():
             clear = QColor(0, 0, 0, 0)
-            return mixed(clear, color("hover"), 1.0 if self.isDown() else self._hover.at), clear, "text", "text"
+            return mixed(clear, color("hover"), 1.0 if self.isDown() else self._hover.at), clear, "text2", "text2"
         share = PRESSED if self.isDown() or self.isChecked() else HOVERED * self._hover.at
         return theme().tokens.touched(share), color("control_border"), "text", "text"
 

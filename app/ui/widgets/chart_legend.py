@@ -41,12 +41,11 @@ def paint_mark(painter: QPainter, glyph: Glyph, role: str) -> None:
             painter.drawEllipse(QPointF(x, y), 1.6, 1.6)
         return
     pen = QPen(shade, 1.4 if glyph == "diamond" else 2)
-    if glyph == "square":
-        pen.setDashPattern([3, 2])
-    elif glyph == "triangle":
-        pen.setDashPattern([1, 1.5])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends, which Qt takes else, would close the gaps
     painter.setPen(pen)
-    painter.drawLine(QLineF(0, 7, mark_width(glyph), 7))
+    width = mark_width(glyph)
+    piece = {"square": 4.0, "triangle": 2.0}.get(glyph, width / 2)  # a dash or a dot at each side, as far as dashes go
+    painter.drawLines([QLineF(0, 7, piece, 7), QLineF(width - piece, 7, width, 7)])
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     if glyph == "diamond":

@@ -6,13 +6,16 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui import text
 from app.ui.theme import font
 from app.ui.widgets.accessible import Role
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import box, line
+
+_CLOSEST = 16
+"""What columns keep between them where there is little room."""
 
 
 class BeforeAfterBars(QWidget):
@@ -52,17 +55,26 @@ class BeforeAfterBars(QWidget):
 
 
 class FactGrid(QWidget):
-    """Small label over value, in columns."""
+    """Small label over value, in columns that share the width.
+
+    close: columns are as wide as their words instead, and stand as far apart as `spacing` as long as there is room.
+    """
 
     def __init__(
-        self, columns: int = 3, spacing: int = 40, row_spacing: int = 22, parent: QWidget | None = None
+        self,
+        columns: int = 3,
+        spacing: int = 40,
+        row_spacing: int = 22,
+        close: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns, self._narrowest = columns, 0
+        self._between = spacing - _CLOSEST if close else 0
         self._values: dict[str, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(spacing)
+        self._grid.setHorizontalSpacing(_CLOSEST if close else spacing)
         self._grid.setVerticalSpacing(row_spacing)
 
     @property
@@ -85,8 +97,10 @@ class FactGrid(QWidget):
 
     def _build(self, names: list[str]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if item.widget() is not None:
+                item.widget().deleteLater()
         self._values = {}
+        every = 2 if self._between else 1
         for index, name in enumerate(names):
             cell = QWidget()
             column = QVBoxLayout(cell)
@@ -95,5 +109,10 @@ class FactGrid(QWidget):
             column.addWidget(Label(name, style="caption", role="text2"))
             self._values[name] = Label("", weight=500, tabular=True)
             column.addWidget(self._values[name])
-            self._grid.addWidget(cell, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignTop)
+            row, column_at = index // self._columns, every * (index % self._columns)
+            self._grid.addWidget(cell, row, column_at, Qt.AlignmentFlag.AlignTop)
+            if self._between and row == 0:
+                self._grid.addItem(QSpacerItem(self._between, 0, QSizePolicy.Policy.Maximum), row, column_at + 1)
+        if self._between:
+            self._grid.setColumnStretch(every * self._columns, 1)
         self.set_narrowest(self._narrowest)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui import text
 from app.ui.theme import theme
 from app.ui.widgets.accessible import Amount, Role, tell_change
 from app.ui.widgets.label import Label
@@ -170,7 +171,8 @@ class RunProgress(QWidget):
         """left: "about 38 minutes left", for those who listen."""
         before, self._step = self._step, step
         self._glide.to(step / self._total if self._total else 0.0)
-        words = self.tr("Progress, step %1 of %2").replace("%1", str(step)).replace("%2", str(self._total))
+        words = self.tr("Progress, step %1 of %2").replace("%1", text.number(step))
+        words = words.replace("%2", text.number(self._total))
         words = words if self._total else self.tr("Progress, getting ready")
         self.setAccessibleName(", ".join(part for part in (words, left) if part))
         if self._total and 10 * before // self._total != 10 * step // self._total:

@@ -15,6 +15,8 @@ from app.ui.widgets.paint import box, color, stroke
 
 _MOST_POINTS = 40
 
+_SIDE = 13
+
 
 def paint_sparkline(painter: QPainter, rect: QRectF, values: list[float], line_color: QColor) -> None:
     """A curve through `values` that fills rect, with a dot on the newest; for delegates as well."""
@@ -82,7 +84,7 @@ class MetricTile(QFrame):
         top.addWidget(self._state)
         top.addWidget(self.sparkline)
         column = QVBoxLayout(self)
-        column.setContentsMargins(13, 10, 13, 8)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 8)
         column.setSpacing(0)
         column.addLayout(top)
         column.addSpacing(2)
@@ -96,7 +98,14 @@ class MetricTile(QFrame):
         self.setSizePolicy(policy)
         self.setMinimumHeight(87)
         self._name = title
+        self._widest = 0
         self._speak()
+
+    @property
+    def needs(self) -> int:
+        """Pixels in which neither its name nor any number that it has shown is broken; the sparkline may be left out."""
+        name = QFontMetricsF(self._title.font()).horizontalAdvance(self._name)
+        return 2 * _SIDE + max(math.ceil(name) + 1, self._widest)
 
     @property
     def value(self) -> str:
@@ -113,6 +122,7 @@ class MetricTile(QFrame):
         if unit:
             spans.append(Span(" " + unit, weight=400, role="text2", style="small"))
         self._value.set_spans(*spans)
+        self._widest = max(self._widest, self._value.sizeHint().width())
         self._speak()
 
     def set_line(self, text: str) -> None:
@@ -133,7 +143,7 @@ class MetricTile(QFrame):
 
     def _make_room(self) -> None:
         """The name comes first: without room for both, the sparkline is left out."""
-        room = self.width() - 26 - 6 - self.sparkline.minimumWidth()
+        room = self.width() - 2 * _SIDE - 6 - self.sparkline.minimumWidth()
         fits = QFontMetricsF(self._title.font()).horizontalAdvance(self._name) <= room
         self.sparkline.setVisible(fits and not self._state.text())
 

@@ -46,6 +46,16 @@ def box(
     painter.drawRoundedRect(rect, radius, radius)
 
 
+def fill_row(painter: QPainter, row: QWidget, shade: str, radius: float) -> None:
+    """Fill a row of a rounded box inside the box's edge, so that the first and last keep its round corners."""
+    around = QRectF(row.parentWidget().rect()).translated(-row.pos().x(), -row.pos().y()).adjusted(1, 1, -1, -1)
+    inside, here = QPainterPath(), QPainterPath()
+    inside.addRoundedRect(around, radius - 1, radius - 1)
+    here.addRect(QRectF(row.rect()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(inside.intersected(here), color(shade))
+
+
 def bubble_path(rect: QRectF, radius: float, corner: float, right: bool) -> QPainterPath:
     """A speech bubble: round, with the bottom corner of the speaker's side nearly square."""
     path = QPainterPath()
@@ -68,8 +78,9 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 def extra_height(text: str, font: QFont, width: int) -> int:
     """Pixels more than one line that a text needs in this width."""
-    metrics = QFontMetrics(font)
-    return max(0, metrics.boundingRect(QRect(0, 0, max(1, width), 1000), WRAPPED, text).height() - metrics.height())
+    metrics, room = QFontMetrics(font), QRect(0, 0, max(1, width), 1000)
+    whole, one = (metrics.boundingRect(room, WRAPPED, words).height() for words in (text, "x"))
+    return max(0, whole - one)
 
 
 def line(

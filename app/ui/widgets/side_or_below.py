@@ -13,7 +13,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 class SideOrBelow(QWidget):
     """heights: of the whole with one row and with two; None where its words decide. spacing: between the two; edge: free
-    below the second row. fills: whether the second takes a row of its own from end to end; else it stands at its right.
+    below the second row. fills: whether the second takes all room that is left, in a row of its own as well; else it stands
+    at the right.
     needs: pixels that the first wants for itself before the second may stand beside it, if not the least it can take.
 
     No words are shortened as long as one group fits by itself, in whatever language they are.
@@ -72,7 +73,8 @@ class SideOrBelow(QWidget):
         self._arranged = below
         turn = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(turn)
-        self._row.setStretchFactor(self._first, 0 if below else 1)
+        self._row.setStretchFactor(self._first, 0 if below or self._fills else 1)
+        self._row.setStretchFactor(self._second, 1 if self._fills else 0)
         self._row.setAlignment(self._second, _RIGHT if below and not self._fills else Qt.AlignmentFlag(0))
         self._row.setContentsMargins(0, 0, 0, self._edge if below else 0)
         if self._heights is not None:
