@@ -114,8 +114,10 @@ def _size(run: Run) -> int:
         return 0
 
 
-def overviews(root: Path, cancelled: Callable[[], bool] = lambda: False) -> list[Overview]:
-    """All runs in a folder, newest first; those that cannot be read are passed over."""
+def overviews(
+    root: Path, cancelled: Callable[[], bool] = lambda: False, damaged: list[Path] | None = None
+) -> list[Overview]:
+    """All runs in a folder, newest first; those that cannot be read are passed over. damaged: takes their folders."""
     kept = _remembered(root)
     found, stamps, changed = [], {}, False
     for folder in _folders(root):
@@ -132,6 +134,8 @@ def overviews(root: Path, cancelled: Callable[[], bool] = lambda: False) -> list
             try:
                 one = overview(run)
             except UserError:
+                if damaged is not None:
+                    damaged.append(folder)
                 continue
             changed = True
         found.append(_settled(one, run))

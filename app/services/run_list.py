@@ -66,7 +66,7 @@ class OpenedRun:
     continues_from: int | None = None
 
 
-_Found = tuple[list[RunSummary], Path | None]
+_Found = tuple[list[RunSummary], Path | None, list[Path]]
 
 
 def summarise(facts: Overview) -> RunSummary:
@@ -84,7 +84,8 @@ def last_event(run: Run) -> Event | None:
 
 
 class RunList(QObject):
-    """changed: `runs` is new, newest first; `away` is where they are kept, if that cannot be reached. opened(OpenedRun) or refused(UserError) answer `open`.
+    """changed: `runs` is new, newest first; `away` is where they are kept, if that cannot be reached; `damaged` are folders
+    of runs that cannot be read. opened(OpenedRun) or refused(UserError) answer `open`.
 
     compared(Comparison) answers `compare`; refused(UserError) also says why a run could not be renamed or thrown away.
     """
@@ -102,6 +103,7 @@ class RunList(QObject):
         self._comparing: Task | None = None
         self.runs: list[RunSummary] | None = None
         self.away: Path | None = None
+        self.damaged: list[Path] = []
 
     def refresh(self) -> None:
         """Read all runs again soon; a newer request silences the older one."""
@@ -110,8 +112,9 @@ class RunList(QObject):
         root, chosen = self._root or runs_root(), self._root is None
 
         def work(task: Task) -> _Found:
-            runs = [summarise(one) for one in overviews(root, task.cancelled)]
-            return runs, root if chosen and is_away() else None
+            damaged: list[Path] = []
+            runs = [summarise(one) for one in overviews(root, task.cancelled, damaged)]
+            return runs, root if chosen and is_away() else None, sorted(damaged)
 
         self._reading = self._workers.post(work)
         self._reading.done.connect(self._on_read)
@@ -147,7 +150,7 @@ class RunList(QObject):
 
     @Slot(object)
     def _on_read(self, found: _Found) -> None:
-        self.runs, self.away = found
+        self.runs, self.away, self.damaged = found
         self.changed.emit()
 
 

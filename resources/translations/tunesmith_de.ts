@@ -805,6 +805,29 @@
   </message>
  </context>
  <context>
+  <name>DamagedRuns</name>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
+   <source>%1 runs cannot be read.</source>
+   <translation>%1 Läufe können nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
+   <source>A run cannot be read.</source>
+   <translation>Ein Lauf kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
+   <source>Its folder “%1” is still there.</source>
+   <translation>Sein Ordner „%1“ ist noch da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/runs_page/empty.py" />
+   <source>Their folders are still there.</source>
+   <translation>Ihre Ordner sind noch da.</translation>
+  </message>
+ </context>
+ <context>
   <name>DecidedNote</name>
   <message>
    <location filename="../../app/ui/review/problem_note.py" />

@@ -225,6 +225,7 @@ def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
 def test_names_that_disks_do_not_take_are_made_such_that_they_do():
     assert safe_name(' a/b\\c:d*e?"<>| ') == "a-b-c-d-e-----"
     assert safe_name("..secret") == "secret" and safe_name("/") == "-"
+    assert len(safe_name("手紙" * 60).encode()) <= 200 and safe_name("手紙" * 60).startswith("手紙手紙")
 
 
 def test_what_rounding_lost_is_said_and_the_way_without_it_taken(qtbot, place):

@@ -322,6 +322,25 @@ def test_a_search_says_how_many_of_the_runs_it_leaves(window, qtbot):
     assert window.runs.header._line.text() == "1 of 7 runs"
 
 
+def test_runs_that_cannot_be_read_are_told_and_shown_where_they_are(window, qtbot, tmp_path: Path, monkeypatch):
+    shown: list[Path] = []
+    monkeypatch.setattr("app.ui.runs_page.empty.show_folder", shown.append)
+    assert not window.runs.damaged.isVisible()
+    broken = next(run.folder for run in window.run_list.runs if run.name == "Demo")
+    (broken / "run.json").write_text("{not whole")
+    (tmp_path / "runs" / "no run").mkdir()
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    note = window.runs.damaged
+    assert note.isVisible() and note.text == f"A run cannot be read. Its folder “{broken.name}” is still there."
+    note.buttons[0].click()
+    assert shown == [broken] and "Demo" not in names(window)
+    shutil.rmtree(broken)
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    assert not note.isVisible()
+
+
 def test_an_empty_page_has_one_filled_button(qtbot, tmp_path: Path):
     window = open_window(qtbot, tmp_path)
     qtbot.waitUntil(lambda: window.run_list.runs == [], timeout=PATIENCE_MS)

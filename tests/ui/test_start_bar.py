@@ -42,6 +42,18 @@ def test_what_the_training_does_to_need_less_is_said(bar):
     assert "half of each layer" in bar.headline.toolTip()
 
 
+def test_what_it_takes_goes_on_in_a_second_line_where_one_is_too_narrow(bar):
+    needs = Estimate(843, 2.3, 8.9, Parts(steps=4500.0), memory_saver="some", keeps_trunk=True)
+    bar.show()
+    for width in (1048, 720):
+        bar.resize(width, 68)
+        bar.show_forecast(Forecast(needs, 18.0), 1)
+        bar.layout().activate()
+        line = bar.line
+        assert line.heightForWidth(line.width()) <= line.height()
+        assert bar.rect().contains(line.geometry()) and line.geometry().top() >= bar.headline.geometry().bottom()
+
+
 @pytest.mark.parametrize(
     ("remedy", "words"),
     [

@@ -222,7 +222,8 @@ class ExportForm(QWidget):
         grid.addWidget(self.precision, 3, 1)
 
 
-_LONGEST_NAME = 120
+_LONGEST_NAME, _MOST_BYTES = 120, 200
+"""Disks count bytes, 255 of them at most, of which a Chinese letter takes three; while it is written it has a longer name."""
 
 
 def safe_name(words: str) -> str:
@@ -230,4 +231,6 @@ def safe_name(words: str) -> str:
     kept = "".join("-" if c in '/\\:*?"<>|' or ord(c) < 32 else c for c in words).strip().lstrip(".")
     if len(kept) > _LONGEST_NAME:
         kept = kept[: _LONGEST_NAME + 1].rsplit(" ", 1)[0][:_LONGEST_NAME]  # at the end of a word, where there is one
+    while len(kept.encode()) > _MOST_BYTES:
+        kept = kept[:-1]
     return kept.rstrip(" .")

@@ -11,7 +11,7 @@ from app.ui.new_training.fit import fit_words, spoken, what_to_change
 from app.ui.widgets.buttons import PrimaryButton
 from app.ui.widgets.card import Divider
 from app.ui.widgets.gauge import Gauge
-from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.label import Label
 from app.ui.widgets.note import Icon
 from app.ui.widgets.page import Footer
 
@@ -25,7 +25,7 @@ class StartBar(Footer):
         super().__init__(parent)
         self._icon = Icon("info", "text2")
         self.headline = Label("", weight=600, tabular=True)
-        self.line = ElidedLabel("", style="caption", role="text2")
+        self.line = Label("", style="caption", role="text2", wrap=True)
         self._amount = Label("", style="small", role="text2", tabular=True)
         self.gauge = Gauge(6, self.tr("Peak memory"))
         self._memory = self._memory_part()

@@ -7,9 +7,33 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui import text
 from app.ui.new_training.places import home_short
+from app.ui.run_pages.folders import show_folder
+from app.ui.run_pages.words import show_in_folder
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.note import Note
+
+
+class DamagedRuns(Note):
+    """Runs that cannot be listed, as what is noted of them cannot be read: they are not lost, and where they are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("warning", parent=parent)
+        self.hide()
+
+    def show_folders(self, folders: list[Path]) -> None:
+        self.setVisible(bool(folders))
+        if not folders:
+            return
+        if len(folders) == 1:
+            lead = self.tr("A run cannot be read.")
+            more = self.tr("Its folder “%1” is still there.").replace("%1", folders[0].name)
+        else:
+            lead = self.tr("%1 runs cannot be read.").replace("%1", text.number(len(folders)))
+            more = self.tr("Their folders are still there.")
+        self.set_note("warning", lead, more, [(show_in_folder(), lambda: show_folder(folders[0]))])
 
 
 class EmptyRuns(QWidget):

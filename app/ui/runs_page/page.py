@@ -16,7 +16,7 @@ from app.ui.questions import ask_to_trash
 from app.ui.run_pages.folders import show_folder
 from app.ui.run_pages.words import continue_words, show_in_folder
 from app.ui.runs_page.compare_part import ComparePart
-from app.ui.runs_page.empty import EmptyRuns, NothingFound
+from app.ui.runs_page.empty import DamagedRuns, EmptyRuns, NothingFound
 from app.ui.runs_page.head import HEAD
 from app.ui.runs_page.model import MOST_TICKED
 from app.ui.runs_page.table import ROW, SHOWN_ROWS, RunTable
@@ -62,12 +62,13 @@ class RunsPage(ScrollPage):
         self.compare = ComparePart()
         self.none_found = NothingFound()
         self.empty = EmptyRuns()
+        self.damaged = DamagedRuns()
         self._card = Card(padding=1)
         self._card.body.setSpacing(0)
         self._card.body.addWidget(self.table, 1)
         self._card.body.addWidget(self.none_found)
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for part in (self.waiting, self._card, self.compare, self.empty):
+        for part in (self.waiting, self.damaged, self._card, self.compare, self.empty):
             self.content.addWidget(part)
         self.content.setStretchFactor(self._card, 1000)
         self.content.setStretchFactor(self.compare, 1)
@@ -183,6 +184,7 @@ class RunsPage(ScrollPage):
         self.search_field.setVisible(bool(runs))
         self.empty.setVisible(self._list.runs == [])
         self.empty.show_away(self._list.away)
+        self.damaged.show_folders(self._list.damaged)
         self.new.setVisible(self._list.runs != [])  # an empty page has its own in the middle
         self._show_size()
         self._show_line()
