@@ -29,10 +29,19 @@ TOKENS_PER_MESSAGE = 5
 
 
 def read(path: Path, format: str | None, columns: Columns | None, task: Task) -> Reading:
-    """Read an examples file, reporting how many conversations were read so far. One read before comes quickly."""
-    from app.data.cache import usual_cache
+    """Read an examples file, reporting how many conversations were read so far. One read before comes quickly.
 
-    return usual_cache().read(path, format=format, columns=columns, progress=task.report, cancelled=task.cancelled)
+    Raises UserError when it cannot be read or there is nothing in it.
+    """
+    from app.data.cache import usual_cache
+    from app.data.problems import problem
+
+    found = usual_cache().read(path, format=format, columns=columns, progress=task.report, cancelled=task.cancelled)
+    if not found.conversations and not found.left_out:
+        why = next((problem for problem in found.problems if problem.severity == "error"), None)
+        empty = why or problem("empty_file")
+        raise UserError(empty.what, empty.why, empty.fix, empty.code)
+    return found
 
 
 def suggested_question(reading: Reading, percent: float, seed: int, task: Task) -> str:

@@ -6570,6 +6570,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/problems.py" />
+   <source>None of them is left out.</source>
+   <translation>Keines davon wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/problems.py" />
    <source>Nothing is left out because of them.</source>
    <translation>Deswegen wird nichts ausgelassen.</translation>
   </message>

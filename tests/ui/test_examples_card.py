@@ -9,7 +9,7 @@ from app.data.choices import ReviewChoices, apply_choices
 from app.data.splitting import split
 from app.ui import demo_files
 from app.ui.widgets.reading import Skeleton
-from tests.data.files import GOOD, OTHER, asked, many
+from tests.data.files import GOOD, OTHER, asked, line, many
 from tests.ui.window import PATIENCE_MS, open_window
 
 
@@ -248,3 +248,30 @@ def test_a_text_has_passages_and_a_workbook_rows(window, card, qtbot, tmp_path):
     review.view.show_row(0)
     assert review.view.title.text() == "Conversation in row 2" and review.view.original.text() == "Show original row"
     assert review.list.model.face(0).line == "Row 2"
+
+
+def test_a_file_with_nothing_in_it_is_refused_in_words(window, card, qtbot, tmp_path):
+    for name, text in (("a.jsonl", ""), ("b.csv", "\n\n"), ("c.json", "[]")):
+        (tmp_path / name).write_text(text)
+        with qtbot.waitSignal(window.session.choices.examples_refused, timeout=PATIENCE_MS):
+            window.session.choices.choose_examples(tmp_path / name)
+        assert card.error is not None and card.state == "error" and "empty" in card.error.accessibleName()
+
+
+def test_where_nothing_can_be_learned_the_card_asks_for_attention_until_it_can(window, card, qtbot, tmp_path):
+    window.session.choices.choose_model(demo_files.MODEL)
+    opened(window, qtbot, tmp_path / "good.jsonl", many(30))
+    memory = window.new_training.model_card.facts
+    window.show_new_training()
+    qtbot.waitUntil(lambda: bool(memory.fit), timeout=PATIENCE_MS)
+    opened(
+        window,
+        qtbot,
+        tmp_path / "a.jsonl",
+        line(("user", "How?"), ("assistant", "So."), ("user", "And then?"), ("assistant", "")),
+    )
+    assert card.state == "error" and not memory.fit and not window.new_training.bar.start.isEnabled()
+    review = window.review.review
+    qtbot.waitUntil(lambda: review.table is not None, timeout=PATIENCE_MS)
+    review.use_all()
+    qtbot.waitUntil(lambda: card.state == "ready", timeout=PATIENCE_MS)

@@ -62,6 +62,7 @@ def test_what_was_suggested_for_one_file_gives_way_to_the_next_and_what_was_type
     with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
         window.open_path(tmp_path / "tools.txt")
     assert draft.config.name == "Tools" and draft.config.test_question != first
+    window.new_training.training_card.name.end(False)
     qtbot.keyClicks(window.new_training.training_card.name, " of mine")
     with qtbot.waitSignal(window.session.choices.examples_checked, timeout=PATIENCE_MS):
         window.open_path(tmp_path / "pets-at-home.txt")

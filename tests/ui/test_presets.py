@@ -61,6 +61,28 @@ def test_any_other_value_is_custom_and_one_click_goes_back(card, place, setting)
     assert card.reset.isHidden()
 
 
+def test_own_settings_can_be_had_again_after_a_look_at_a_preset(card):
+    card.presets.chosen.emit(2)
+    card._draft.change(rank=12, schedule="linear", name="Mine")
+    own = card._draft.config
+    card.presets.chosen.emit(0)
+    assert card._draft.config.rank == 8 and card.presets.options[-1] == "Custom" and card.presets.current == 0
+    card._draft.change(name="Yours")
+    card.presets.chosen.emit(3)
+    assert card._draft.config == own.changed(name="Yours")
+    assert card.presets.current == 3 and card.reset.text() == "Reset to Thorough"
+    card.presets.chosen.emit(3)
+    assert card._draft.config == own.changed(name="Yours")
+
+
+def test_more_layers_than_the_model_has_are_all_of_them(card):
+    card._draft.change(num_layers=24)
+    card._draft.offer_layers(36)
+    assert card._draft.config.num_layers == 24
+    card._draft.offer_layers(6)
+    assert card._draft.config.num_layers == 0
+
+
 def test_what_is_chosen_elsewhere_stays_with_the_preset(card):
     card._draft.change(name="Mine", test_question="Why?", validation_split=20.0)
     assert card.presets.options == ["Quick", "Balanced", "Thorough"]

@@ -86,6 +86,8 @@ def test_model_examples_settings_names_questions_and_decisions_are_there_again(q
     assert window.review.review.choices.leaves_out(window.review.review.table.place(2))
     assert window.session.choices.mending == window.review.review.choices
     assert page.header._line.text().startswith("As you left it.")
+    window.session.choices.choose_examples(demo_files.EXAMPLES)
+    assert page.header._line.text() == "Three things to choose, then start."
 
 
 def test_what_was_only_suggested_still_is(qtbot, tmp_path, model, examples):

@@ -28,6 +28,7 @@ class Draft(QObject):
         self._offered: tuple[str, ...] = ()
         self._defaults: tuple[str, ...] = ()
         self._preferred: dict[str, Any] = {}
+        self._own: tuple[Preset, dict[str, Any]] | None = None
         self.config = parse_config(dict(BALANCED.values))
 
     @property
@@ -60,13 +61,32 @@ class Draft(QObject):
         self._preferred |= values
         self.change(**values)
 
+    @property
+    def has_own(self) -> bool:
+        """Whether there are settings of the person's own, used now or given up for a preset."""
+        return self.custom or self._own is not None
+
     def apply(self, preset: Preset) -> None:
-        """Everything that a preset fixes, as the preset has it."""
+        """Everything that a preset fixes, as the preset has it. What the person had set instead can be had again."""
+        fitted = self._fitted(preset)
+        if self.custom:
+            self._own = self._base, {name: getattr(self.config, name) for name in fitted}
         self._base = preset
-        self._take(self.config.changed(**self._fitted(preset)))
+        self._take(self.config.changed(**fitted))
+
+    def apply_own(self) -> None:
+        """What the person had set before a preset was chosen."""
+        if not self.custom and self._own is not None:
+            base, values = self._own
+            self._take(self.config.changed(**values | {"targets": self._existing(values["targets"])}))
+            self._base = base
+            self.changed.emit()
 
     def reset(self) -> None:
+        """The preset chosen last, without the person's own changes."""
         self.apply(self._base)
+        self._own = None
+        self.changed.emit()
 
     def is_blank(self, but: Collection[str] = ()) -> bool:
         """Whether nothing was chosen or changed yet, but perhaps these."""
@@ -76,7 +96,13 @@ class Draft(QObject):
     def load(self, config: TrainingConfig, base: str = "") -> None:
         """Settings from elsewhere: an earlier run or a file. base: name of the preset that Reset goes back to."""
         self._base = next((preset for preset in PRESETS if preset.name == base), self._base)
+        self._own = None
         self._take(config)
+
+    def offer_layers(self, count: int) -> None:
+        """Learn how many layers the model has: more than these is all of them."""
+        if self.config.num_layers > count:
+            self.change(num_layers=0)
 
     def offer_targets(self, offered: tuple[str, ...], defaults: tuple[str, ...]) -> None:
         """Learn what the model has. defaults: what "all" stands for. Targets that it lacks are dropped."""

@@ -83,6 +83,7 @@ class ExamplesCard(Card):
         self._choices.examples_checked.connect(self._on_checked)
         self._choices.examples_refused.connect(self._on_refused)
         self._choices.lengths_measured.connect(self._on_lengths)
+        self._choices.mending_changed.connect(self._show_state)
         self._choices.check_file_read.connect(self.facts.show_checks)
         self._choices.check_file_refused.connect(self._on_check_refused)
         self._choices.columns_asked.connect(self._ask_columns)
@@ -119,11 +120,11 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_checked(self, reading: Read) -> None:
         self._before = (self._asked, self._choices.format, self._choices.columns)
-        self.set_state("ready")
         self.facts.show_reading(reading, self._choices.format, self._choices.columns)
         if self._choices.lengths is not None:
             self.facts.show_lengths(self._choices.lengths)
         self._show_only(self.facts)
+        self._show_state()
         if self.isVisible():
             announce(self, self.facts.summary)
 
@@ -135,6 +136,13 @@ class ExamplesCard(Card):
     @Slot(object)
     def _on_lengths(self, lengths: NDArray[np.int32]) -> None:
         self.facts.show_lengths(lengths, self._choices.measured)
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Ready, unless no conversation of the file can be learned from, mended as it was decided."""
+        if self._choices.reading is not None:
+            self.set_state("error" if self._choices.nothing_left else "ready")
 
     @Slot()
     def _show_cost(self) -> None:

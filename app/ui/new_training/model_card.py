@@ -105,6 +105,8 @@ class ModelCard(Card):
         self._choices.model_checked.connect(self._on_checked)
         self._choices.model_refused.connect(self._on_refused)
         self._choices.forecast_made.connect(self.facts.show_forecast)
+        self._choices.examples_checked.connect(self._on_examples)
+        self._choices.examples_refused.connect(self.facts.forget_forecast)
 
     @Slot(object)
     def _on_checking(self, path: Path) -> None:
@@ -120,6 +122,11 @@ class ModelCard(Card):
         self.list.set_chosen(info.path)
         self.facts.show_model(info)
         self._show_only(self.facts)
+
+    @Slot()
+    def _on_examples(self) -> None:
+        if self._choices.nothing_left:
+            self.facts.forget_forecast()
 
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
@@ -229,6 +236,11 @@ class ModelFacts(QWidget):
                 (self.tr("Context"), context),
             ]
         )
+        self.forget_forecast()
+
+    @Slot()
+    def forget_forecast(self) -> None:
+        """There are no examples that it would be about."""
         self._fit.setText("")
         self._memory.hide()
 

@@ -121,11 +121,11 @@ class NewTrainingPage(ScrollPage):
         if "examples" in given:
             config = config.changed(**{name: getattr(here, name) for name in _WITH_EXAMPLES})
         self.draft.load(config, preset)
-        self._say_where_from(self.tr("As you left it. Three things to choose, then start."))
         if "model" not in given and config.model_path != Path():
             self._choices.choose_model(config.model_path)
         if "examples" not in given and config.data != Path():
             self._choices.choose_examples(config.data, config.data_format or None, config.columns)
+        self._say_where_from(self.tr("As you left it. Three things to choose, then start."))
 
     @property
     def untouched(self) -> bool:
@@ -210,6 +210,8 @@ class NewTrainingPage(ScrollPage):
         self._beside: Path | None = None
         self.draft.changed.connect(self._on_draft)
         choices = self._choices
+        choices.model_checking.connect(lambda: self._say_where_from())
+        choices.examples_reading.connect(lambda: self._say_where_from())
         choices.model_checking.connect(self._on_model_gone)
         choices.model_refused.connect(self._on_model_gone)
         choices.model_checked.connect(self._on_model)
@@ -265,6 +267,7 @@ class NewTrainingPage(ScrollPage):
     def _on_detail(self, detail: ModelDetail) -> None:
         offered = tuple(target.name for target in detail.targets)
         self.draft.offer_targets(offered, tuple(target.name for target in detail.targets if target.default))
+        self.draft.offer_layers(detail.layers)
         self.training_card.offer(detail)
 
     @Slot(object)

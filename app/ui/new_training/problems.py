@@ -90,4 +90,4 @@ def _wrong_words(reading: Reading, serious: Sequence[Problem], looked: Looked) -
     found = [(problem.place, problem.what) for problem in serious if problem.place is not None]
     if wrong == 1 and found:
         return f"{lead}.", f"{place_name(found[0][0], reading)}: {said(found[0][1])}"
-    return f"{lead}.", tr("Nothing is left out because of them.")
+    return f"{lead}.", tr("None of them is left out.")

@@ -167,6 +167,8 @@ class TrainingCard(Card):
         self.note.hide()
         if index < len(PRESETS):
             self._draft.apply(PRESETS[index])
+        else:
+            self._draft.apply_own()
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
@@ -191,7 +193,7 @@ class TrainingCard(Card):
     def _show(self) -> None:
         config, custom = self._draft.config, self._draft.custom
         names = [translate(preset.name) for preset in PRESETS]
-        wanted = [*names, self.tr("Custom")] if custom else names
+        wanted = [*names, self.tr("Custom")] if self._draft.has_own else names
         if self.presets.options != wanted:
             self.presets.set_options(wanted)
         self.presets.set_current(len(PRESETS) if custom else PRESETS.index(self._draft.base))
