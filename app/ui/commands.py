@@ -36,8 +36,12 @@ OF_THE_PAGE = {
 }
 """Entry -> the page's method."""
 
+OF_THE_CHART = {"copy_chart": "copy_table", "save_chart": "ask_and_save"}
+"""Entry -> the method of the chart that the page shows, its `plot`."""
+
 BEHIND_A_SHEET = (
     *OF_THE_PAGE,
+    *OF_THE_CHART,
     *("new_training", "choose_model", "choose_examples", "download_model", "open_setup", "settings"),
     *("section_1", "section_2", "section_3", "section_4", "try_it", "welcome", "about", "report"),
 )
@@ -62,6 +66,7 @@ class Commands(QObject):
         self._window = window
         own: dict[str, Callable[[], object]] = {
             **{name: partial(self._do_on_page, name) for name in OF_THE_PAGE},
+            **{name: partial(self._do_with_chart, name) for name in OF_THE_CHART},
             **{name: partial(self._do_in_field, name) for name in OF_THE_FIELD},
             **{f"appearance_{look}": partial(window.set_appearance, look) for look in Appearance},
             "try_it": self._try_it,
@@ -91,7 +96,7 @@ class Commands(QObject):
         sheets = self._window.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         covered = any(sheet.isVisible() for sheet in sheets)
         for name in BEHIND_A_SHEET:
-            self.actions[name].setEnabled(not covered and (name not in OF_THE_PAGE or self._can(page, name)))
+            self.actions[name].setEnabled(not covered and self._can(page, name))
         for menu in self._submenus.values():
             menu.setEnabled(not covered)
         for name in OF_THE_FIELD:
@@ -111,6 +116,10 @@ class Commands(QObject):
     def _can(self, page: QWidget | None, name: str) -> bool:
         if name == "export" and not hasattr(page, "export"):
             return getattr(page, "run", None) is not None
+        if name in OF_THE_CHART:
+            return getattr(page, "plot", None) is not None
+        if name not in OF_THE_PAGE:
+            return True
         if not hasattr(page, OF_THE_PAGE[name]):
             return False
         can = getattr(page, "can", None)
@@ -124,6 +133,11 @@ class Commands(QObject):
             getattr(page, OF_THE_PAGE[name])()
         elif name == "export":
             self._window.show_export(page.run.folder)
+
+    def _do_with_chart(self, name: str) -> None:
+        plot = getattr(self._window.pages.currentWidget(), "plot", None)
+        if plot is not None:
+            getattr(plot, OF_THE_CHART[name])()
 
     def _try_it(self) -> None:
         """Ask the run that is shown, or the one that was asked before."""

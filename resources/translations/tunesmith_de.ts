@@ -5641,6 +5641,11 @@
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
+   <source>Copy chart as table</source>
+   <translation>Diagramm als Tabelle kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
    <source>Cut</source>
    <translation>Ausschneiden</translation>
   </message>
@@ -5748,6 +5753,11 @@
    <location filename="../../app/ui/actions.py" />
    <source>Save a version now</source>
    <translation>Jetzt eine Version sichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/actions.py" />
+   <source>Save chart as picture…</source>
+   <translation>Diagramm als Bild sichern…</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />

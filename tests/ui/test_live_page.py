@@ -14,6 +14,7 @@ from app.runs.store import create_run
 from app.services.session import State
 from app.ui.new_training.question_fields import QuestionFields
 from app.ui.run_pages.training_page import PORTION_MS, TrainingPage
+from app.ui.widgets.metric_tile import MetricTile
 
 FIRST, SECOND = "Where is my parcel?", "When do you open?"
 
@@ -230,3 +231,16 @@ def test_the_newest_answer_is_in_sight_until_an_older_one_is_scrolled_to(page, q
     page.take([Sampled(70.0, 60, FIRST, long)])
     qtbot.waitUntil(lambda: len(answers._widgets) == 7 and bar.value() == answers._newest_at())
     qtbot.waitUntil(lambda: answers._widgets[-1].visibleRegion().boundingRect().top() == 0)
+
+
+def test_a_tile_needs_no_more_room_with_its_curve_than_without(qtbot):
+    tile = MetricTile("Validation loss")
+    qtbot.addWidget(tile)
+    tile.set_value("1.172")
+    tile.show()
+    needed = []
+    for width in (110, 400):
+        tile.resize(width, 90)
+        needed.append((tile.sparkline.isVisibleTo(tile), tile.minimumSizeHint().width()))
+    assert needed[0][0] is False and needed[1][0] is True
+    assert needed[0][1] == needed[1][1]

@@ -111,5 +111,7 @@ def _draw(event: Event, live: bool, chart: LossChart) -> None:
             chart.append(event.step, event.loss, event.time, event.trained_tokens)
         case Validated():
             chart.append_validation(event.step, event.loss)
-        case Finished(valid_loss_after=float(loss)) if not live:
-            chart.set_kept(event.kept_step, loss)
+        case Finished() if not live:
+            chart.set_total(event.steps)
+            if event.valid_loss_after is not None:
+                chart.set_kept(event.kept_step, event.valid_loss_after)

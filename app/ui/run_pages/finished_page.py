@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -28,6 +29,9 @@ from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.paint import box
 from app.ui.widgets.sample_answers import SampleAnswers
 from app.ui.widgets.side_or_below import SideOrBelow
+
+if TYPE_CHECKING:
+    from app.ui.widgets.loss_chart import LossChart
 
 ANSWERS_WIDTH = 380
 _FACT, _ROOMY = 98, 950
@@ -102,6 +106,11 @@ class FinishedPage(ScrollPage):
     def place(self) -> str:
         """Where the result lies, as shown."""
         return self._place.text()
+
+    @property
+    def plot(self) -> LossChart | None:
+        """For the menus: the chart that can be copied and saved."""
+        return self.chart_card.chart
 
     def first_control(self) -> QWidget:
         return self.try_button

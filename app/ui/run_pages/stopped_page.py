@@ -33,6 +33,7 @@ from app.ui.widgets.side_or_below import SideOrBelow
 
 if TYPE_CHECKING:
     from app.ui.run_pages.memory_chart import MemoryChart
+    from app.ui.widgets.quiet_plot import QuietPlot
 
 _CHART_WIDTH = 452
 REFUSALS = ("changed_settings", "changed_examples", "changed_model", "changed_shape")
@@ -134,6 +135,13 @@ class StoppedPage(ScrollPage):
         self.content.addWidget(self.rate)
         for part in (self._memory_part, self.chart_card, self._rest):
             self.content.addWidget(part, 1)
+
+    @property
+    def plot(self) -> QuietPlot | None:
+        """For the menus: the chart that can be copied and saved."""
+        if self._memory_part.isVisibleTo(self):
+            return self.memory_chart
+        return self.chart_card.chart if self.chart_card.isVisibleTo(self) else None
 
     def first_control(self) -> QWidget:
         return self.resume if self.resume.isVisible() else self.train_again

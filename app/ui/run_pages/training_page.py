@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
@@ -38,6 +39,9 @@ from app.ui.widgets.log_drawer import LogDrawer
 from app.ui.widgets.note import InsightNote, announce
 from app.ui.widgets.page import MARGIN, PageHeader, ScrollPage
 from app.ui.widgets.sample_answers import SampleAnswers
+
+if TYPE_CHECKING:
+    from app.ui.widgets.loss_chart import LossChart
 
 SHOW_EVERY_S = 0.1
 PORTION_MS = 20
@@ -95,6 +99,11 @@ class TrainingPage(ScrollPage):
     @property
     def headline(self) -> str:
         return self._headline.text()
+
+    @property
+    def plot(self) -> LossChart | None:
+        """For the menus: the chart that can be copied and saved."""
+        return self.chart_card.chart
 
     def first_control(self) -> QWidget:
         return self.pause

@@ -24,6 +24,7 @@ from app.ui.runs_page.waiting_card import WaitingCard
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.page import QWIDGETSIZE_MAX, PageHeader, ScrollPage
+from app.ui.widgets.quiet_plot import QuietPlot
 from app.ui.widgets.search_field import SearchField
 
 SEARCH_WIDTH = 190
@@ -95,6 +96,11 @@ class RunsPage(ScrollPage):
         """For the menus: the run of the current row, if there is something of it to try and to export."""
         run = self.table.current_run()
         return run if run is not None and run.facts.saved is not None else None
+
+    @property
+    def plot(self) -> QuietPlot | None:
+        """For the menus: the chart that can be copied and saved."""
+        return self.compare.chart if self.compare.comparison is not None else None
 
     def show_in_folder(self) -> None:
         run = self.table.current_run()

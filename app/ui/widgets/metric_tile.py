@@ -147,6 +147,14 @@ class MetricTile(QFrame):
         fits = QFontMetricsF(self._title.font()).horizontalAdvance(self._name) <= room
         self.sparkline.setVisible(fits and not self._state.text())
 
+    def minimumSizeHint(self) -> QSize:
+        """Without the sparkline, whether or not it shows: tiles stand the same way whatever they showed before."""
+        margins = self.layout().contentsMargins()
+        state = self._state.minimumSizeHint().width() + 6 if self._state.text() else 0
+        widths = [self._title.minimumSizeHint().width() + state, self._value.minimumSizeHint().width()]
+        widths.append(self._line.minimumSizeHint().width())
+        return QSize(max(widths) + margins.left() + margins.right(), super().minimumSizeHint().height())
+
     def set_sparkline(self, values: list[float]) -> None:
         self.sparkline.set_values(values)
 

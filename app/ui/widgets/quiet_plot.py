@@ -97,7 +97,7 @@ class QuietPlot(pg.GraphicsView):
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_action.triggered.connect(self.copy_table)
         self.save_action = QAction(self.tr("Save as picture…"), self)
-        self.save_action.triggered.connect(self._ask_and_save)
+        self.save_action.triggered.connect(self.ask_and_save)
         self.addActions([self.copy_action, self.save_action])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -105,7 +105,8 @@ class QuietPlot(pg.GraphicsView):
         menu.addActions([self.copy_action, self.save_action])
         menu.exec(event.globalPos())
 
-    def _ask_and_save(self) -> None:
+    def ask_and_save(self) -> None:
+        """Ask where the picture goes, and write it there."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as picture"), str(Path(pictures) / "loss.png"), "PNG (*.png)"
