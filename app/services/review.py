@@ -61,6 +61,7 @@ class Review(QObject):
         self._next = 0
         self._wanted = False
         self._source: Source | None = None
+        self._decided: dict[Source, ReviewChoices] = {}
         self._split: tuple[float, int] = (0.0, 0)
         self._dividing = QTimer(self)
         self._dividing.setSingleShot(True)
@@ -195,6 +196,8 @@ class Review(QObject):
     def choose(self, choices: ReviewChoices) -> None:
         """Take other choices: fixes used, conversations left out."""
         self._cancel("fixes")
+        if self._source is not None:
+            self._decided[self._source] = choices
         if choices != self.choices:
             self.choices = choices
             self._session.choices.set_mending(choices)
@@ -223,24 +226,25 @@ class Review(QObject):
 
     def bring_back(self, source: Source, choices: ReviewChoices) -> None:
         """What was decided before about a file: it counts once the file is read, if it is still the same then."""
+        self._decided[source] = choices
         if self.table is not None and self._source == source:
             self.choose(choices)
-        else:
-            self._source, self.choices = source, choices
 
     def bring_back_from(self, run: Run) -> None:
         """What was decided about a run's examples, unless something has been decided about them since."""
-        task = self._begin("run", lambda task: decided_in(run), on_engine=False)
-        task.done.connect(self._on_brought_back)
+        self._begin("run", lambda task: decided_in(run), on_engine=False).done.connect(self._on_brought_back)
 
     @Slot(object)
     def _on_brought_back(self, found: tuple[Source, ReviewChoices] | None) -> None:
-        if found is not None and not (self._source == found[0] and self.choices):
+        if found is not None and not self._decided.get(found[0]):
             self.bring_back(*found)
 
-    def stamp_of(self, path: Path) -> Stamp | None:
-        """What tells whether this is still the file that was decided about; None when it is another one."""
-        return self._source[1] if self._source is not None and self._source[0] == path else None
+    def decided_about(self, path: Path) -> tuple[Stamp | None, ReviewChoices]:
+        """What was decided last about a file that may not be there any more, and what tells whether it is still that."""
+        if self._source is not None and self._source[0] == path:
+            return self._source[1], self.choices
+        known = [(source[1], choices) for source, choices in self._decided.items() if source[0] == path]
+        return known[-1] if known else (None, ReviewChoices())
 
     def choices_for(self, path: Path) -> ReviewChoices | None:
         """What was decided, if this is the file that it was decided about."""
@@ -277,10 +281,8 @@ class Review(QObject):
 
     @Slot(object)
     def _on_built(self, table: ReviewTable) -> None:
-        source = content(table.reading.path)
-        if source != self._source:
-            self._source = source
-            self.choose(ReviewChoices())
+        self._source = content(table.reading.path)
+        self.choose((self._decided.get(self._source) if self._source else None) or ReviewChoices())
         self._session.choices.set_mending(self.choices)
         self.table = table
         self._take_notes()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.data.choices import ReviewChoices
 from app.errors import UserError
 from app.runs.config import TrainingConfig
-from app.runs.kept_setup import KeptSetup, Stamp, keep_setup, kept_setup, stamp_of
+from app.runs.kept_setup import KeptSetup, keep_setup, kept_setup, stamp_of
 from app.runs.store import from_anywhere
 from app.ui.questions import tell
 
@@ -36,7 +36,7 @@ class SetupKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._page, self._review = session, page, review.review
-        self._begun: TrainingConfig | None = None
+        self._begun: tuple[TrainingConfig, ReviewChoices] | None = None
         self.ready = False
         self._writing, self._asked, self._written = threading.Lock(), 0, 0
         self._timer = QTimer(self)
@@ -89,7 +89,7 @@ class SetupKeeper(QObject):
     @Slot(object)
     def _on_begun(self, config: TrainingConfig) -> None:
         """These settings are in a run now."""
-        self._begun = _unnamed(config)
+        self._begun = _unnamed(config), self._review.decided_about(config.data)[1]
         self._timer.start()
 
     @Slot()
@@ -101,10 +101,10 @@ class SetupKeeper(QObject):
     def _present(self) -> tuple[int, KeptSetup | None, ReviewChoices]:
         """What is to be kept now; None when nothing was set up, or it has begun."""
         self._asked += 1
-        draft, decided = self._page.draft, self._review.choices
-        if draft.is_blank() or _unnamed(draft.config) == self._begun:
+        draft = self._page.draft
+        of, decided = self._review.decided_about(draft.config.data)
+        if draft.is_blank() or (_unnamed(draft.config), decided) == self._begun:
             return self._asked, None, decided
-        of: Stamp | None = self._review.stamp_of(draft.config.data)
         return self._asked, KeptSetup(self._page.unsuggested, draft.base.name, "", of), decided
 
     def _write(self, number: int, setup: KeptSetup | None, decided: ReviewChoices) -> None:

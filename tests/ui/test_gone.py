@@ -100,6 +100,24 @@ def test_what_was_chosen_by_mistake_gives_way_to_what_was_chosen_before(window, 
     assert window.session.choices.model.path == model and review.choices.fixes and window.session.choices.mending
 
 
+def test_what_was_decided_about_a_file_is_there_again_after_another_file(window, qtbot, tmp_path):
+    first, second = write_chats(tmp_path / "first.jsonl", 12), write_chats(tmp_path / "second.jsonl", 14)
+    review = window.review.review
+
+    def open_file(file):
+        window.open_path(file)
+        there = lambda: review.table is not None and review.table.reading.path == file  # noqa: E731
+        qtbot.waitUntil(there, timeout=PATIENCE_MS)
+
+    open_file(first)
+    review.choose(ReviewChoices().leaving_out(review.table.place(3)))
+    decided = review.choices
+    open_file(second)
+    assert not review.choices and not window.session.choices.mending
+    open_file(first)
+    assert review.choices == window.session.choices.mending == decided
+
+
 def test_a_file_edited_since_it_was_reviewed_is_read_again_before_anything_is_learned(window, qtbot, tmp_path):
     file, review = write_chats(tmp_path / "chats.jsonl", 12), window.review.review
     window.open_path(file)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.runs.config import TrainingConfig
+from app.runs.kept_setup import KeptSetup, keep_setup
 from app.runs.queue import Queue
+from app.ui import demo_files
 from app.ui.after_crash import offer_report
 from app.ui.report_sheet import open_report
 from tests.made_runs import config, design_runs, made_run
@@ -21,6 +24,38 @@ def columns(stage: Stage) -> None:
     window = stage.open()
     window.open_path(table)
     stage.wait(window.new_training.examples_card.picker.isVisible)
+
+
+@screen("01-welcome-reading")
+def welcome_reading(stage: Stage) -> None:
+    own = stage.open().welcome.own
+    own._on_model_checking(demo_files.MODEL)
+    own._on_reading(demo_files.EXAMPLES)
+
+
+@screen("02-new-training-as-left")
+def as_left(stage: Stage) -> None:
+    """A novel, set up with settings of one's own and taken up at the next start."""
+    novel = stage.folder / "the-lighthouse.txt"
+    passage = "The sea was grey and wide, and he walked on toward the lights of the harbour, number {}. "
+    novel.write_text("\n\n".join(passage.format(n) * 12 for n in range(40)), encoding="utf-8")
+    config = TrainingConfig(model_path=demo_files.MODEL, data=novel, rank=24, epochs=4, max_seq_len=256)
+    keep_setup(KeptSetup(config, "Thorough"), stage.runs)
+    window = stage.open()
+    window.show_new_training()
+    choices = window.session.choices
+    stage.wait(lambda: choices.detail is not None and choices.measured is not None)
+    stage.wait(window.new_training.bar.start.isEnabled)
+
+
+@screen("02-new-training-nothing-left")
+def nothing_left(stage: Stage) -> None:
+    table = stage.folder / "class 7b.csv"
+    table.write_text("Question,Answer\n" + "".join(f"What is {n} times {n}?,\n" for n in range(30)))
+    window = stage.open()
+    window.open_path(table)
+    stage.wait(lambda: window.new_training.examples_card.state == "error")
+    stage.wait(lambda: window.review.review.table is not None)
 
 
 @screen("06-measured")
