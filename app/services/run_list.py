@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.data.model_folder import display_name
 from app.runs import checkpoints
@@ -66,6 +66,7 @@ class OpenedRun:
     continues_from: int | None = None
 
 
+LOOK_AGAIN_MS = 2000
 _Found = tuple[list[RunSummary], Path | None, list[Path]]
 
 
@@ -101,6 +102,11 @@ class RunList(QObject):
         self._opening: Task | None = None
         self._reading: Task | None = None
         self._comparing: Task | None = None
+        self._looking: Task | None = None
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._look)
         self.runs: list[RunSummary] | None = None
         self.away: Path | None = None
         self.damaged: list[Path] = []
@@ -151,7 +157,21 @@ class RunList(QObject):
     @Slot(object)
     def _on_read(self, found: _Found) -> None:
         self.runs, self.away, self.damaged = found
+        if self.away is not None:  # nobody tells when its disk comes back
+            self._look_again.start()
         self.changed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        self._looking = self._workers.post(lambda task: is_away())
+        self._looking.done.connect(self._on_looked)
+
+    @Slot(object)
+    def _on_looked(self, away: bool) -> None:
+        if away:
+            self._look_again.start()
+        else:
+            self.refresh()
 
 
 def _compare(folders: list[Path]) -> Comparison:

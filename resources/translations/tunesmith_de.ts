@@ -5269,6 +5269,11 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
+   <source>Connect the disk on which they are kept.</source>
+   <translation>Schließ das Volume an, auf dem sie liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/page.py" />
    <source>Measure</source>
    <translation>Messen</translation>
   </message>
@@ -5316,6 +5321,11 @@
    <location filename="../../app/ui/try_it/page.py" />
    <source>What to do</source>
    <translation>Was du tun willst</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/page.py" />
+   <source>Your runs cannot be reached now</source>
+   <translation>Deine Läufe sind gerade nicht erreichbar</translation>
   </message>
  </context>
  <context>

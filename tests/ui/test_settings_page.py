@@ -17,6 +17,7 @@ from app.services.settings import Appearance, Language, Settings
 from app.ui import demo_files
 from app.ui.language import spoken_language
 from app.ui.theme import theme
+from tests.made_runs import config, made_run
 from tests.ui.window import PATIENCE_MS, open_window
 
 
@@ -181,6 +182,25 @@ def test_runs_whose_disk_is_away_are_said_to_be_there_and_no_training_begins_bes
     with pytest.raises(UserError) as refused:
         create_run(demo_files.demo_config())
     assert refused.value.code == "place_away" and not (tmp_path / "disk").exists()
+    window.show_try_it()
+    assert window.try_it._nothing.text() == "Your runs cannot be reached now" and not window.try_it._new.isVisible()
+
+
+def test_runs_are_there_again_when_their_disk_is_without_anything_being_pressed(window, usual, tmp_path, qtbot):
+    window.run_list._root = None
+    place.use_root(tmp_path / "disk")
+    made_run(tmp_path / "disk", config("Quick", name="On a disk"), steps=40)
+    (tmp_path / "disk").rename(tmp_path / "in a drawer")
+    window.run_list._look_again.setInterval(20)
+    with qtbot.waitSignal(window.run_list.changed, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    assert window.run_list.away == tmp_path / "disk"
+    told = []
+    window.run_list.changed.connect(lambda: told.append(1))
+    qtbot.waitUntil(lambda: window.run_list._looking is not None, timeout=PATIENCE_MS)
+    assert told == [], "as long as nothing changes, nothing is told"
+    (tmp_path / "in a drawer").rename(tmp_path / "disk")
+    qtbot.waitUntil(lambda: [run.name for run in window.run_list.runs] == ["On a disk"], timeout=PATIENCE_MS)
 
 
 def test_a_window_for_some_runs_alone_does_not_offer_to_change_their_place(page):

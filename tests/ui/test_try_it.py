@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextTable
 
 from app.runs.events import Saved
 from app.runs.store import Run
@@ -21,6 +21,7 @@ from app.ui.try_it.measure_view import ComparedCard
 from app.ui.try_it.saving import as_markdown
 from app.ui.widgets.answer_text import AnswerText, as_meant
 from app.ui.widgets.label import Label
+from tests.ui.screens.drawing import settle
 from tests.ui.trained import config
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
@@ -102,6 +103,7 @@ def test_a_long_question_shows_whole_lines(page, qtbot):
         field.setPlainText("\n".join(["a line"] * count))
         lines = field.height() / QFontMetricsF(field.font()).lineSpacing()
         assert abs(lines - round(lines)) < 0.1 and round(lines) == min(count, 6)
+        assert field.verticalScrollBar().isVisible() == (count > 6)
 
 
 def test_the_runs_to_choose_from_are_listed_anew_only_when_they_are_others(page, qtbot, monkeypatch):
@@ -226,6 +228,17 @@ def test_line_breaks_are_kept_and_pictures_are_not_loaded(qtbot):
     assert shown.plain.startswith("See ![map]")
 
 
+def test_the_first_row_of_a_table_is_bold_also_where_code_stands_above_it(qtbot):
+    answer = AnswerText()
+    qtbot.addWidget(answer)
+    answer.set_text("```\ncut()\n```\n\n| Tool | Price |\n|---|---|\n| Shears | 12 € |\n")
+    table = next(frame for frame in answer.document().rootFrame().childFrames() if isinstance(frame, QTextTable))
+    firsts = [table.cellAt(0, column).firstCursorPosition() for column in range(2)]
+    assert [cursor.block().text() for cursor in firsts] == ["Tool", "Price"]
+    assert {cursor.block().begin().fragment().charFormat().fontWeight() for cursor in firsts} == {QFont.Weight.DemiBold}
+    assert answer.plain.startswith("```"), "what is copied is what the model wrote"
+
+
 def test_a_run_that_is_kept_elsewhere_stands_among_the_others_while_it_answers(page, qtbot, run, tmp_path):
     other = Path(shutil.copytree(run.folder, tmp_path / "Backup"))
     page.show_run(other)
@@ -289,6 +302,9 @@ def test_measuring_compares_both_on_what_was_kept_aside_and_can_be_cancelled(pag
     page.measure.begin.click()
     qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 2, timeout=PATIENCE_MS)
     assert page.measure.headline.text() and page.measure.facts.facts["Tokens"]
+    settle(page.window())
+    card = page.measure.findChild(ComparedCard)
+    assert card.mapTo(page, QPoint(card.width(), 0)).x() == page.modes.mapTo(page, QPoint(page.modes.width(), 0)).x()
     page.measure.again.click()
     page.measure.begin.click()
     page.measure.cancel.click()

@@ -22,6 +22,7 @@ from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
 from app.ui.widgets.gauge import Gauge
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.page import MARGIN
 from app.ui.widgets.reading_area import ReadingArea
@@ -147,8 +148,11 @@ class MeasureView(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 20)
-        column.addWidget(self.error)
+        column.setContentsMargins(0, 16, 0, 20)
+        mistake = QHBoxLayout()
+        mistake.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        mistake.addWidget(self.error)
+        column.addLayout(mistake)
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._start_part())
@@ -203,14 +207,18 @@ class MeasureView(QWidget):
         row.addWidget(self.facts)
         top.body.addLayout(row)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 4, 0)
+        across = MiddleRow(inside)
+        across.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column = QVBoxLayout()
+        across.addLayout(column)
         column.setSpacing(16)
         column.addWidget(top)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         column.addLayout(self._rows, 1)
-        return ReadingArea(inside, self.tr("What was measured"))
+        area = ReadingArea(inside, self.tr("What was measured"))
+        across.leave_margin_to_bar(area)
+        return area
 
 
 class ComparedCard(Card):

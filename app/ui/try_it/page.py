@@ -190,7 +190,17 @@ class TryItPage(QWidget):
                 runs.insert(0, (other.folder, other.name))
         self.bar.set_runs(runs, self._wanted)
         self._stack.setCurrentIndex(1 if runs or self._run_list.runs is None else 0)
+        self._say_nothing()
         self._show_actions()
+
+    def _say_nothing(self) -> None:
+        """Why there is no run to try: there is none, or none can be reached."""
+        away = self._run_list.away is not None
+        self._nothing.setText(self.tr("Your runs cannot be reached now") if away else self.tr("Nothing to try yet"))
+        first = self.tr("Train a model first. Then ask it here, beside the original.")
+        self._why_nothing.setText(self.tr("Connect the disk on which they are kept.") if away else first)
+        for button in (self._new, self._demo):
+            button.setVisible(not away)
 
     @Slot(object)
     def _on_run(self, folder: Path) -> None:
@@ -339,15 +349,15 @@ class TryItPage(QWidget):
         part = QWidget()
         self._new = new = PrimaryButton(self.tr("New training"), "plus", size="normal")
         new.clicked.connect(self.new_asked)
-        demo = Button(text=self.tr("Try the demo"))
+        self._demo = demo = Button(text=self.tr("Try the demo"))
         demo.clicked.connect(self.demo_asked)
         column = QVBoxLayout(part)
         column.setSpacing(6)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Label(self.tr("Nothing to try yet"), style="title"), 0, centre)
-        words = self.tr("Train a model first. Then ask it here, beside the original.")
-        column.addWidget(Label(words, role="text2"), 0, centre)
+        self._nothing, self._why_nothing = Label("", style="title"), Label("", role="text2")
+        column.addWidget(self._nothing, 0, centre)
+        column.addWidget(self._why_nothing, 0, centre)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

@@ -29,7 +29,6 @@ class _Field(QPlainTextEdit):
         self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
         self.setFont(font("body"))
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,7 +114,9 @@ class PromptBox(QWidget):
 
     def _on_text(self) -> None:
         self.send.setEnabled(bool(self.field.toPlainText().strip()) and not self._why_not)
-        lines = min(_MOST_LINES, max(1, int(self.field.document().size().height())))
+        needed = max(1, int(self.field.document().size().height()))
+        lines, policy = min(_MOST_LINES, needed), Qt.ScrollBarPolicy
+        self.field.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff)
         high = ceil(lines * QFontMetricsF(self.field.font()).lineSpacing())
         self.field.setFixedHeight(high)
         self.setFixedHeight(max(52, high + 22))

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
@@ -26,7 +28,7 @@ from app.ui.widgets.paint import color
 _GAP = 11
 _MOST_SAID = 2000
 _SCROLLS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
-_INDENT = 24
+_INDENT, _CELL = 24, 5
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _BLOCK = re.compile(r"^\s*([-*+>|#]|\d+[.)]\s|```|~~~|===|---|$)")
@@ -161,12 +163,16 @@ class AnswerText(QTextBrowser):
         look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
         look.setProperty(QTextFormat.Property.FontPixelSize, font(self._style).pixelSize())
         everything.mergeCharFormat(look)
+        tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+        for table in tables:
+            _dress_table(table)
         block, first, in_code = document.begin(), True, False
         while block.isValid():
             shape = QTextBlockFormat()
             shape.setLineHeight(line_height(self._style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
-            shape.setTopMargin(0 if first or (code and in_code) else _GAP)
+            close = first or (code and in_code) or (bool(tables) and QTextCursor(block).currentTable() is not None)
+            shape.setTopMargin(0 if close else _GAP)
             shape.setBottomMargin(0)
             cursor = QTextCursor(block)
             cursor.mergeBlockFormat(shape)
@@ -183,6 +189,24 @@ class AnswerText(QTextBrowser):
         if self.height() != self._height():
             self.setFixedHeight(self._height())
             self.updateGeometry()
+
+
+def _dress_table(table: QTextTable) -> None:
+    """Thin lines and a bold first row, whose first cell Qt begins with an empty line where code stands above the table."""
+    shape = table.format()
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(color("control_border"))
+    shape.setBorder(1)
+    shape.setBorderCollapse(True)
+    shape.setCellPadding(_CELL)
+    shape.setTopMargin(_GAP)
+    table.setFormat(shape)
+    for column in range(table.columns()):
+        cursor = table.cellAt(0, column).firstCursorPosition()
+        if not cursor.block().text() and cursor.block() != table.cellAt(0, column).lastCursorPosition().block():
+            cursor.deleteChar()
+        cursor.setPosition(table.cellAt(0, column).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(_heading_look())
 
 
 def _heading_look() -> QTextCharFormat:

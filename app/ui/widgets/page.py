@@ -171,7 +171,7 @@ class ScrollPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.header, self.footer = header, footer
-        body = self._body = _Body((MARGIN, top, MARGIN, MARGIN))
+        body = _Body((MARGIN, top, MARGIN, MARGIN))
         self.content = body.content
         self.area = QScrollArea()
         self.area.setWidget(body)
@@ -181,7 +181,7 @@ class ScrollPage(QWidget):
             see_through.setAutoFillBackground(False)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        body.row.leave_margin_to_bar(self.area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,13 +191,6 @@ class ScrollPage(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(1048, 820)
-
-    def _make_room(self, lowest: int, highest: int) -> None:
-        """The scroll bar stands in the page's margin, so that cards keep their width when it appears."""
-        bar = self.area.verticalScrollBar().sizeHint().width() if highest > lowest else 0
-        if self._body.row.beside != bar:
-            self._body.row.beside = bar
-            self._body.row.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color("window"))
