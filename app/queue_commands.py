@@ -17,13 +17,13 @@ from app.runs.store import Run, create_run
 from app.train_command import follow, own_option, setting_option
 
 RUN_HELP = "A run's name or its folder."
-queue = typer.Typer(help="Trainings that wait in line and start one after another.", invoke_without_command=True)
+queue = typer.Typer(help="Trainings that wait in the queue and start one after another.", invoke_without_command=True)
 RunName = Annotated[str, typer.Argument(help=RUN_HELP, metavar="RUN")]
 
 
 @queue.callback()
 def queue_command(context: typer.Context) -> None:
-    """Trainings that wait in line and start one after another. Without a command, lists them."""
+    """Trainings that wait in the queue and start one after another. Without a command, lists them."""
     if context.invoked_subcommand is None:
         list_command()
 
@@ -36,7 +36,7 @@ def list_command(as_json: Annotated[bool, typer.Option("--json", help="As JSON."
         print(json.dumps(rows, indent=1, ensure_ascii=False))
         return
     if not runs:
-        print("Nothing waits in line.")
+        print("Nothing waits in the queue.")
     for number, run in enumerate(runs, 1):
         print(f"{number:>3}  {run.name:<32} {run.folder}")
 
@@ -56,7 +56,7 @@ def add_command(**given: Any) -> None:
         raise UserError(f"“{run.name}” is finished.", "All its steps were taken.", "Add another run.", "finished_run")
     Queue().add(run)
     places = [one.folder for one in Queue().runs()]
-    print(f"“{run.name}” waits in line, place {places.index(run.folder.absolute()) + 1}.")
+    print(f"“{run.name}” waits in the queue, place {places.index(run.folder.absolute()) + 1}.")
 
 
 def move_command(run: RunName, place: Annotated[int, typer.Argument(help="1 is the next one.", min=1)]) -> None:
@@ -79,7 +79,7 @@ def run_command(
     failed = 0
     while (run := Queue().take()) is not None:
         if not as_json:
-            print(f"Now “{run.name}”, {len(Queue().runs())} more in line.", flush=True)
+            print(f"Now “{run.name}”, {len(Queue().runs())} more in the queue.", flush=True)
         try:
             follow(run.config(), run, as_json=as_json, resume=run.metrics.is_file())
         except typer.Exit as ended:
@@ -123,7 +123,7 @@ def _waiting(name: str) -> Run:
     if found is None:
         names = ", ".join(run.name for run in runs)
         raise UserError(
-            f"“{name}” does not wait in line.", f"These do: {names}." if names else "Nothing does.", "Name one of them.",
+            f"“{name}” does not wait in the queue.", f"These do: {names}." if names else "Nothing does.", "Name one of them.",
             "not_waiting",
         )  # fmt: skip
     return found

@@ -1,4 +1,4 @@
-"""The terminal for what waits in line, and for runs as a whole. Real trainings of a tiny model."""
+"""The terminal for what waits in the queue, and for runs as a whole. Real trainings of a tiny model."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def waiting(call: Call) -> list[str]:
 
 
 def test_trainings_wait_change_places_and_are_trained_one_after_another(call: Call, place: Path) -> None:
-    assert call("queue")[1].strip() == "Nothing waits in line."
+    assert call("queue")[1].strip() == "Nothing waits in the queue."
     for name in ("one", "two", "three"):
         assert add(call, place, name)[0] == 0
     assert call("queue", "move", "three", "1")[0] == 0
@@ -61,7 +61,7 @@ def test_trainings_wait_change_places_and_are_trained_one_after_another(call: Ca
     (place / "chats.jsonl").unlink()  # what waits has its own copy
     code, out, err = call("queue", "run")
     assert code == 0, err
-    assert out.index("Now “three”, 1 more in line.") < out.index("Now “two”, 0 more in line.")
+    assert out.index("Now “three”, 1 more in the queue.") < out.index("Now “two”, 0 more in the queue.")
     assert waiting(call) == []
     states = {row["name"]: row["state"] for row in json.loads(call("runs", "--json")[1])}
     assert states == {"one": "ready", "two": "finished", "three": "finished"}
@@ -78,7 +78,7 @@ def test_one_that_fails_does_not_hold_up_the_others(call: Call, place: Path) -> 
 def test_mistakes_are_told(call: Call, place: Path) -> None:
     assert "--data is missing" in call("queue", "add", "--model-path", place / "model")[2]
     assert "no run called “x”" in call("queue", "add", "x")[2]
-    assert "“x” does not wait in line. Nothing does." in call("queue", "move", "x", "1")[2]
+    assert "“x” does not wait in the queue. Nothing does." in call("queue", "move", "x", "1")[2]
     add(call, place, "one")
     assert "These do: one." in call("queue", "remove", "x")[2]
     assert "do not go together" in call("queue", "add", "one", "--rank", "4")[2]

@@ -31,7 +31,7 @@ def save_copy(conversations: Iterable[Conversation], path: Path, source: Path | 
             raise UserError(
                 "No copy was saved.",
                 "Nothing is left to learn from.",
-                "Mend the examples in your file.",
+                "Fix the examples in your file.",
                 "nothing_to_save",
             )
         part.replace(path)

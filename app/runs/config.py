@@ -49,7 +49,7 @@ class TrainingConfig(BaseModel):
         default=None, description="File with conversations to check progress on, instead of keeping some aside."
     )
     data_format: Annotated[str, Setting("Format", "files")] = Field(
-        default="", max_length=60, description="What the examples are, where it is recognised wrong."
+        default="", max_length=60, description="What the examples are, if they are recognised wrongly."
     )
     question_column: Annotated[str, Setting("Question column", "files")] = Field(
         default="", max_length=400, description="Title or number of a table's column with the questions."
@@ -66,7 +66,7 @@ class TrainingConfig(BaseModel):
     test_question: Annotated[str, Setting("Test question", "main")] = Field(
         default="",
         max_length=MOST_QUESTION_CHARACTERS,
-        description="Asked before and during training, to hear the model change. Several go on lines of their own.",
+        description="Asked before and during training, to see the model change. Several go on lines of their own.",
     )
 
     method: Annotated[Literal["lora", "dora", "full"], Setting("Method")] = Field(
@@ -283,9 +283,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise UserError(f"The settings file {path} does not exist.", "", "Check its name.", "no_file") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(
-            f"The settings file {path} cannot be read.", f"{error}.", "Mend the file.", "bad_toml"
-        ) from None
+        raise UserError(f"The settings file {path} cannot be read.", f"{error}.", "Fix the file.", "bad_toml") from None
     aliases = {flag_of(name)[2:].replace("-", "_"): name for name in TrainingConfig.model_fields}
     return {aliases.get(key.replace("-", "_"), key.replace("-", "_")): value for key, value in values.items()}
 

@@ -74,7 +74,7 @@ class Queue:
             values = json.loads((self.root / FILE).read_text(encoding="utf-8"))
             if int(values["format"]) > FORMAT:
                 raise UserError(
-                    "The line of waiting trainings was written by a newer Tunesmith.", "", "Update Tunesmith.", "newer_queue"
+                    "The queue was written by a newer Tunesmith.", "", "Update Tunesmith.", "newer_queue"
                 )  # fmt: skip
             folders = [self.root / str(text) for text in values["runs"]]
         except FileNotFoundError:
@@ -98,7 +98,7 @@ class Queue:
                 write_atomically(self.root / FILE, json.dumps({"format": FORMAT, "runs": names}, ensure_ascii=False))
         except OSError as error:
             raise UserError(
-                "The line of waiting trainings cannot be changed.", f"{error.strerror or error}.",
+                "The queue cannot be changed.", f"{error.strerror or error}.",
                 f"Check that {self.root} can be written to and the disk has space.", "no_queue",
             ) from None  # fmt: skip
 

@@ -45,7 +45,7 @@ def read(path: Path, format: str | None, columns: Columns | None, task: Task) ->
 
 
 def suggested_question(reading: Reading, percent: float, seed: int, task: Task) -> str:
-    """The first message of a conversation that is kept aside, on one line, to hear the model change by it."""
+    """The first message of a conversation that is kept aside, on one line, to see the model change by it."""
     from app.data.splitting import split, split_stored
     from app.data.stored import StoredConversations
 

@@ -66,5 +66,5 @@ class About(Paper):
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self.parts):
             part = self.parts[row]
-            none = self.tr("Its package brings no licence text along.")
+            none = self.tr("Its package comes without a licence text.")
             self.view.setPlainText(f"{part.licence}\n\n{part.text() or none}")

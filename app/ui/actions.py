@@ -90,7 +90,7 @@ ENTRIES = (
     Entry(HELP, "welcome", mark("Welcome")),
     Entry(HELP),
     Entry(HELP, "report", mark("Make a report…")),
-    Entry(HELP, "updates", mark("Check for updates…"), "", _ROLE.ApplicationSpecificRole),
+    Entry(HELP, "updates", mark("Check for updates"), "", _ROLE.ApplicationSpecificRole),
     Entry(HELP, "about", mark("About Tunesmith"), "", _ROLE.AboutRole),
 )
 

@@ -57,7 +57,7 @@ class Leaving(QObject):
             lost = self.tr("The window closes, and Tunesmith ends once everything has arrived.")
             return self.tr("Your runs are being moved."), lost
         if window.library.downloads.busy:
-            lost = self.tr("What came so far is kept. Downloading it again takes it up from there.")
+            lost = self.tr("What was downloaded so far is kept. Downloading again goes on from there.")
             return self.tr("A model is being downloaded."), lost
         return None
 

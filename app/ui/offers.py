@@ -86,9 +86,9 @@ class StartOffer(QWidget):
 
     def _offer_line(self, count: int) -> None:
         if count == 1:
-            lead = self.tr("A training is waiting in line.")
+            lead = self.tr("A training is waiting in the queue.")
         else:
-            lead = self.tr("%1 trainings are waiting in line.").replace("%1", text.number(count))
+            lead = self.tr("%1 trainings are waiting in the queue.").replace("%1", text.number(count))
         actions = [(self.tr("Start the next"), self._start_line), (self.tr("Not now"), self._decline_line)]
         self.note.set_note("plain", lead, "", actions)
         self.show()

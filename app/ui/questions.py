@@ -39,7 +39,7 @@ def ask_to_leave(parent: QWidget, going_on: str, lost: str, leave: Callable[[], 
 
 def ask_to_queue(parent: QWidget, queue: Callable[[], object]) -> QMessageBox:
     """Another training is running: shall this one wait for its end? Calls `queue` if so."""
-    more = _tr("This one can wait in line and starts when the training has ended.")
+    more = _tr("This one can wait in the queue and starts when the training has ended.")
     buttons = (_tr("Add to queue"), _tr("Cancel"))
     return _ask(parent, "queue_question", _tr("Another training is running."), more, buttons, queue)
 

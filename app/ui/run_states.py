@@ -52,4 +52,4 @@ def told_apart(run: RunSummary) -> str:
 
 def waiting_words(place: int) -> str:
     """How far a run is from its turn."""
-    return tr("Next in line") if place == 0 else tr("In line, place %1").replace("%1", text.number(place + 1))
+    return tr("Next in queue") if place == 0 else tr("In queue, place %1").replace("%1", text.number(place + 1))

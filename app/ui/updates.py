@@ -1,4 +1,4 @@
-"""Check for updates…: asks the feed of this build when told to, and shows what it said."""
+"""Check for updates: asks the feed of this build when told to, and shows what it said."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Updates(QObject):
 
     @Slot(object)
     def _on_found(self, release: Release) -> None:
-        title = self.tr("Tunesmith %1 is there").replace("%1", release.version)
+        title = self.tr("Tunesmith %1 is available").replace("%1", release.version)
         line = self.tr("You have version %1. Your runs and settings stay as they are.").replace("%1", self._version)
         if release.minimum_system:
             line += " " + self.tr("It needs macOS %1 or newer.").replace("%1", release.minimum_system)

@@ -15,8 +15,8 @@
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
-   <source>Its package brings no licence text along.</source>
-   <translation>Das Paket bringt keinen Lizenztext mit.</translation>
+   <source>Its package comes without a licence text.</source>
+   <translation>Das Paket enthält keinen Lizenztext.</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
@@ -36,7 +36,7 @@
   <message>
    <location filename="../../app/ui/about.py" />
    <source>Teach a local language model with your own example conversations. Nothing leaves this computer.</source>
-   <translation>Bring einem lokalen Sprachmodell etwas bei, mit deinen eigenen Beispielgesprächen. Nichts verlässt diesen Computer.</translation>
+   <translation>Bring einem lokalen Sprachmodell mit deinen eigenen Beispielgesprächen etwas bei. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/about.py" />
@@ -58,18 +58,18 @@
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
-   <source>About and licences…</source>
-   <translation>Über Tunesmith und Lizenzen…</translation>
+   <source>About and licences</source>
+   <translation>Über Tunesmith und Lizenzen</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
-   <source>Check for updates…</source>
-   <translation>Nach Updates suchen…</translation>
+   <source>Check for updates</source>
+   <translation>Nach Updates suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
    <source>Free software under the MIT licence. It contacts nobody unless you ask.</source>
-   <translation>Freie Software unter der MIT-Lizenz. Sie nimmt mit niemandem Kontakt auf, außer du willst es.</translation>
+   <translation>Freie Software unter der MIT-Lizenz. Sie nimmt nur Kontakt auf, wenn du es willst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/about_card.py" />
@@ -86,13 +86,13 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
-   <source>Batch tokens counts instead.</source>
+   <source>Batch tokens is used instead.</source>
    <translation>Stattdessen gilt „Tokens pro Batch“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
    <source>Full training changes the model itself, so this does not apply.</source>
-   <translation>Volles Training ändert das Modell selbst, deshalb gilt das hier nicht.</translation>
+   <translation>Vollständiges Training ändert das Modell selbst, deshalb gilt das hier nicht.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/advanced.py" />
@@ -130,7 +130,7 @@
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
    <source>Cut off at {count} tokens, the longest you allow</source>
-   <translation>Nach {count} Tokens abgeschnitten, dem Höchsten, das du erlaubst</translation>
+   <translation>Nach {count} Tokens abgeschnitten, mehr erlaubst du nicht</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/answer_pane.py" />
@@ -526,7 +526,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Both use the same chance, so differences come from training.</source>
-   <translation>Beide verwenden denselben Zufall, Unterschiede kommen also vom Training.</translation>
+   <translation>Beide würfeln gleich, Unterschiede kommen also vom Training.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
@@ -546,7 +546,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Steady to varied</source>
-   <translation>Beständig bis bunt</translation>
+   <translation>Beständig bis vielfältig</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
    <source>Temperature, {value}. From steady to varied.</source>
-   <translation>Temperatur, {value}. Von beständig bis bunt.</translation>
+   <translation>Temperatur, {value}. Von beständig bis vielfältig.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_bar.py" />
@@ -610,7 +610,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>Ask something your examples cover, then something they do not.</source>
-   <translation>Frage etwas, das deine Beispiele abdecken, und dann etwas, das sie nicht abdecken.</translation>
+   <translation>Frag etwas, das in deinen Beispielen vorkommt, und dann etwas, das nicht vorkommt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
@@ -655,7 +655,7 @@
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
    <source>The last saved version, from step {step}, answers.</source>
-   <translation>Es antwortet die zuletzt gesicherte Version, von Schritt {step}.</translation>
+   <translation>Es antwortet die zuletzt gesicherte Version (Schritt {step}).</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/compare_view.py" />
@@ -865,15 +865,15 @@
   <message>
    <location filename="../../app/ui/welcome_page.py" />
    <source>Works offline</source>
-   <translation>Geht offline</translation>
+   <translation>Läuft offline</translation>
   </message>
  </context>
  <context>
   <name>DownloadSheet</name>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
-   <source>%1 of it came and is kept.</source>
-   <translation>%1 davon sind da und bleiben.</translation>
+   <source>%1 was downloaded and is kept.</source>
+   <translation>%1 sind schon geladen und bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -888,11 +888,11 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>Closing this does not stop the download.</source>
-   <translation>Wenn du das schließt, läuft der Download weiter.</translation>
+   <translation>Der Download läuft weiter, auch wenn du das hier schließt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
-   <source>Delete what came</source>
+   <source>Delete what was downloaded</source>
    <translation>Geladenes löschen</translation>
   </message>
   <message>
@@ -952,8 +952,8 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
-   <source>What came so far is kept.</source>
-   <translation>Was schon da ist, bleibt.</translation>
+   <source>What was downloaded so far is kept.</source>
+   <translation>Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -1020,7 +1020,7 @@
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
    <source>They are kept in %1. Connect its disk, or choose another place in the settings.</source>
-   <translation>Sie liegen in %1. Schließ das Volume an, oder wähle in den Einstellungen einen anderen Ort.</translation>
+   <translation>Sie liegen in %1. Schließe das Volume an oder wähle in den Einstellungen einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/empty.py" />
@@ -1433,6 +1433,11 @@
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
+   <source>Full precision, loses nothing</source>
+   <translation>Volle Genauigkeit, verliert nichts</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/form.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -1445,11 +1450,6 @@
    <location filename="../../app/ui/export/form.py" />
    <source>Save in</source>
    <translation>Sichern in</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/export/form.py" />
-   <source>Unquantized, loses nothing</source>
-   <translation>Nicht quantisiert, verliert nichts</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/form.py" />
@@ -1494,8 +1494,8 @@
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
-   <source>Unquantized</source>
-   <translation>Nicht quantisiert</translation>
+   <source>Full precision</source>
+   <translation>Volle Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
@@ -1749,7 +1749,7 @@
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
    <source>The best version, from step %1 of %3, was kept.</source>
-   <translation>Die beste Version, von Schritt %1 von %3, wurde behalten.</translation>
+   <translation>Die beste Version (Schritt %1 von %3) wurde behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/finished_page.py" />
@@ -1943,7 +1943,7 @@
   <message>
    <location filename="../../app/ui/going_on.py" />
    <source>This run has no whole version.</source>
-   <translation>Dieser Lauf hat keine heile Version.</translation>
+   <translation>Dieser Lauf hat keine unbeschädigte Version.</translation>
   </message>
   <message>
    <location filename="../../app/ui/going_on.py" />
@@ -2114,8 +2114,8 @@
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
-   <source>What came so far is kept. Downloading it again takes it up from there.</source>
-   <translation>Was schon da ist, bleibt. Beim nächsten Laden geht es dort weiter.</translation>
+   <source>What was downloaded so far is kept. Downloading again goes on from there.</source>
+   <translation>Was schon geladen ist, bleibt erhalten. Beim nächsten Laden geht es dort weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
@@ -2219,8 +2219,8 @@
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
-   <source>Light or dark. Match the system changes along with it.</source>
-   <translation>Hell oder dunkel. „Wie das System“ wechselt mit ihm.</translation>
+   <source>Light, dark, or as the system is set.</source>
+   <translation>Hell, dunkel oder wie im System eingestellt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
@@ -2234,13 +2234,13 @@
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
-   <source>Theme</source>
-   <translation>Farben</translation>
+   <source>Takes effect when you open Tunesmith again.</source>
+   <translation>Gilt, sobald du Tunesmith neu öffnest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/look_card.py" />
-   <source>Tunesmith speaks it from its next start on.</source>
-   <translation>Tunesmith spricht sie ab seinem nächsten Start.</translation>
+   <source>Theme</source>
+   <translation>Farben</translation>
   </message>
  </context>
  <context>
@@ -2408,13 +2408,13 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
-   <source>Loss on one conversation. Lower is closer. Perplexity is between how many equally likely words it hesitates.</source>
-   <translation>Verlust auf einem Gespräch. Kleiner ist näher. Perplexität: zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
+   <source>Loss on one conversation. Lower is closer. Perplexity is how many equally likely words it hesitates between.</source>
+   <translation>Verlust auf einem Gespräch. Kleiner ist näher. Die Perplexität sagt, zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
-   <source>Loss on {count} conversations. Lower is closer. Perplexity is between how many equally likely words it hesitates.</source>
-   <translation>Verlust auf {count} Gesprächen. Kleiner ist näher. Perplexität: zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
+   <source>Loss on {count} conversations. Lower is closer. Perplexity is how many equally likely words it hesitates between.</source>
+   <translation>Verlust auf {count} Gesprächen. Kleiner ist näher. Die Perplexität sagt, zwischen wie vielen gleich wahrscheinlichen Wörtern es schwankt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/measure_view.py" />
@@ -2631,7 +2631,7 @@
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
    <source>The same as a step ago</source>
-   <translation>Gleich wie einen Schritt zuvor</translation>
+   <translation>Gleich wie beim Schritt davor</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/tiles.py" />
@@ -2920,8 +2920,8 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
-   <source>None can be used as it is. Review examples offers to mend them.</source>
-   <translation>So wie sie sind, ist keines brauchbar. Unter „Beispiele durchsehen“ lassen sie sich reparieren.</translation>
+   <source>None can be used as it is. Review examples offers fixes.</source>
+   <translation>So wie sie sind, ist keines brauchbar. Unter „Beispiele durchsehen“ findest du Korrekturen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/page.py" />
@@ -3208,7 +3208,7 @@
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
    <source>Connect its disk, or choose another place. Your runs are still on that disk.</source>
-   <translation>Schließ das Volume an oder wähle einen anderen Ort. Deine Läufe sind weiterhin auf jenem Volume.</translation>
+   <translation>Schließe das Volume an oder wähle einen anderen Ort. Deine Läufe sind weiterhin auf jenem Volume.</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/place_card.py" />
@@ -3302,7 +3302,7 @@
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
    <source>Ask anything. Press Return to send to both.</source>
-   <translation>Frage etwas. Die Eingabetaste sendet an beide.</translation>
+   <translation>Frag, was du willst. Die Eingabetaste sendet an beide.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/prompt_box.py" />
@@ -3841,8 +3841,8 @@
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
-   <source>Add a question with + to hear how its answers change.</source>
-   <translation>Füge mit + eine Frage hinzu, um zu hören, wie sich die Antworten ändern.</translation>
+   <source>Add a question with + to see how its answers change.</source>
+   <translation>Füge mit + eine Frage hinzu, um zu sehen, wie sich die Antworten ändern.</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
@@ -4176,31 +4176,31 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_from.py" />
-   <source>What “{name}” learned is carried on.</source>
-   <translation>Was „{name}“ gelernt hat, geht weiter.</translation>
+   <source>Training goes on from what “{name}” learned by step {step}.</source>
+   <translation>Das Training baut auf dem auf, was „{name}“ bis Schritt {step} gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/start_from.py" />
+   <source>Training goes on from what “{name}” learned.</source>
+   <translation>Das Training baut auf dem auf, was „{name}“ gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/start_from.py" />
    <source>What “{name}” learned is not there any more.</source>
    <translation>Was „{name}“ gelernt hat, ist nicht mehr da.</translation>
   </message>
-  <message>
-   <location filename="../../app/ui/new_training/start_from.py" />
-   <source>What “{name}” learned up to step {step} is carried on.</source>
-   <translation>Was „{name}“ bis Schritt {step} gelernt hat, geht weiter.</translation>
-  </message>
  </context>
  <context>
   <name>StartOffer</name>
   <message>
    <location filename="../../app/ui/offers.py" />
-   <source>%1 trainings are waiting in line.</source>
-   <translation>%1 Trainings warten in der Schlange.</translation>
+   <source>%1 trainings are waiting in the queue.</source>
+   <translation>%1 Trainings warten in der Warteschlange.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
-   <source>A training is waiting in line.</source>
-   <translation>Ein Training wartet in der Schlange.</translation>
+   <source>A training is waiting in the queue.</source>
+   <translation>Ein Training wartet in der Warteschlange.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
@@ -4320,7 +4320,7 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>It was set up, and then taken out of the line of those that wait.</source>
+   <source>It was set up, then taken out of the queue.</source>
    <translation>Es war vorbereitet und wurde dann aus der Warteschlange genommen.</translation>
   </message>
   <message>
@@ -4510,7 +4510,7 @@
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
    <source>Full training changes every part.</source>
-   <translation>Volles Training ändert jeden Teil.</translation>
+   <translation>Vollständiges Training ändert jeden Teil.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/targets.py" />
@@ -4633,8 +4633,8 @@
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
-   <source>Asked before and during training, to hear the model change. Several go on lines of their own.</source>
-   <translation>Vor und während des Trainings gestellt, um die Veränderung zu hören. Mehrere stehen auf eigenen Zeilen.</translation>
+   <source>Asked before and during training, to see the model change. Several go on lines of their own.</source>
+   <translation>Vor und während des Trainings gestellt, um die Veränderung zu sehen. Mehrere stehen in eigenen Zeilen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
@@ -4764,7 +4764,7 @@
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Full</source>
-   <translation>Voll</translation>
+   <translation>Vollständig</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -4859,7 +4859,7 @@
   <message>
    <location filename="../../app/runs/config.py" />
    <source>LoRA learns a small addition. DoRA also scales. Full changes the model itself.</source>
-   <translation>LoRA lernt eine kleine Ergänzung. DoRA skaliert auch. Voll ändert das Modell selbst.</translation>
+   <translation>LoRA lernt eine kleine Ergänzung, DoRA skaliert zusätzlich. „Vollständig“ ändert das Modell selbst.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -4904,7 +4904,7 @@
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Most</source>
-   <translation>Am meisten</translation>
+   <translation>Maximal</translation>
   </message>
   <message>
    <location filename="../../app/ui/new_training/controls.py" />
@@ -5054,12 +5054,12 @@
   <message>
    <location filename="../../app/runs/config.py" />
    <source>Weight decay</source>
-   <translation>Gewichtsabbau</translation>
+   <translation>Weight Decay</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
-   <source>What the examples are, where it is recognised wrong.</source>
-   <translation>Was die Beispiele sind, falls es falsch erkannt wird.</translation>
+   <source>What the examples are, if they are recognised wrongly.</source>
+   <translation>Was die Beispiele sind, falls sie falsch erkannt werden.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -5167,7 +5167,7 @@
   <message>
    <location filename="../../app/ui/run_pages/training_page.py" />
    <source>Pausing</source>
-   <translation>Hält an</translation>
+   <translation>Wird pausiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/now_words.py" />
@@ -5250,7 +5250,7 @@
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Ask once, see both answers side by side.</source>
-   <translation>Frag einmal und sieh beide Antworten nebeneinander.</translation>
+   <translation>Einmal fragen, beide Antworten nebeneinander sehen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
@@ -5320,7 +5320,7 @@
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>What to do</source>
-   <translation>Was du tun willst</translation>
+   <translation>Was du tun möchtest</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
@@ -5365,8 +5365,8 @@
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
-   <source>Tunesmith %1 is there</source>
-   <translation>Tunesmith %1 ist da</translation>
+   <source>Tunesmith %1 is available</source>
+   <translation>Tunesmith %1 ist verfügbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
@@ -5398,7 +5398,7 @@
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
-   <source>Waiting in line</source>
+   <source>Waiting in the queue</source>
    <translation>Warteschlange</translation>
   </message>
  </context>
@@ -5421,7 +5421,7 @@
   </message>
   <message>
    <location filename="../../app/ui/runs_page/waiting_card.py" />
-   <source>Remove %1 from the line</source>
+   <source>Remove %1 from the queue</source>
    <translation>%1 aus der Warteschlange nehmen</translation>
   </message>
  </context>
@@ -5513,7 +5513,7 @@
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Tell me when it is done</source>
-   <translation>Sag mir, wenn es fertig ist</translation>
+   <translation>Melden, wenn es fertig ist</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
@@ -5523,7 +5523,7 @@
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
    <source>Use what suits this computer</source>
-   <translation>Nehmen, was zu diesem Computer passt</translation>
+   <translation>Passenden Wert für diesen Computer nehmen</translation>
   </message>
   <message>
    <location filename="../../app/ui/settings/training_card.py" />
@@ -5626,8 +5626,8 @@
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
-   <source>Check for updates…</source>
-   <translation>Nach Updates suchen…</translation>
+   <source>Check for updates</source>
+   <translation>Nach Updates suchen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />
@@ -6454,6 +6454,16 @@
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
+   <source>It can be trained on this Mac.</source>
+   <translation>Es lässt sich auf diesem Mac trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/words.py" />
+   <source>It is too big to train on this Mac with the usual settings.</source>
+   <translation>Es ist zu groß, um auf diesem Mac mit den üblichen Einstellungen trainiert zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/words.py" />
    <source>Tight</source>
    <translation>Knapp</translation>
   </message>
@@ -6464,18 +6474,8 @@
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
-   <source>Training it does not fit on this Mac with the usual settings.</source>
-   <translation>Sein Training passt mit den üblichen Einstellungen nicht auf diesen Mac.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/models/words.py" />
-   <source>Training it fits on this Mac.</source>
-   <translation>Sein Training passt auf diesen Mac.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/models/words.py" />
-   <source>Training it is tight on this Mac. Close other apps first.</source>
-   <translation>Sein Training ist auf diesem Mac knapp. Schließe zuerst andere Apps.</translation>
+   <source>Training it is a tight fit on this Mac. Close other apps first.</source>
+   <translation>Für das Training ist der Speicher auf diesem Mac knapp. Schließe zuerst andere Apps.</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/words.py" />
@@ -6723,7 +6723,7 @@
   </message>
   <message>
    <location filename="../../app/ui/questions.py" />
-   <source>This one can wait in line and starts when the training has ended.</source>
+   <source>This one can wait in the queue and starts when the training has ended.</source>
    <translation>Dieses kann warten und startet, wenn das Training zu Ende ist.</translation>
   </message>
   <message>
@@ -6746,7 +6746,7 @@
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
-   <source>In line, place %1</source>
+   <source>In queue, place %1</source>
    <translation>Wartet, Platz %1</translation>
   </message>
   <message>
@@ -6761,7 +6761,7 @@
   </message>
   <message>
    <location filename="../../app/ui/run_states.py" />
-   <source>Next in line</source>
+   <source>Next in queue</source>
    <translation>Als Nächstes dran</translation>
   </message>
   <message>
@@ -6825,7 +6825,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Connect the power adapter: training needs much energy.</source>
-   <translation>Schließ das Netzteil an: Training braucht viel Energie.</translation>
+   <translation>Schließe das Netzteil an: Training braucht viel Energie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6850,7 +6850,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>If it gets worse, the training saves a version and pauses, before everything becomes slow.</source>
-   <translation>Wird es schlimmer, sichert das Training eine Version und hält an, bevor alles langsam wird.</translation>
+   <translation>Wird es schlimmer, sichert das Training eine Version und pausiert, bevor alles langsam wird.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6890,7 +6890,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Little has changed in %1 steps. You can stop and keep the best version.</source>
-   <translation>In %1 Schritten hat sich wenig geändert. Du kannst beenden und die beste Version behalten.</translation>
+   <translation>In %1 Schritten hat sich wenig geändert. Du kannst das Training beenden und die beste Version behalten.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -6920,7 +6920,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>On conversations that it never trained on, its answers are further from yours than the original model’s. Half the learning rate, or less, usually helps. You find it under Advanced.</source>
-   <translation>Bei Gesprächen, mit denen es nie trainiert hat, sind seine Antworten weiter von deinen entfernt als die des ursprünglichen Modells. Meist hilft die halbe Lernrate oder weniger. Du findest sie unter „Erweitert“.</translation>
+   <translation>Bei Gesprächen, mit denen es nie trainierte, sind seine Antworten weiter von deinen entfernt als die des Originalmodells. Meist hilft die halbe Lernrate oder weniger. Du findest sie unter „Erweitert“.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -7025,7 +7025,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss fell %1 in the last %2 steps.</source>
-   <translation>Der Prüfverlust sank um %1 in den letzten %2 Schritten.</translation>
+   <translation>Der Prüfverlust sank in den letzten %2 Schritten um %1.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -7040,7 +7040,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Validation loss is above where it began. Stop, and train again with a lower learning rate.</source>
-   <translation>Der Prüfverlust ist höher als am Anfang. Beende es und trainiere noch einmal mit kleinerer Lernrate.</translation>
+   <translation>Der Prüfverlust ist höher als am Anfang. Beende das Training und trainiere noch einmal mit kleinerer Lernrate.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -7050,7 +7050,7 @@
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
    <source>When the battery is nearly empty, the training saves a version and pauses by itself.</source>
-   <translation>Wenn die Batterie fast leer ist, sichert das Training eine Version und hält von selbst an.</translation>
+   <translation>Wenn die Batterie fast leer ist, sichert das Training eine Version und pausiert von selbst.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
@@ -7068,7 +7068,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>A check on what was learned shows nothing.</source>
-   <translation>Eine Prüfung an Gelerntem zeigt nichts.</translation>
+   <translation>Eine Prüfung mit Gelerntem zeigt nichts.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7114,11 +7114,6 @@
    <location filename="../../app/data/catalogue" />
    <source>A message holds structured data; it was written out as JSON.</source>
    <translation>Eine Nachricht enthält gegliederte Daten; sie wurden als JSON ausgeschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>A message in this conversation is not a message.</source>
-   <translation>Eine Nachricht in diesem Gespräch ist keine Nachricht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7228,12 +7223,12 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add examples, or choose another file.</source>
-   <translation>Füge Beispiele hinzu, oder wähle eine andere Datei.</translation>
+   <translation>Füge Beispiele hinzu oder wähle eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add examples, or remove the # in front of them.</source>
-   <translation>Füge Beispiele hinzu, oder entferne das # davor.</translation>
+   <translation>Füge Beispiele hinzu oder entferne das # davor.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7243,12 +7238,12 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add the answer, or remove the line.</source>
-   <translation>Ergänze die Antwort, oder entferne die Zeile.</translation>
+   <translation>Ergänze die Antwort oder entferne die Zeile.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add the comma, or write \" inside texts.</source>
-   <translation>Ergänze das Komma, oder schreib \" innerhalb von Texten.</translation>
+   <translation>Ergänze das Komma oder schreib \" innerhalb von Texten.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7258,17 +7253,17 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add the text, or remove the message.</source>
-   <translation>Ergänze den Text, oder entferne die Nachricht.</translation>
+   <translation>Ergänze den Text oder entferne die Nachricht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Add the thinking to your examples if you want to keep it.</source>
-   <translation>Schreib das Nachdenken in deine Beispiele, wenn du es behalten willst.</translation>
+   <translation>Schreibe das Nachdenken in deine Beispiele, wenn du es behalten willst.</translation>
   </message>
   <message>
    <location filename="../../app/engine/import_adapter.py" />
    <source>Add these targets and as many layers, or check that it is the same model.</source>
-   <translation>Nimm diese Ziele und ebenso viele Schichten hinzu, oder prüfe, ob es dasselbe Modell ist.</translation>
+   <translation>Nimm diese Ziele und ebenso viele Schichten hinzu oder prüfe, ob es dasselbe Modell ist.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7368,7 +7363,7 @@
   <message>
    <location filename="../../app/services/speaking.py" />
    <source>Ask a run of the same model, or wait until the training has ended.</source>
-   <translation>Frag einen Lauf desselben Modells, oder warte, bis das Training zu Ende ist.</translation>
+   <translation>Frag einen Lauf desselben Modells oder warte, bis das Training zu Ende ist.</translation>
   </message>
   <message>
    <location filename="../../app/services/speaking.py" />
@@ -7393,7 +7388,7 @@
   <message>
    <location filename="../../app/data/model_folder.py" />
    <source>Change its permissions in Get Info, or choose a model elsewhere.</source>
-   <translation>Ändere die Zugriffsrechte unter „Informationen“, oder wähle ein Modell an einem anderen Ort.</translation>
+   <translation>Ändere die Zugriffsrechte unter „Informationen“ oder wähle ein Modell an einem anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -7403,7 +7398,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Change the order of the speakers, or use another model.</source>
-   <translation>Ändere die Reihenfolge der Sprecher, oder verwende ein anderes Modell.</translation>
+   <translation>Ändere die Reihenfolge der Sprecher oder verwende ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../app/runs/config.py" />
@@ -7444,6 +7439,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Check that the answers are the right ones.</source>
    <translation>Prüfe, ob die richtigen Texte die Antworten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Check that the disk is connected and can be written to, then download again.</source>
+   <translation>Prüfe, ob das Volume angeschlossen ist und beschrieben werden darf, dann lade noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
@@ -7491,19 +7491,24 @@
    <translation>Prüfe die Verbindung, dann versuche es noch einmal. Der Export selbst liegt in seinem Ordner.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/kinds.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>Prüfe das Volume, dann versuche es noch einmal.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/models/hub.py" />
-   <source>Check the internet connection, then try again. What came so far is kept.</source>
-   <translation>Prüfe die Internetverbindung, dann versuche es noch einmal. Was schon da ist, bleibt.</translation>
+   <source>Check the internet connection, then try again. What was downloaded so far is kept.</source>
+   <translation>Prüfe die Internetverbindung, dann versuche es noch einmal. Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/engine/adapters.py" />
    <source>Choose LoRA, or targets outside the experts.</source>
-   <translation>Wähle LoRA, oder Ziele außerhalb der Experten.</translation>
+   <translation>Wähle LoRA oder Ziele außerhalb der Experten.</translation>
   </message>
   <message>
    <location filename="../../app/engine/adapters.py" />
    <source>Choose LoRA, or the 16-bit version of the model.</source>
-   <translation>Wähle LoRA, oder die 16-Bit-Version des Modells.</translation>
+   <translation>Wähle LoRA oder die 16-Bit-Version des Modells.</translation>
   </message>
   <message>
    <location filename="../../app/engine/adapters.py" />
@@ -7568,7 +7573,7 @@
   <message>
    <location filename="../../app/engine/room.py" />
    <source>Choose a smaller model, or raise the memory limit.</source>
-   <translation>Wähle ein kleineres Modell, oder erhöhe die Speichergrenze.</translation>
+   <translation>Wähle ein kleineres Modell oder erhöhe die Speichergrenze.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -7593,7 +7598,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Choose another format, or let it be recognised.</source>
-   <translation>Wähle ein anderes Format, oder lass es erkennen.</translation>
+   <translation>Wähle ein anderes Format oder lass es erkennen.</translation>
   </message>
   <message>
    <location filename="../../app/data/report.py" />
@@ -7603,7 +7608,7 @@
   <message>
    <location filename="../../app/engine/loading.py" />
    <source>Choose another model, or download this one again.</source>
-   <translation>Wähle ein anderes Modell, oder lade dieses noch einmal.</translation>
+   <translation>Wähle ein anderes Modell oder lade dieses noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/data/selftest.py" />
@@ -7613,7 +7618,7 @@
   <message>
    <location filename="../../app/engine/export/place.py" />
    <source>Choose another name, or replace it (--overwrite).</source>
-   <translation>Wähle einen anderen Namen, oder ersetze sie (--overwrite).</translation>
+   <translation>Wähle einen anderen Namen oder ersetze sie (--overwrite).</translation>
   </message>
   <message>
    <location filename="../../app/data/saving.py" />
@@ -7643,12 +7648,12 @@
   <message>
    <location filename="../../app/runs/changes.py" />
    <source>Choose at least as many epochs as before.</source>
-   <translation>Wähle mindestens so viele Durchgänge wie vorher.</translation>
+   <translation>Wähle mindestens so viele Epochen wie vorher.</translation>
   </message>
   <message>
    <location filename="../../app/engine/adapters.py" />
    <source>Choose at most {1}, or 0 for all.</source>
-   <translation>Wähle höchstens {1}, oder 0 für alle.</translation>
+   <translation>Wähle höchstens {1} oder 0 für alle.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused.py" />
@@ -7728,12 +7733,12 @@
   <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>Close other apps and try again.</source>
-   <translation>Schließ andere Apps und versuche es noch einmal.</translation>
+   <translation>Schließe andere Apps und versuche es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/engine/loading.py" />
    <source>Close other apps or choose a smaller model.</source>
-   <translation>Schließ andere Apps, oder wähle ein kleineres Modell.</translation>
+   <translation>Schließe andere Apps oder wähle ein kleineres Modell.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -7748,7 +7753,7 @@
   <message>
    <location filename="../../app/runs/place.py" />
    <source>Connect its disk, or choose another place in the settings, then start again.</source>
-   <translation>Schließ das Volume an, oder wähle in den Einstellungen einen anderen Ort, dann starte noch einmal.</translation>
+   <translation>Schließe das Volume an oder wähle in den Einstellungen einen anderen Ort, dann starte noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/services/session.py" />
@@ -7763,7 +7768,7 @@
   <message>
    <location filename="../../app/engine/failures.py" />
    <source>Continue with the screen off, or with a smaller batch size or maximum length.</source>
-   <translation>Setze bei ausgeschaltetem Bildschirm fort, oder mit einer kleineren Batchgröße oder Max. Länge.</translation>
+   <translation>Setze bei ausgeschaltetem Bildschirm oder mit einer kleineren Batchgröße oder Max. Länge fort.</translation>
   </message>
   <message>
    <location filename="../../app/runs/changes.py" />
@@ -7833,12 +7838,12 @@
   <message>
    <location filename="../../app/data/tokens.py" />
    <source>Download the model again in MLX format, or choose another.</source>
-   <translation>Lade das Modell noch einmal im MLX-Format, oder wähle ein anderes.</translation>
+   <translation>Lade das Modell noch einmal im MLX-Format oder wähle ein anderes.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />
    <source>Download the model again, or choose another.</source>
-   <translation>Lade das Modell noch einmal, oder wähle ein anderes.</translation>
+   <translation>Lade das Modell noch einmal oder wähle ein anderes.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -7938,7 +7943,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Export it again, or replace it.</source>
-   <translation>Exportiere es noch einmal, oder ersetze es.</translation>
+   <translation>Exportiere es noch einmal oder ersetze es.</translation>
   </message>
   <message>
    <location filename="../../app/data/source.py" />
@@ -7963,12 +7968,12 @@
   <message>
    <location filename="../../app/engine/export/gguf_tokenizer.py" />
    <source>Export the adapter, or the full model for MLX.</source>
-   <translation>Exportiere den Adapter, oder das ganze Modell für MLX.</translation>
+   <translation>Exportiere den Adapter oder das ganze Modell für MLX.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused_gguf.py" />
    <source>Export the full model for MLX, or the adapter.</source>
-   <translation>Exportiere das ganze Modell für MLX, oder den Adapter.</translation>
+   <translation>Exportiere das ganze Modell für MLX oder den Adapter.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_adapter.py" />
@@ -7986,6 +7991,31 @@
    <translation>Dateien für llama.cpp können hier nicht geschrieben werden.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Fix it in the file.</source>
+   <translation>Korrigiere ihn in der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/saving.py" />
+   <source>Fix the examples in your file.</source>
+   <translation>Korrigiere die Beispiele in deiner Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/config.py" />
+   <source>Fix the file.</source>
+   <translation>Korrigiere die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Fix them in the file.</source>
+   <translation>Korrigiere sie in der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/catalogue" />
+   <source>Fix this place in the file.</source>
+   <translation>Korrigiere diese Stelle in der Datei.</translation>
+  </message>
+  <message>
    <location filename="../../app/runs/store.py" />
    <source>Free some space or choose another place, then start again.</source>
    <translation>Schaffe Platz oder wähle einen anderen Ort, dann starte noch einmal.</translation>
@@ -7993,22 +8023,22 @@
   <message>
    <location filename="../../app/engine/export/place.py" />
    <source>Free some space, or choose another disk.</source>
-   <translation>Schaffe Platz, oder wähle ein anderes Volume.</translation>
+   <translation>Schaffe Platz oder wähle ein anderes Volume.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/download.py" />
-   <source>Free some space, then download again. What came so far is kept.</source>
-   <translation>Schaffe Platz, dann lade noch einmal. Was schon da ist, bleibt.</translation>
+   <source>Free some space, then download again. What was downloaded so far is kept.</source>
+   <translation>Schaffe Platz, dann lade noch einmal. Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/download.py" />
-   <source>Free {1}, or choose a smaller model. What came so far is kept.</source>
-   <translation>Schaffe {1} Platz, oder wähle ein kleineres Modell. Was schon da ist, bleibt.</translation>
+   <source>Free {1}, or choose a smaller model. What was downloaded so far is kept.</source>
+   <translation>Schaffe {1} Platz oder wähle ein kleineres Modell. Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/place.py" />
    <source>Free {1}, or choose another disk.</source>
-   <translation>Schaffe {1} Platz, oder wähle ein anderes Volume.</translation>
+   <translation>Schaffe {1} Platz oder wähle ein anderes Volume.</translation>
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
@@ -8023,7 +8053,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Give each column a title of its own, or leave out those you do not need.</source>
-   <translation>Gib jeder Spalte einen eigenen Titel, oder lass die weg, die du nicht brauchst.</translation>
+   <translation>Gib jeder Spalte einen eigenen Titel oder lass die weg, die du nicht brauchst.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8038,7 +8068,7 @@
   <message>
    <location filename="../../app/engine/stepping.py" />
    <source>Go on from the last good version with a lower learning rate, or train again with one.</source>
-   <translation>Setze ab der letzten guten Version mit einer kleineren Lernrate fort, oder trainiere mit einer solchen noch einmal.</translation>
+   <translation>Setze ab der letzten guten Version mit einer kleineren Lernrate fort oder trainiere mit einer solchen noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/engine/keeper.py" />
@@ -8054,6 +8084,26 @@
    <location filename="../../app/data/catalogue" />
    <source>Half characters in this example were replaced by �.</source>
    <translation>Halbe Zeichen in diesem Beispiel wurden durch � ersetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Hugging Face could not be reached.</source>
+   <translation>Hugging Face war nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Hugging Face could not take the export.</source>
+   <translation>Hugging Face konnte den Export nicht annehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Hugging Face needs to know who you are.</source>
+   <translation>Hugging Face muss wissen, wer du bist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>Hugging Face refused the token.</source>
+   <translation>Hugging Face hat das Token abgelehnt.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8213,7 +8263,7 @@
   <message>
    <location filename="../../app/engine/export/hub.py" />
    <source>It did not open: {1}.</source>
-   <translation>Er öffnete sich nicht: {1}.</translation>
+   <translation>Er ließ sich nicht öffnen: {1}.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_tokenizer.py" />
@@ -8462,8 +8512,8 @@
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
-   <source>It may be down. Try again later. What came so far is kept.</source>
-   <translation>Vielleicht ist es gestört. Versuche es später noch einmal. Was schon da ist, bleibt.</translation>
+   <source>It may be down. Try again later. What was downloaded so far is kept.</source>
+   <translation>Vielleicht ist es gestört. Versuche es später noch einmal. Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/hub.py" />
@@ -8493,7 +8543,7 @@
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>It needs a permission that you do not have, or the sign-in on this computer is too old.</source>
-   <translation>Dafür braucht es ein Recht, das du nicht hast, oder die Anmeldung auf diesem Computer ist zu alt.</translation>
+   <translation>Dafür brauchst du eine Berechtigung, die du nicht hast, oder die Anmeldung auf diesem Computer ist zu alt.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/gguf_tokenizer.py" />
@@ -8576,14 +8626,14 @@
    <translation>Seine Bytes sind keine Buchstaben.</translation>
   </message>
   <message>
-   <location filename="../../app/data/models/download.py" />
-   <source>Its check sum is wrong, so it was thrown away.</source>
-   <translation>Seine Prüfsumme ist falsch, deshalb wurde es verworfen.</translation>
-  </message>
-  <message>
    <location filename="../../app/runs/changes.py" />
    <source>Its checks so far could not be compared with those to come.</source>
    <translation>Die bisherigen Prüfungen ließen sich nicht mit den künftigen vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/download.py" />
+   <source>Its checksum is wrong, so it was thrown away.</source>
+   <translation>Seine Prüfsumme ist falsch, deshalb wurde es verworfen.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />
@@ -8618,7 +8668,7 @@
   <message>
    <location filename="../../app/runs/checkpoints.py" />
    <source>Its files are not what was written.</source>
-   <translation>Ihre Dateien sind nicht, was geschrieben wurde.</translation>
+   <translation>Ihre Dateien sind nicht mehr, was geschrieben wurde.</translation>
   </message>
   <message>
    <location filename="../../app/runs/info.py" />
@@ -8634,11 +8684,6 @@
    <location filename="../../app/data/model_folder.py" />
    <source>Its list of weight files (model.safetensors.index.json) cannot be read.</source>
    <translation>Seine Liste der Gewichtsdateien (model.safetensors.index.json) ist nicht lesbar.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/models/hub.py" />
-   <source>Its publisher lets only people download it who have agreed, and who are signed in.</source>
-   <translation>Laden darf es nur, wer zugestimmt hat und angemeldet ist.</translation>
   </message>
   <message>
    <location filename="../../app/runs/info.py" />
@@ -8718,7 +8763,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Leave it out, or use another model.</source>
-   <translation>Lass es aus, oder verwende ein anderes Modell.</translation>
+   <translation>Lass es aus oder verwende ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8728,7 +8773,7 @@
   <message>
    <location filename="../../app/engine/chat.py" />
    <source>Leave out the instructions, or begin a new conversation.</source>
-   <translation>Lass die Anweisungen weg, oder beginne ein neues Gespräch.</translation>
+   <translation>Lass die Anweisungen weg oder beginne ein neues Gespräch.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8751,14 +8796,9 @@
    <translation>Verweise auf Quellen in Antworten wurden entfernt.</translation>
   </message>
   <message>
-   <location filename="../../app/engine/export/kinds.py" />
-   <source>Look at the disk, then try again.</source>
-   <translation>Sieh nach dem Volume, dann versuche es noch einmal.</translation>
-  </message>
-  <message>
    <location filename="../../app/engine/examples.py" />
    <source>Look at the examples, or choose another file.</source>
-   <translation>Sieh dir die Beispiele an, oder wähle eine andere Datei.</translation>
+   <translation>Sieh dir die Beispiele an oder wähle eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8783,12 +8823,7 @@
   <message>
    <location filename="../../app/runs/info.py" />
    <source>Look in the Trash, or connect the disk. Other runs are not touched.</source>
-   <translation>Sieh im Papierkorb nach, oder schließ das Volume an. Andere Läufe sind nicht betroffen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/models/download.py" />
-   <source>Look whether the disk is there and may be written to, then download again.</source>
-   <translation>Sieh nach, ob das Volume da ist und beschrieben werden darf, dann lade noch einmal.</translation>
+   <translation>Sieh im Papierkorb nach oder schließe das Volume an. Andere Läufe sind nicht betroffen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused.py" />
@@ -8823,37 +8858,12 @@
   <message>
    <location filename="../../app/services/speaking.py" />
    <source>Measure when it has ended, or pause it.</source>
-   <translation>Miss, wenn es zu Ende ist, oder pausiere es.</translation>
+   <translation>Starte die Messung, wenn es zu Ende ist, oder pausiere es.</translation>
   </message>
   <message>
    <location filename="../../app/engine/probe.py" />
    <source>Memory ran out while measuring.</source>
    <translation>Beim Messen ging der Speicher aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Mend it in the file.</source>
-   <translation>Bessere ihn in der Datei aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/saving.py" />
-   <source>Mend the examples in your file.</source>
-   <translation>Bessere die Beispiele in deiner Datei aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/runs/config.py" />
-   <source>Mend the file.</source>
-   <translation>Bessere die Datei aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Mend them in the file.</source>
-   <translation>Bessere sie in der Datei aus.</translation>
-  </message>
-  <message>
-   <location filename="../../app/data/catalogue" />
-   <source>Mend this place in the file.</source>
-   <translation>Bessere diese Stelle in der Datei aus.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8898,7 +8908,7 @@
   <message>
    <location filename="../../app/data/source.py" />
    <source>Move it to another folder, or allow access in System Settings &gt; Privacy.</source>
-   <translation>Verschiebe es in einen anderen Ordner, oder erlaube den Zugriff in den Systemeinstellungen &gt; Datenschutz.</translation>
+   <translation>Verschiebe es in einen anderen Ordner oder erlaube den Zugriff in den Systemeinstellungen &gt; Datenschutz.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -8913,7 +8923,7 @@
   <message>
    <location filename="../../app/runs/find.py" />
    <source>Name one of them, or a run's folder.</source>
-   <translation>Nenne einen davon, oder den Ordner eines Laufs.</translation>
+   <translation>Nenne einen davon oder den Ordner eines Laufs.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9036,6 +9046,11 @@
    <translation>Ein Gespräch ist sehr wenig.</translation>
   </message>
   <message>
+   <location filename="../../app/data/catalogue" />
+   <source>One entry in this conversation is not a message.</source>
+   <translation>Ein Eintrag in diesem Gespräch ist keine Nachricht.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>One folder deeper there is one: {1}.</source>
    <translation>Einen Ordner tiefer ist eines: {1}.</translation>
@@ -9059,6 +9074,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Only one of them is to be learned, or one calls a tool. Some models want question and answer in turn.</source>
    <translation>Nur eine von beiden soll gelernt werden, oder eine ruft ein Werkzeug auf. Manche Modelle verlangen Frage und Antwort im Wechsel.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Only people who have agreed to its terms and are signed in can download it.</source>
+   <translation>Laden kann es nur, wer seinen Bedingungen zugestimmt hat und angemeldet ist.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9123,12 +9143,12 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Put all rows on one sheet, or save each of the others as a file of its own.</source>
-   <translation>Bring alle Zeilen auf ein Blatt, oder speichere jedes der anderen als eigene Datei.</translation>
+   <translation>Bring alle Zeilen auf ein Blatt oder speichere jedes der anderen als eigene Datei.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Put each example on one line, in straight double quotes.</source>
-   <translation>Schreib jedes Beispiel in eine Zeile, in geraden doppelten Anführungszeichen.</translation>
+   <translation>Schreibe jedes Beispiel in eine Zeile, in geraden doppelten Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9138,7 +9158,7 @@
   <message>
    <location filename="../../app/runs/changes.py" />
    <source>Put it back to {1}, or start a new run from the version in {2}.</source>
-   <translation>Stell es auf {1} zurück, oder beginne einen neuen Lauf mit der Version in {2}.</translation>
+   <translation>Stell es auf {1} zurück oder beginne einen neuen Lauf mit der Version in {2}.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9148,7 +9168,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Put it into the question after it, or before it where none follows.</source>
-   <translation>Setze sie in die Frage danach, oder in die davor, wenn keine folgt.</translation>
+   <translation>Setze sie in die Frage danach oder in die davor, wenn keine folgt.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9168,7 +9188,7 @@
   <message>
    <location filename="../../app/engine/keeper.py" />
    <source>Put the old one back, or start a new run.</source>
-   <translation>Stell den alten Stand wieder her, oder beginne einen neuen Lauf.</translation>
+   <translation>Stell den alten Stand wieder her oder beginne einen neuen Lauf.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9178,7 +9198,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Put the titles question and answer in the first row if that is wrong.</source>
-   <translation>Schreib „question“ und „answer“ als Titel in die erste Zeile, wenn das falsch ist.</translation>
+   <translation>Schreibe „question“ und „answer“ als Titel in die erste Zeile, wenn das falsch ist.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9217,8 +9237,8 @@
   </message>
   <message>
    <location filename="../../app/engine/export/fused.py" />
-   <source>Read back: all {1} tensors hold the fused model's numbers.</source>
-   <translation>Zurückgelesen: Alle {1} Tensoren enthalten die Zahlen des verschmolzenen Modells.</translation>
+   <source>Read back: all {1} parts hold the combined model's numbers.</source>
+   <translation>Zurückgelesen: Alle {1} Teile enthalten die Zahlen des verbundenen Modells.</translation>
   </message>
   <message>
    <location filename="../../app/data/encoding.py" />
@@ -9253,7 +9273,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Remove it, or put it on a line of its own.</source>
-   <translation>Entferne es, oder setze es in eine eigene Zeile.</translation>
+   <translation>Entferne es oder setze es in eine eigene Zeile.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9293,22 +9313,22 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Replace it, or leave it out.</source>
-   <translation>Ersetze sie, oder lass sie aus.</translation>
+   <translation>Ersetze sie oder lass sie aus.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused.py" />
-   <source>Rounding the weights lost part of what was learned. Export again with 8 bits or without quantization, or use the adapter, which loses nothing.</source>
-   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit 8 Bit oder unquantisiert, oder nimm den Adapter, der nichts verliert.</translation>
+   <source>Rounding the weights lost part of what was learned. Export again in full precision, or use the adapter, which loses nothing.</source>
+   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit voller Genauigkeit oder nimm den Adapter, der nichts verliert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>Rounding the weights lost part of what was learned. Export again with 8 bits or in full precision, or use the adapter, which loses nothing.</source>
+   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit 8 Bit oder voller Genauigkeit oder nimm den Adapter, der nichts verliert.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/fused.py" />
    <source>Rounding the weights lost part of what was learned. Export again with more bits or as the original, or use the adapter, which loses nothing.</source>
    <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit mehr Bit oder wie das Original, oder nimm den Adapter, der nichts verliert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/fused.py" />
-   <source>Rounding the weights lost part of what was learned. Export again without quantization, or use the adapter, which loses nothing.</source>
-   <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal unquantisiert, oder nimm den Adapter, der nichts verliert.</translation>
   </message>
   <message>
    <location filename="../../app/data/report.py" />
@@ -9373,7 +9393,7 @@
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Sign in again with “hf auth login”, or choose another model.</source>
-   <translation>Melde dich mit „hf auth login“ neu an, oder wähle ein anderes Modell.</translation>
+   <translation>Melde dich mit „hf auth login“ neu an oder wähle ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9453,7 +9473,7 @@
   <message>
    <location filename="../../app/runs/trash.py" />
    <source>Stop it first, or wait until it ends.</source>
-   <translation>Beende ihn zuerst, oder warte, bis er endet.</translation>
+   <translation>Beende ihn zuerst oder warte, bis er endet.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9523,7 +9543,7 @@
   <message>
    <location filename="../../app/engine/watch.py" />
    <source>The battery is nearly empty ({1}%). Connect the power adapter, then continue.</source>
-   <translation>Die Batterie ist fast leer ({1} %). Schließ das Netzteil an, dann setze fort.</translation>
+   <translation>Die Batterie ist fast leer ({1} %). Schließe das Netzteil an, dann setze fort.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9559,6 +9579,11 @@
    <location filename="../../app/data/formats/tables.py" />
    <source>The columns are: {1}.</source>
    <translation>Die Spalten sind: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>The combined model's answers have nothing to do with the tuned model's.</source>
+   <translation>Die Antworten des verbundenen Modells haben nichts mit denen des trainierten zu tun.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9653,17 +9678,17 @@
   <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>The export stopped.</source>
-   <translation>Der Export ist abgebrochen.</translation>
+   <translation>Der Export ist fehlgeschlagen.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/place.py" />
    <source>The export stopped: the disk is full.</source>
-   <translation>Der Export ist abgebrochen: Das Volume ist voll.</translation>
+   <translation>Der Export ist fehlgeschlagen: Das Volume ist voll.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/kinds.py" />
    <source>The export stopped: the memory was not enough.</source>
-   <translation>Der Export ist abgebrochen: Der Speicher reichte nicht.</translation>
+   <translation>Der Export ist fehlgeschlagen: Der Speicher reichte nicht.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/job.py" />
@@ -9673,7 +9698,7 @@
   <message>
    <location filename="../../app/engine/export/job.py" />
    <source>The exported file did not come out as expected, so it was removed.</source>
-   <translation>Die exportierte Datei wurde nicht, wie sie sein soll, deshalb wurde sie entfernt.</translation>
+   <translation>Die exportierte Datei ist nicht so geworden, wie sie sein soll, deshalb wurde sie entfernt.</translation>
   </message>
   <message>
    <location filename="../../app/data/original.py" />
@@ -9746,31 +9771,6 @@
    <translation>Die Formate sind: {1}.</translation>
   </message>
   <message>
-   <location filename="../../app/engine/export/fused.py" />
-   <source>The fused model's answers have nothing to do with the tuned model's.</source>
-   <translation>Die Antworten des zusammengefügten Modells haben nichts mit denen des trainierten zu tun.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>The hub could not be reached.</source>
-   <translation>Der Hub war nicht zu erreichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>The hub could not take the export.</source>
-   <translation>Der Hub konnte den Export nicht annehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>The hub needs to know who you are.</source>
-   <translation>Der Hub muss wissen, wer du bist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/hub.py" />
-   <source>The hub refused the token.</source>
-   <translation>Der Hub hat das Token abgelehnt.</translation>
-  </message>
-  <message>
    <location filename="../../app/data/catalogue" />
    <source>The instruction is empty and was left out.</source>
    <translation>Die Anweisung ist leer und wurde ausgelassen.</translation>
@@ -9789,16 +9789,6 @@
    <location filename="../../app/engine/export/peft.py" />
    <source>The lengths of {1} read back differently.</source>
    <translation>Die Längen von {1} lesen sich anders zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/runs/queue.py" />
-   <source>The line of waiting trainings cannot be changed.</source>
-   <translation>Die Warteschlange kann nicht geändert werden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/runs/queue.py" />
-   <source>The line of waiting trainings was written by a newer Tunesmith.</source>
-   <translation>Die Warteschlange wurde von einem neueren Tunesmith geschrieben.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9878,7 +9868,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>The model reads it as a signal, not as text.</source>
-   <translation>Das Modell liest es als Zeichen, nicht als Text.</translation>
+   <translation>Das Modell liest es als Signal, nicht als Text.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/source.py" />
@@ -9959,6 +9949,16 @@
    <location filename="../../app/runs/place.py" />
    <source>The place where runs are kept cannot be reached now.</source>
    <translation>Der Ort, an dem die Läufe liegen, ist gerade nicht erreichbar.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/queue.py" />
+   <source>The queue cannot be changed.</source>
+   <translation>Die Warteschlange kann nicht geändert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/runs/queue.py" />
+   <source>The queue was written by a newer Tunesmith.</source>
+   <translation>Die Warteschlange wurde von einem neueren Tunesmith geschrieben.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10143,7 +10143,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>There are invisible characters in the text.</source>
-   <translation>Im Text sind unsichtbare Zeichen.</translation>
+   <translation>Im Text stehen unsichtbare Zeichen.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10208,7 +10208,7 @@
   <message>
    <location filename="../../app/engine/import_adapter.py" />
    <source>There is no folder {1}. It may have been moved, renamed or thrown away, or its disk is not connected.</source>
-   <translation>Es gibt keinen Ordner {1}. Er wurde vielleicht verschoben, umbenannt oder weggeworfen, oder seine Platte ist nicht angeschlossen.</translation>
+   <translation>Es gibt keinen Ordner {1}. Vielleicht wurde er verschoben, umbenannt oder gelöscht, oder sein Volume ist nicht angeschlossen.</translation>
   </message>
   <message>
    <location filename="../../app/data/reading.py" />
@@ -10343,7 +10343,7 @@
   <message>
    <location filename="../../app/engine/watch.py" />
    <source>This computer ran out of memory: {1} was free, and everything would have become very slow. Close other apps, then continue.</source>
-   <translation>Diesem Computer ging der Speicher aus: {1} waren frei, und alles wäre sehr langsam geworden. Schließ andere Apps, dann setze fort.</translation>
+   <translation>Diesem Computer ging der Speicher aus: {1} waren frei, und alles wäre sehr langsam geworden. Schließe andere Apps, dann setze fort.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10798,7 +10798,7 @@
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Unset it, then start Tunesmith again.</source>
-   <translation>Nimm es zurück, dann starte Tunesmith noch einmal.</translation>
+   <translation>Entferne die Variable, dann starte Tunesmith noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/runs/info.py" />
@@ -10818,7 +10818,7 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Use another model, or leave this conversation out.</source>
-   <translation>Verwende ein anderes Modell, oder lass dieses Gespräch aus.</translation>
+   <translation>Verwende ein anderes Modell oder lass dieses Gespräch aus.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/hub.py" />
@@ -10847,8 +10847,8 @@
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
-   <source>Wait some minutes, then try again. What came so far is kept.</source>
-   <translation>Warte einige Minuten, dann versuche es noch einmal. Was schon da ist, bleibt.</translation>
+   <source>Wait some minutes, then try again. What was downloaded so far is kept.</source>
+   <translation>Warte einige Minuten, dann versuche es noch einmal. Was schon geladen ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../app/runs/lock.py" />
@@ -10958,27 +10958,27 @@
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Write \\ instead of \.</source>
-   <translation>Schreib \\ statt \.</translation>
+   <translation>Schreibe \\ statt \.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Write it as [ … ] with a role and a content in each.</source>
-   <translation>Schreib sie als [ … ] mit role und content in jeder Nachricht.</translation>
+   <translation>Schreibe sie als [ … ] mit role und content in jeder Nachricht.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
    <source>Write it as a list of descriptions.</source>
-   <translation>Schreib sie als Liste von Beschreibungen.</translation>
+   <translation>Schreibe sie als Liste von Beschreibungen.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Write it as on huggingface.co, for example mlx-community/Qwen3-4B-Instruct-2507-4bit.</source>
-   <translation>Schreib ihn wie auf huggingface.co, zum Beispiel mlx-community/Qwen3-4B-Instruct-2507-4bit.</translation>
+   <translation>Schreibe ihn wie auf huggingface.co, zum Beispiel mlx-community/Qwen3-4B-Instruct-2507-4bit.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>Write it as on huggingface.co: OWNER/NAME.</source>
-   <translation>Schreib ihn wie auf huggingface.co: BESITZER/NAME.</translation>
+   <translation>Schreibe ihn wie auf huggingface.co: BESITZER/NAME.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -10998,12 +10998,12 @@
   <message>
    <location filename="../../app/data/model_folder.py" />
    <source>You do not have permission to open it.</source>
-   <translation>Du hast kein Recht, es zu öffnen.</translation>
+   <translation>Du hast keine Berechtigung, es zu öffnen.</translation>
   </message>
   <message>
    <location filename="../../app/data/source.py" />
    <source>You or this app have no permission.</source>
-   <translation>Du oder diese App haben kein Recht dazu.</translation>
+   <translation>Du oder diese App haben keine Berechtigung dazu.</translation>
   </message>
   <message>
    <location filename="../../app/services/session.py" />
@@ -11168,7 +11168,7 @@
   <message>
    <location filename="../../app/data/models/hub.py" />
    <source>huggingface.co asks to slow down.</source>
-   <translation>huggingface.co bittet um langsamere Anfragen.</translation>
+   <translation>huggingface.co bittet um weniger Anfragen.</translation>
   </message>
   <message>
    <location filename="../../app/data/models/hub.py" />
@@ -11487,8 +11487,8 @@
   </message>
   <message>
    <location filename="../../app/engine/export/hub.py" />
-   <source>“{1}” cannot be a name on the hub.</source>
-   <translation>„{1}“ kann auf dem Hub kein Name sein.</translation>
+   <source>“{1}” cannot be a name on Hugging Face.</source>
+   <translation>„{1}“ kann auf Hugging Face kein Name sein.</translation>
   </message>
   <message>
    <location filename="../../app/engine/loading.py" />
@@ -11542,8 +11542,8 @@
   </message>
   <message>
    <location filename="../../app/engine/export/hub.py" />
-   <source>“{1}” is already on the hub.</source>
-   <translation>„{1}“ ist schon auf dem Hub.</translation>
+   <source>“{1}” is already on Hugging Face.</source>
+   <translation>„{1}“ ist schon auf Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../app/engine/export/place.py" />

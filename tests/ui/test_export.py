@@ -215,7 +215,7 @@ def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
     ]
     form.set_quantized(True)
     form.choose_bits(16)
-    assert form.bits == 16 and form.precision.currentText() == "Unquantized, loses nothing"
+    assert form.bits == 16 and form.precision.currentText() == "Full precision, loses nothing"
     form.set_kind("fused-gguf")
     assert form.gguf_type == "f16" and form.bits is None
     form.set_kind("mlx")
@@ -242,8 +242,8 @@ def test_what_rounding_lost_is_said_and_the_way_without_it_taken(qtbot, place):
     until_ended(sheet, qtbot)
     advice = sheet.result.advice
     assert advice.isVisible() and "of what was learned is in it" in sheet.result._checks.text()
-    assert [b.text() for b in advice.findChildren(QPushButton)] == ["Use 8 bits", "Unquantized"]
-    next(b for b in advice.findChildren(QPushButton) if b.text() == "Unquantized").click()
+    assert [b.text() for b in advice.findChildren(QPushButton)] == ["Use 8 bits", "Full precision"]
+    next(b for b in advice.findChildren(QPushButton) if b.text() == "Full precision").click()
     assert sheet.stage is Stage.CHOOSING and sheet.form.bits == 16
     qtbot.waitUntil(lambda: sheet.go.isEnabled(), timeout=PATIENCE_MS)
     sheet.go.click()

@@ -201,10 +201,10 @@ def test_what_waits_is_shown_and_moved_and_is_offered_at_the_start(window, qtbot
     card = window.runs.waiting
     window.waiting.line.refresh()
     qtbot.waitUntil(lambda: len(card.rows) == 2, timeout=PATIENCE_MS)
-    assert window.waiting.offer.note.text == "2 trainings are waiting in line."
+    assert window.waiting.offer.note.text == "2 trainings are waiting in the queue."
     card.rows[1].up.click()
     qtbot.waitUntil(lambda: [run.name for run in queue.runs()] == ["second", "first"], timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "Next in line" in [item.line for item in window.sidebar.recent.items], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Next in queue" in [item.line for item in window.sidebar.recent.items], timeout=PATIENCE_MS)
     card.rows[0].remove.click()
     qtbot.waitUntil(lambda: len(card.rows) == 1, timeout=PATIENCE_MS)
     card.rows[0].remove.click()

@@ -38,7 +38,7 @@ KINDS: dict[str, Kind] = {
         "warning", "The text contains {mark}, a control mark of chat formats.", "The examples seem to be formatted already.",
         "Use plain text; the marks are added for you.",
     ),
-    "replacement_characters": Kind("warning", "The text contains �.", "Letters were lost when the file was saved.", "Mend them in the file."),
+    "replacement_characters": Kind("warning", "The text contains �.", "Letters were lost when the file was saved.", "Fix them in the file."),
     "wrong_accents": Kind("warning", "Accents look broken, as in “{near}”.", "UTF-8 text was once read as something else.", "Export the text again as UTF-8."),
     "html_left": Kind("warning", "There is HTML in the text, such as {near}.", "The model would learn to write it.", "Remove it, if answers should be plain text."),
     "escapes_left": Kind("warning", "The text contains “{near}” written out.", "It was escaped twice on its way here.", "Export it again, or replace it."),

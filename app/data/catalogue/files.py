@@ -32,7 +32,7 @@ KINDS: dict[str, Kind] = {
         "Check that the last example is complete.",
     ),
     "list_damaged": Kind(
-        "warning", "The list of examples is damaged here.", "What follows was read example by example.", "Mend this place in the file."
+        "warning", "The list of examples is damaged here.", "What follows was read example by example.", "Fix this place in the file."
     ),
     "list_goes_on": Kind(
         "warning", "The list of examples ends before the file does.", "What stands after its closing ] was read as well.", "Check that it belongs to the examples."

@@ -53,7 +53,7 @@ KINDS: dict[str, Kind] = {
     ),
     "no_messages": Kind("error", "The conversation is empty.", "Its list of messages has nothing in it.", "Remove the line."),
     "messages_not_list": Kind("error", "“{key}” is not a list of messages.", "", "Write it as [ … ] with a role and a content in each."),
-    "message_not_object": Kind("error", "A message in this conversation is not a message.", "It is {kind}.", "Each needs a role and a content."),
+    "message_not_object": Kind("error", "One entry in this conversation is not a message.", "It is {kind}.", "Each needs a role and a content."),
     "unknown_role": Kind("error", "The speaker “{role}” is not known.", "Did you mean {nearest}?", "Use system, user, assistant or tool."),
     "missing_role": Kind(
         "error", "A message does not say who speaks.", "It has {keys}, but no role.", "Give each message a role: system, user, assistant or tool.",
@@ -74,7 +74,7 @@ KINDS: dict[str, Kind] = {
     ),
     "tools_in_export": Kind("note", "What ChatGPT said to its tools, and they to it, was left out.", "In {count} conversations.|In one conversation.", once=True),
     "citations_removed": Kind("note", "Links to sources within answers were removed.", "In {count} conversations. They mean nothing outside ChatGPT.|In one conversation. They mean nothing outside ChatGPT.", once=True),
-    "tool_call_unreadable": Kind("error", "A tool call cannot be read.", "It has no name, or its arguments are not JSON.", "Mend it in the file."),
+    "tool_call_unreadable": Kind("error", "A tool call cannot be read.", "It has no name, or its arguments are not JSON.", "Fix it in the file."),
     "tools_unreadable": Kind("warning", "The list of tools cannot be read and was left out.", "", "Write it as a list of descriptions."),
     "weight_unclear": Kind("warning", "A weight is neither 0 nor 1; the answer is learned.", "", "Use 0 for context only, 1 to learn."),
     "unpacked": Kind("note", "Conversations were JSON inside a text; they were unpacked.", "In {count} records.|In one record.", once=True),

@@ -187,7 +187,7 @@ class _Fetching:
                 "There is not enough space on this disk.",
                 f"The rest of the model takes {gigabytes(missing)}; {gigabytes(free)} are free, "
                 f"and {gigabytes(SPARE_BYTES)} should stay so.",
-                f"Free {gigabytes(short)}, or choose a smaller model. What came so far is kept.",
+                f"Free {gigabytes(short)}, or choose a smaller model. What was downloaded so far is kept.",
                 "disk_full",
             )
 
@@ -216,7 +216,7 @@ class _Fetching:
             part.unlink()
             raise UserError(
                 f"{file.path} did not come through as it was sent.",
-                "Its check sum is wrong, so it was thrown away.",
+                "Its checksum is wrong, so it was thrown away.",
                 "Try again; everything else is kept.",
                 "bad_digest",
             )
@@ -311,12 +311,15 @@ def _writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise UserError(
-                "The disk is full.", "", "Free some space, then download again. What came so far is kept.", "disk_full"
+                "The disk is full.",
+                "",
+                "Free some space, then download again. What was downloaded so far is kept.",
+                "disk_full",
             ) from None
         raise UserError(
             f"The model could not be written to {folder}.",
             f"{error.strerror or error}.",
-            "Look whether the disk is there and may be written to, then download again.",
+            "Check that the disk is connected and can be written to, then download again.",
             "no_write",
         ) from None
 

@@ -17,7 +17,7 @@ ANSWER_WITHIN_S = 15.0
 _SMALL_FILES = (".json", ".jinja", ".txt", ".model", ".md")
 _NAME = re.compile(r"^[A-Za-z0-9][\w.\-]*/[A-Za-z0-9][\w.\-]*$")
 _ADDRESS = re.compile(r"^(https?://)?(www\.)?(huggingface\.co|hf\.co)/", re.IGNORECASE)
-_CONNECTION = "Check the internet connection, then try again. What came so far is kept."
+_CONNECTION = "Check the internet connection, then try again. What was downloaded so far is kept."
 _OLD_WEIGHTS = (".bin", ".pt", ".pth", ".ckpt", ".h5", ".msgpack", ".onnx")
 
 
@@ -108,7 +108,7 @@ def explained(repo: str) -> Iterator[None]:
     except errors.GatedRepoError:
         raise UserError(
             f"“{repo}” asks you to agree to its terms first.",
-            "Its publisher lets only people download it who have agreed, and who are signed in.",
+            "Only people who have agreed to its terms and are signed in can download it.",
             f"Choose a version of it by mlx-community, which asks for nothing. Or agree on huggingface.co/{repo} and sign "
             "in with “hf auth login” in the terminal.",
             "gated",
@@ -155,12 +155,12 @@ def _refused(repo: str, status: int) -> UserError:
     if status == 429:
         return UserError(
             "huggingface.co asks to slow down.", "Too much was asked from this connection.",
-            "Wait some minutes, then try again. What came so far is kept.", "slow_down",
+            "Wait some minutes, then try again. What was downloaded so far is kept.", "slow_down",
         )  # fmt: skip
     return UserError(
         "huggingface.co does not answer as it should.",
         f"It said {status}." if status else "",
-        "It may be down. Try again later. What came so far is kept.",
+        "It may be down. Try again later. What was downloaded so far is kept.",
         "hub",
     )
 

@@ -150,7 +150,7 @@ def _check(job: Job) -> None:
         return
     found = measure(job.source, job.folder)
     if not found.apart < 1 or (found.losses is not None and not found.losses[2] < 100):
-        raise failed_check("The fused model's answers have nothing to do with the tuned model's.")
+        raise failed_check("The combined model's answers have nothing to do with the tuned model's.")
     job.survival = found
     job.certify("mlx-lm loads it and it answers.")
     job.certify(f"{max(0.0, min(found.share, 1.0)):.0%} of what was learned is in it.")
@@ -172,9 +172,9 @@ def _advice(quantized: bool, bits: int | None) -> str:
     if not quantized:
         way = "Export again with more bits or as the original, or use the adapter, which loses nothing."
     elif bits is None:
-        way = "Export again with 8 bits or without quantization, or use the adapter, which loses nothing."
+        way = "Export again with 8 bits or in full precision, or use the adapter, which loses nothing."
     else:
-        way = "Export again without quantization, or use the adapter, which loses nothing."
+        way = "Export again in full precision, or use the adapter, which loses nothing."
     return "Rounding the weights lost part of what was learned. " + way
 
 
@@ -202,7 +202,7 @@ def _compare(job: Job) -> None:
         del value, found
         mx.clear_cache()
     job.certify("It is too large to be run in this memory, so it was compared piece by piece.")
-    job.certify(f"Read back: all {total} tensors hold the fused model's numbers.")
+    job.certify(f"Read back: all {total} parts hold the combined model's numbers.")
 
 
 def _quantize(model: nn.Module, bits: int) -> None:

@@ -243,4 +243,4 @@ def _check(job: Job, names: GgufNames) -> None:
         found = names.rows_back(name.rsplit(".", 1)[0], found)
         if np.abs(found - wanted).max() > _CLOSE[job.options.gguf_type] * max(float(np.abs(wanted).max()), 1e-9):
             raise failed_check(f"{name} reads back differently.")
-    job.certify(f"Read back: all {total} tensors hold the fused model's numbers.")
+    job.certify(f"Read back: all {total} parts hold the combined model's numbers.")

@@ -33,7 +33,7 @@ def upload(
     if not token:
         raise UserError(
             "There is no Hugging Face token.",
-            "The hub needs to know who you are.",
+            "Hugging Face needs to know who you are.",
             "Make a token with write access on huggingface.co/settings/tokens and enter it.",
             "no_token",
         )
@@ -124,21 +124,27 @@ def _explained(name: str) -> Iterator[None]:
         yield
     except HFValidationError as error:
         raise UserError(
-            f"“{name}” cannot be a name on the hub.", f"{error}.", "Use letters, digits and dashes.", "bad_name"
+            f"“{name}” cannot be a name on Hugging Face.", f"{error}.", "Use letters, digits and dashes.", "bad_name"
         ) from None
     except HfHubHTTPError as error:
         status = error.response.status_code if error.response is not None else 0
         if status == 409:
             raise UserError(
-                f"“{name}” is already on the hub.", "Nothing there was changed.", "Choose another name.", "name_in_use"
+                f"“{name}” is already on Hugging Face.",
+                "Nothing there was changed.",
+                "Choose another name.",
+                "name_in_use",
             ) from None
         if status in (401, 403):
             raise UserError(
-                "The hub refused the token.", "It may be old, or not allow writing.", "Make a new one.", "bad_token"
+                "Hugging Face refused the token.",
+                "It may be old, or not allow writing.",
+                "Make a new one.",
+                "bad_token",
             ) from None
-        raise UserError("The hub could not take the export.", f"It said: {error}.", _OFFLINE, "hub") from None
+        raise UserError("Hugging Face could not take the export.", f"It said: {error}.", _OFFLINE, "hub") from None
     except RuntimeError as error:  # of a worker; what happened stands behind it
         why = error.__cause__ or error
-        raise UserError("The hub could not take the export.", f"{error} {why}", _OFFLINE, "hub") from None
+        raise UserError("Hugging Face could not take the export.", f"{error} {why}", _OFFLINE, "hub") from None
     except (connection, OSError) as error:
-        raise UserError("The hub could not be reached.", f"{error}.", _OFFLINE, "offline") from None
+        raise UserError("Hugging Face could not be reached.", f"{error}.", _OFFLINE, "offline") from None

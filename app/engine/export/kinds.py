@@ -148,4 +148,4 @@ def _explained(source: Source, error: RuntimeError | MemoryError) -> UserError:
         return UserError(
             "The export stopped: the memory was not enough.", f"{error}.", "Close other apps and try again.", "memory"
         )
-    return UserError("The export stopped.", f"{error}.", "Look at the disk, then try again.", "export_failed")
+    return UserError("The export stopped.", f"{error}.", "Check the disk, then try again.", "export_failed")

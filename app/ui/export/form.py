@@ -141,7 +141,7 @@ class ExportForm(QWidget):
 
     def _fill_precision(self) -> None:
         kind = self._kind
-        finer = [self.tr("8-bit where it was trained"), self.tr("Unquantized, loses nothing")]
+        finer = [self.tr("8-bit where it was trained"), self.tr("Full precision, loses nothing")]
         coarser = [self.tr("8-bit, half the size"), self.tr("4-bit, a quarter of the size")]
         choices = {
             "fused": [self.tr("As the original"), *(finer if self._quantized else coarser)],

@@ -71,7 +71,7 @@ class ExportResult(QWidget):
         if (order.bits or 0) < 8:
             ways.append((self.tr("Use 8 bits"), lambda: self.finer.emit(8)))
         if self.quantized:
-            ways.append((self.tr("Unquantized"), lambda: self.finer.emit(16)))
+            ways.append((self.tr("Full precision"), lambda: self.finer.emit(16)))
         else:
             ways.append((self.tr("As the original"), lambda: self.finer.emit(None)))
         return ways

@@ -109,10 +109,10 @@ class DownloadSheet(Sheet):
         self.left.setVisible(bool(left))
         if left:
             repo, size = left[0]
-            words = self.tr("%1 of it came and is kept.").replace("%1", text.size(size))
+            words = self.tr("%1 was downloaded and is kept.").replace("%1", text.size(size))
             ways = [
                 (self.tr("Go on"), lambda: self._begin(repo)),
-                (self.tr("Delete what came"), lambda: self._downloads.discard(repo)),
+                (self.tr("Delete what was downloaded"), lambda: self._downloads.discard(repo)),
             ]
             self.left.set_note(
                 "plain", self.tr("The download of “%1” is not finished.").replace("%1", repo), words, ways
@@ -140,7 +140,7 @@ class DownloadSheet(Sheet):
         self.start.setEnabled(self._stopped or bool(self.choosing.repo))
         self.stop.setVisible(running or self._stopped)
         self.others.setVisible(self._stopped)
-        self.stop.setText(self.tr("Stop") if running else self.tr("Delete what came"))
+        self.stop.setText(self.tr("Stop") if running else self.tr("Delete what was downloaded"))
         self.note.setText(self._note())
         self.fit()
 
@@ -148,7 +148,7 @@ class DownloadSheet(Sheet):
         if self._downloads.busy:
             return self.tr("Closing this does not stop the download.")
         if self._stopped:
-            return self.tr("What came so far is kept.")
+            return self.tr("What was downloaded so far is kept.")
         return self.tr("Nothing is sent or fetched before you press Download.")
 
     def _row(self, model: Suggested) -> RowText:

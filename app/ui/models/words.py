@@ -16,9 +16,9 @@ def fit_label(fit: Fit) -> str:
 def fit_meaning(fit: Fit) -> str:
     """The same as a sentence."""
     return {
-        "fits": _tr("Training it fits on this Mac."),
-        "tight": _tr("Training it is tight on this Mac. Close other apps first."),
-        "too_big": _tr("Training it does not fit on this Mac with the usual settings."),
+        "fits": _tr("It can be trained on this Mac."),
+        "tight": _tr("Training it is a tight fit on this Mac. Close other apps first."),
+        "too_big": _tr("It is too big to train on this Mac with the usual settings."),
     }[fit]
 
 

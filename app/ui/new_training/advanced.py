@@ -128,7 +128,7 @@ class AdvancedPanel(QWidget):
             full = self.tr("Full training changes the model itself, so this does not apply.")
             found |= dict.fromkeys(("rank", "alpha", "dropout"), full)
         if config.batch_tokens:
-            found["batch_size"] = self.tr("Batch tokens counts instead.")
+            found["batch_size"] = self.tr("Batch tokens is used instead.")
         if config.valid_data is not None:
             found["validation_split"] = self.tr("The check file is used instead.")
         elif not config.validation_split:

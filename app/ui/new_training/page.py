@@ -342,7 +342,7 @@ class NewTrainingPage(ScrollPage):
         if self._choices.nothing_left:
             line = self.tr("No conversation in this file can be used.")
             if reading.aside and not self._choices.mending:
-                line = self.tr("None can be used as it is. Review examples offers to mend them.")
+                line = self.tr("None can be used as it is. Review examples offers fixes.")
             return self.tr("There is nothing to learn from"), line
         if self._trouble is not None and self._trouble.code not in UNSURE:
             return said(self._trouble.what), said(self._trouble.why or self._trouble.next)

@@ -104,9 +104,9 @@ class StartFromRow(QWidget):
             return
         point = self._point if self._point is not None and self._point.folder == folder else None
         name = point.name if point is not None else folder.name
-        words = self.tr("What “{name}” learned is carried on.").format(name=name)
+        words = self.tr("Training goes on from what “{name}” learned.").format(name=name)
         if point is not None and point.step:
-            words = self.tr("What “{name}” learned up to step {step} is carried on.").format(
+            words = self.tr("Training goes on from what “{name}” learned by step {step}.").format(
                 name=name, step=text.number(point.step)
             )
         if not folder.is_dir():

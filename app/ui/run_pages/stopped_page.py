@@ -332,7 +332,7 @@ class StoppedPage(ScrollPage):
         if self.run is not None and self.run.state == "ready":
             return UserError(
                 self.tr("This training has not started yet."),
-                self.tr("It was set up, and then taken out of the line of those that wait."),
+                self.tr("It was set up, then taken out of the queue."),
                 self.tr("Start it now, or change its settings first."),
                 "waiting",
             )

@@ -34,7 +34,7 @@ class WaitingRow(QWidget):
         self.up = IconButton("chevron-up", self.tr("Move %1 up").replace("%1", name))
         self.down = IconButton("chevron-down", self.tr("Move %1 down").replace("%1", name))
         self.remove = Button(text=self.tr("Remove"), size="small")
-        self.remove.setAccessibleName(self.tr("Remove %1 from the line").replace("%1", name))
+        self.remove.setAccessibleName(self.tr("Remove %1 from the queue").replace("%1", name))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
         self.up.clicked.connect(lambda: self.moved.emit(place - 1))
@@ -67,7 +67,7 @@ class WaitingCard(Card):
         head = QHBoxLayout()
         head.setContentsMargins(19, 0, 16, 0)
         head.setSpacing(10)
-        head.addWidget(Label(self.tr("Waiting in line"), weight=600))
+        head.addWidget(Label(self.tr("Waiting in the queue"), weight=600))
         head.addWidget(self._when)
         head.addStretch(1)
         head.addWidget(self.start)
@@ -75,7 +75,7 @@ class WaitingCard(Card):
         self._list.setSpacing(0)
         self.body.addLayout(head)
         self.body.addLayout(self._list)
-        self.setAccessibleName(self.tr("Waiting in line"))
+        self.setAccessibleName(self.tr("Waiting in the queue"))
         self.hide()
 
     def show_line(self, waiting: Sequence[Path], runs: Sequence[RunSummary], busy: bool) -> None:

@@ -20,8 +20,8 @@ class AboutCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("AboutCard", "About"), parent=parent)
-        self.about = Button(text=self.tr("About and licences…"))
-        self.updates = Button(text=self.tr("Check for updates…"))
+        self.about = Button(text=self.tr("About and licences"))
+        self.updates = Button(text=self.tr("Check for updates"))
         self.updates.hide()
         self.body.addWidget(Label(self.tr("Tunesmith %1").replace("%1", __version__), weight=500))
         line = self.tr("Free software under the MIT licence. It contacts nobody unless you ask.")

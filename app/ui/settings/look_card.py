@@ -27,12 +27,12 @@ class LookCard(Card):
             [self.tr("Match the system"), self.tr("Light"), self.tr("Dark")], name=self.tr("Theme"), stretch=True,
             size="large",
         )  # fmt: skip
-        self.look.setAccessibleDescription(self.tr("Light or dark. Match the system changes along with it."))
+        self.look.setAccessibleDescription(self.tr("Light, dark, or as the system is set."))
         self.language = QComboBox()
         self.language.addItem(self.tr("Match the system"), Language.SYSTEM.value)
         for language, name in OWN_NAMES.items():
             self.language.addItem(name, language.value)
-        self.later = Note("plain", "", self.tr("Tunesmith speaks it from its next start on."))
+        self.later = Note("plain", "", self.tr("Takes effect when you open Tunesmith again."))
         self.body.setSpacing(12)
         self.body.addWidget(Label(self.tr("Theme"), weight=500))
         self.body.addWidget(self.look)

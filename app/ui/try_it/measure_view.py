@@ -111,11 +111,11 @@ class MeasureView(QWidget):
         else:
             self.headline.setText(self.tr("Hardly any difference"))
         words = self.tr(
-            "Loss on {count} conversations. Lower is closer. Perplexity is between how many equally likely words it hesitates."
+            "Loss on {count} conversations. Lower is closer. Perplexity is how many equally likely words it hesitates between."
         )
         if found.conversations == 1:
             words = self.tr(
-                "Loss on one conversation. Lower is closer. Perplexity is between how many equally likely words it hesitates."
+                "Loss on one conversation. Lower is closer. Perplexity is how many equally likely words it hesitates between."
             )
         self._line.setText(words.format(count=text.number(found.conversations)))
         self._bars.set_losses(found.loss_before, found.loss_after)

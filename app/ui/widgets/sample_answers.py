@@ -130,7 +130,7 @@ class SampleAnswers(QWidget):
         self.field.hide()
         self._question = Bubble("", small=True, short=True)
         self._none = Label(
-            self.tr("Add a question with + to hear how its answers change."), style="small", role="text2", wrap=True
+            self.tr("Add a question with + to see how its answers change."), style="small", role="text2", wrap=True
         )
         self._hint = Label("", style="caption", role="text2", wrap=True)
         self._arrange(title or self.tr("Sample answers"))

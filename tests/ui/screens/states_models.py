@@ -120,7 +120,7 @@ def failed(stage: Stage) -> None:
     open_download(stage)
     stage.window.model_sheets.download._on_failed(UserError(
         "“meta-llama/Llama-3.2-3B” asks you to agree to its terms first.",
-        "Its publisher lets only people download it who have agreed, and who are signed in.",
+        "Only people who have agreed to its terms and are signed in can download it.",
         "Choose a version of it by mlx-community, which asks for nothing. Or agree on "
         "huggingface.co/meta-llama/Llama-3.2-3B and sign in with “hf auth login” in the terminal.",
         "gated",
