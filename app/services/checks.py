@@ -38,9 +38,8 @@ def read(path: Path, format: str | None, columns: Columns | None, task: Task) ->
 
     found = usual_cache().read(path, format=format, columns=columns, progress=task.report, cancelled=task.cancelled)
     if not found.conversations and not found.left_out:
-        why = next((problem for problem in found.problems if problem.severity == "error"), None)
-        empty = why or problem("empty_file")
-        raise UserError(empty.what, empty.why, empty.fix, empty.code)
+        why = next((one for one in found.problems if one.severity == "error"), None) or problem("empty_file")
+        raise UserError(why.what, why.why, why.fix, why.code)
     return found
 
 
