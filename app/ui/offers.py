@@ -77,8 +77,10 @@ class StartOffer(QWidget):
         if run.state == "interrupted":
             words = self.tr("was interrupted at step %1.").replace("%1", text.number(run.facts.step))
         else:
-            words = self.tr("is paused at step %1.").replace("%1", text.number(run.facts.step))
-        question = self.tr("Continue from step %1?").replace("%1", text.number(step))
+            words = self.tr("is paused at step %1.") if run.facts.step else self.tr("is paused before its first step.")
+            words = words.replace("%1", text.number(run.facts.step))
+        question = self.tr("Continue from step %1?") if step else self.tr("Begin with the first step?")
+        question = question.replace("%1", text.number(step))
         lead = self.tr("“%1”").replace("%1", run.name)
         actions = [(continue_words(step), self._go_on), (self.tr("Not now"), self._decline)]
         self.note.set_note("plain", lead, f"{words} {question}", actions)

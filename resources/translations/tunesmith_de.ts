@@ -4204,6 +4204,11 @@
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
+   <source>Begin with the first step?</source>
+   <translation>Mit dem ersten Schritt beginnen?</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/offers.py" />
    <source>Continue from step %1?</source>
    <translation>Ab Schritt %1 fortsetzen?</translation>
   </message>
@@ -4221,6 +4226,11 @@
    <location filename="../../app/ui/offers.py" />
    <source>is paused at step %1.</source>
    <translation>ist bei Schritt %1 pausiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/offers.py" />
+   <source>is paused before its first step.</source>
+   <translation>ist vor dem ersten Schritt pausiert.</translation>
   </message>
   <message>
    <location filename="../../app/ui/offers.py" />
@@ -4274,14 +4284,19 @@
    <translation>Noch 1 Schritt</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>A version from step %1 is in the run’s folder. Your original model stays as it was.</source>
    <translation>Eine Version von Schritt %1 liegt im Ordner des Laufs. Dein Originalmodell bleibt, wie es war.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>At step %1 this training needed more than the %2 that it can use.</source>
    <translation>Bei Schritt %1 brauchte dieses Training mehr als die %2, die es verwenden darf.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <source>Begins with the first step.</source>
+   <translation>Beginnt mit dem ersten Schritt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4294,7 +4309,7 @@
    <translation>Modellordner wählen…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Close other big apps and resume, or change the settings first.</source>
    <translation>Schließe andere große Apps und setze fort, oder ändere erst die Einstellungen.</translation>
   </message>
@@ -4304,7 +4319,17 @@
    <translation>Alles ist vorbereitet</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Everything is set up. You can start again with settings that need less memory.</source>
+   <translation>Alles ist eingerichtet. Du kannst neu starten, mit Einstellungen, die weniger Speicher brauchen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Everything is set up. You can start whenever you like.</source>
+   <translation>Alles ist eingerichtet. Du kannst starten, wann du willst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Everything up to step %1 of %2.</source>
    <translation>Alles bis Schritt %1 von %2.</translation>
   </message>
@@ -4319,9 +4344,14 @@
    <translation>Wie weit es kam</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>How it is set up. It had learned nothing yet.</source>
+   <translation>Wie es eingerichtet ist. Gelernt hatte es noch nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>It was set up, then taken out of the queue.</source>
-   <translation>Es war vorbereitet und wurde dann aus der Warteschlange genommen.</translation>
+   <translation>Wie es eingerichtet ist. Gelernt hatte es noch nichts.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4334,17 +4364,17 @@
    <translation>Speicher während des Trainings</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Nothing had been learned that could be saved. Your model and your examples stay as they were.</source>
    <translation>Noch war nichts gelernt, was sich sichern ließ. Dein Modell und deine Beispiele bleiben, wie sie waren.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Only %1 steps are repeated.</source>
    <translation>Nur %1 Schritte werden wiederholt.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Only one step is repeated.</source>
    <translation>Nur ein Schritt wird wiederholt.</translation>
   </message>
@@ -4359,12 +4389,12 @@
    <translation>Bei Schritt %1 von %2 pausiert</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
-   <source>Resume from the last version if there is one, or train again with the same settings.</source>
-   <translation>Setze ab der letzten Version fort, wenn es eine gibt, oder trainiere mit denselben Einstellungen noch einmal.</translation>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Resume it, or change the settings first.</source>
+   <translation>Setze es fort, oder ändere zuerst die Einstellungen.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Resume with the settings ticked below. Closing other big apps helps too.</source>
    <translation>Setze mit den unten angehakten Einstellungen fort. Andere große Apps zu schließen hilft auch.</translation>
   </message>
@@ -4379,7 +4409,7 @@
    <translation>Neues Training ab dieser Version beginnen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Start it now, or change its settings first.</source>
    <translation>Starte es jetzt oder ändere zuerst seine Einstellungen.</translation>
   </message>
@@ -4404,24 +4434,29 @@
    <translation>Vor dem ersten Schritt abgebrochen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>The best version so far, step %1, is ready to use.</source>
    <translation>Die bisher beste Version, Schritt %1, ist bereit.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>This training has not started yet.</source>
    <translation>Dieses Training hat noch nicht begonnen.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>This training was interrupted.</source>
    <translation>Dieses Training wurde unterbrochen.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Train again with a smaller batch size or a smaller maximum length.</source>
    <translation>Trainiere noch einmal mit kleinerer Batchgröße oder kleinerer maximaler Länge.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Train again with the same settings.</source>
+   <translation>Trainiere noch einmal mit denselben Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_page.py" />
@@ -4429,27 +4464,27 @@
    <translation>Noch einmal trainieren…</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Training stopped: the Mac ran out of memory.</source>
    <translation>Training abgebrochen: Dem Mac ging der Speicher aus.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Tunesmith was closed, or the computer was switched off, before it ended.</source>
    <translation>Tunesmith wurde geschlossen oder der Computer ausgeschaltet, bevor es zu Ende war.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Your model and your examples are safe.</source>
    <translation>Dein Modell und deine Beispiele sind sicher.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Your work is safe. You can carry on from step %1 with settings that need less memory.</source>
    <translation>Deine Arbeit ist sicher. Du kannst ab Schritt %1 mit Einstellungen fortsetzen, die weniger Speicher brauchen.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/run_pages/stopped_page.py" />
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Your work is safe. You can carry on from step %1.</source>
    <translation>Deine Arbeit ist sicher. Du kannst ab Schritt %1 fortsetzen.</translation>
   </message>
@@ -6961,6 +6996,11 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>Start again from what was kept, with a lower learning rate.</source>
    <translation>Beginne noch einmal vom Behaltenen aus, mit kleinerer Lernrate.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Start training</source>
+   <translation>Training starten</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />

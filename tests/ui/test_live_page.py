@@ -241,6 +241,7 @@ def test_a_tile_needs_no_more_room_with_its_curve_than_without(qtbot):
     needed = []
     for width in (110, 400):
         tile.resize(width, 90)
+        tile.layout().activate()
         needed.append((tile.sparkline.isVisibleTo(tile), tile.minimumSizeHint().width()))
     assert needed[0][0] is False and needed[1][0] is True
     assert needed[0][1] == needed[1][1]

@@ -137,3 +137,21 @@ def test_the_best_version_becomes_the_result(run):
     assert (ended.kept_step, ended.valid_loss_after, ended.reason) == (320, 1.3, "stopped")
     assert run.state == "stopped" and history(run).ended == ended
     assert (run.adapter_dir / "adapters.safetensors").read_bytes() == b"best"
+
+
+def test_a_run_paused_before_its_first_step_offers_to_start_and_nothing_to_keep(page, tmp_path):
+    run = made_run(tmp_path / "runs", config(name="Early"), steps=0, total=40, state="paused")
+    page.show_run(run, history(run), None, 0)
+    assert page.resume.text() == "Start training"
+    assert not page.keep.isVisibleTo(page)
+    assert page.report.saved.text() == "How it is set up. It had learned nothing yet."
+    assert page.report._line.text() == "Everything is set up. You can start whenever you like."
+    assert (page._progress.text(), page._meaning.text()) == ("40 steps left", "Begins with the first step.")
+
+
+def test_what_to_do_after_an_interruption_is_what_can_be_done(page, tmp_path):
+    run = made_run(tmp_path / "runs", config(name="Cut off"), steps=60, total=843, state="training")
+    page.show_run(run, history(run), None, 40)
+    assert page.report.next.text() == "Resume it, or change the settings first."
+    page.show_run(run, history(run), None, None)
+    assert page.report.next.text() == "Train again with the same settings."

@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.runs.events import Failed, Paused
+from app.runs.events import Paused
 from app.runs.history import History
 from app.runs.keep import keep_best
 from app.runs.store import Run
 from app.services.leaner import Ways, find_ways
-from app.services.session import paused_error
 from app.services.tasks import Task, Workers
 from app.ui import text
 from app.ui.choosers import MODEL_GONE
@@ -23,6 +22,7 @@ from app.ui.run_pages.log_text import log_text
 from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.resume_options import ResumeOptions
 from app.ui.run_pages.stopped_report import StoppedReport
+from app.ui.run_pages.stopped_words import error_of, line_below, saved_words, told_of_memory
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
@@ -151,7 +151,7 @@ class StoppedPage(ScrollPage):
     ) -> None:
         """A run that ended without a finished result. error: what ended it, if it is not in the run's own events."""
         self.run, self._history, self._from = run, history, continues_from
-        error = self._error = error or self._error_of(history)
+        error = self._error = error or error_of(run, history, continues_from)
         self._of_version = error.code in REFUSALS and continues_from is not None
         model = run.config().model_path / "config.json"
         self._without_model = error.code in MODEL_GONE and not model.is_file()
@@ -165,8 +165,8 @@ class StoppedPage(ScrollPage):
         self.header.set_pill("paused" if paused else "waiting" if waiting else "stopped")
         memory = error.code == "out_of_memory" and history.started is not None
         calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
-        told = self._told_of_memory(error, leaner=False) if memory else error
-        self.report.show_error(told, self._saved_words(), self._line(leaner=False), calm)
+        told = told_of_memory(history, continues_from, error.code, leaner=False) if memory else error
+        self.report.show_error(told, self._saved(), line_below(self._from, leaner=False), calm)
         self._read_log(run)
         self._memory_part.setVisible(False)
         self.chart_card.setVisible(bool(history.steps))
@@ -199,8 +199,8 @@ class StoppedPage(ScrollPage):
         self._searching = None
         if ways is None or not ways.ways:
             return
-        told = self._told_of_memory(self._error, leaner=True)
-        self.report.show_error(told, self._saved_words(), self._line(leaner=True))
+        told = told_of_memory(self._history, self._from, self._error.code, leaner=True)
+        self.report.show_error(told, self._saved(), line_below(self._from, leaner=True))
         self.options.show_ways(ways)
         self._make_memory_chart()
         steps = self._history.steps
@@ -233,8 +233,8 @@ class StoppedPage(ScrollPage):
         words = self.tr("Change settings…") if waiting or step is not None else self.tr("Train again…")
         self.train_again_too.setText(self.tr("Start a new training from that version") if self._of_version else words)
         kept = self._best_saved() or step
-        self.keep.setVisible(kept is not None and not self._of_version)
-        if kept is not None:
+        self.keep.setVisible(bool(kept) and not self._of_version)
+        if kept:
             self.keep.setText(self.tr("Keep step %1 and finish").replace("%1", text.number(kept)))
         if self._without_model:
             self.resume.setText(self.tr("Choose the model folder…"))
@@ -249,6 +249,9 @@ class StoppedPage(ScrollPage):
         checks = [check for check in self._history.checks if at is not None and 0 < check.step <= at]
         return min(checks, key=lambda check: check.loss).step if checks else None
 
+    def _saved(self) -> str:
+        return saved_words(self._history, self._from, self._best_saved())
+
     @Slot()
     def _show_progress(self) -> None:
         """The foot: how much is left and where it starts, or where it stands."""
@@ -260,7 +263,10 @@ class StoppedPage(ScrollPage):
             if self._left_s(at) is not None:
                 left = f"{left}, {text.about(self._left_s(at) or 0.0)}"
             self._progress.setText(left)
-            self._meaning.setText(self.tr("Starts from the version saved at step %1.").replace("%1", text.number(at)))
+            words = (
+                self.tr("Starts from the version saved at step %1.") if at else self.tr("Begins with the first step.")
+            )
+            self._meaning.setText(words.replace("%1", text.number(at)))
             return
         paused = isinstance(history.ended, Paused)
         words = self.tr("Stopped at step %1 of %2") if total else self.tr("Stopped before the first step")
@@ -322,71 +328,6 @@ class StoppedPage(ScrollPage):
     def show_in_folder(self) -> None:
         if self.run is not None:
             show_folder(self.run.folder)
-
-    def _error_of(self, history: History) -> UserError:
-        if isinstance(history.ended, Failed):
-            failed = history.ended
-            return UserError(failed.what, failed.why, failed.next, failed.code)
-        if isinstance(history.ended, Paused):
-            return paused_error(history.ended)
-        if self.run is not None and self.run.state == "ready":
-            return UserError(
-                self.tr("This training has not started yet."),
-                self.tr("It was set up, then taken out of the queue."),
-                self.tr("Start it now, or change its settings first."),
-                "waiting",
-            )
-        return UserError(
-            self.tr("This training was interrupted."),
-            self.tr("Tunesmith was closed, or the computer was switched off, before it ended."),
-            self.tr("Resume from the last version if there is one, or train again with the same settings."),
-            "interrupted",
-        )
-
-    def _told_of_memory(self, error: UserError, leaner: bool) -> UserError:
-        """Without what the machine's own words say; those are in the log. leaner: settings to choose are shown below."""
-        started, last = self._history.started, self._history.last
-        limit = text.gigabytes(started.memory_limit_gb) if started else ""
-        why = self.tr("At step %1 this training needed more than the %2 that it can use.")
-        why = why.replace("%1", text.number((last.step if last else 0) + 1)).replace("%2", limit)
-        below = self.tr("Resume with the settings ticked below. Closing other big apps helps too.")
-        close = self.tr("Close other big apps and resume, or change the settings first.")
-        anew = self.tr("Train again with a smaller batch size or a smaller maximum length.")
-        return UserError(
-            self.tr("Training stopped: the Mac ran out of memory."),
-            why,
-            anew if self._from is None else below if leaner else close,
-            error.code,
-        )
-
-    def _line(self, leaner: bool) -> str:
-        if self._from is None:
-            return self.tr("Your model and your examples are safe.")
-        words = self.tr("Your work is safe. You can carry on from step %1.")
-        if leaner:
-            words = self.tr("Your work is safe. You can carry on from step %1 with settings that need less memory.")
-        return words.replace("%1", text.number(self._from))
-
-    def _saved_words(self) -> str:
-        history, at = self._history, self._from
-        if at is None and history.saved is None:
-            return self.tr(
-                "Nothing had been learned that could be saved. Your model and your examples stay as they were."
-            )
-        if at is None or history.started is None:
-            words = self.tr("A version from step %1 is in the run’s folder. Your original model stays as it was.")
-            return words.replace("%1", text.number(history.saved.step if history.saved else at or 0))
-        words = self.tr("Everything up to step %1 of %2.").replace("%1", text.number(at))
-        parts = [words.replace("%2", text.number(history.started.total_steps))]
-        if best := self._best_saved():
-            ready = self.tr("The best version so far, step %1, is ready to use.")
-            parts.append(ready.replace("%1", text.number(best)))
-        again = (history.last.step if history.last else at) - at
-        if again == 1:
-            parts.append(self.tr("Only one step is repeated."))
-        elif again > 1:
-            parts.append(self.tr("Only %1 steps are repeated.").replace("%1", text.number(again)))
-        return " ".join(parts)
 
     @Slot()
     def _on_again(self) -> None:

@@ -166,7 +166,8 @@ def noticed_words(notice: Notice) -> InsightWords:
 
 
 def continue_words(step: int) -> str:
-    return tr("Resume from step %1").replace("%1", text.number(step))
+    """What a button says that goes on from a step; one that has not been taken yet begins it."""
+    return tr("Start training") if step == 0 else tr("Resume from step %1").replace("%1", text.number(step))
 
 
 def log_line(event: Event) -> str:
