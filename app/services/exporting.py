@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,7 +137,8 @@ def _source(version: Path, model: Path | None) -> Source:
 class Exporting(QObject):
     """One export at a time, in the background. offered(list of Offer) or refused(UserError) answer `look_at`.
 
-    Then stepped(Step), and done(Result) or failed(UserError); uploaded(address) or upload_failed(UserError).
+    Then stepped(Step), and done(Result) or failed(UserError); uploaded(address), upload_failed(UserError) or
+    upload_stopped().
     """
 
     offered = Signal(object)
@@ -146,6 +148,7 @@ class Exporting(QObject):
     failed = Signal(object)
     uploaded = Signal(object)
     upload_failed = Signal(object)
+    upload_stopped = Signal()
     token_known = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -214,9 +217,16 @@ class Exporting(QObject):
 
     def upload(self, upload: Upload) -> None:
         """Put an export on the hub, away from the engine."""
-        self._sending = self._session.workers.apart.post(lambda task: _upload(upload))
+        self._sending = self._session.workers.apart.post(lambda task: _upload(upload, task.cancelled))
         self._sending.done.connect(self._on_uploaded)
         self._sending.failed.connect(self._on_upload_failed)
+
+    def stop_upload(self) -> None:
+        """End it soon. Nothing of it stays on the hub."""
+        if self._sending is not None:
+            self._sending.cancel()
+            self._sending = None
+            self.upload_stopped.emit()
 
     @Slot(object)
     def _on_uploaded(self, address: str) -> None:
@@ -239,13 +249,14 @@ class Exporting(QObject):
         self.failed.emit(error)
 
 
-def _upload(upload: Upload) -> str:
+def _upload(upload: Upload, stopped: Callable[[], bool]) -> str:
     """Raises UserError."""
     from app.engine.export import hub
 
     address = hub.upload(
-        upload.folder, upload.name, private=upload.private, token=upload.token or None, endpoint=upload.endpoint
-    )
+        upload.folder, upload.name, private=upload.private, token=upload.token or None, endpoint=upload.endpoint,
+        stopped=stopped,
+    )  # fmt: skip
     if upload.token and upload.remember and hub.has_keychain():
         with suppress(UserError):  # it is there; a keychain that stays locked does not change that
             hub.save_token(upload.token)

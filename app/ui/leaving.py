@@ -40,7 +40,7 @@ class Leaving(QObject):
             if unfinished is not None and not window.session.busy:
                 question = ask_to_leave(window, *unfinished, self._give_up)
             else:
-                question = ask_to_quit(window, self._pause_and_close)
+                question = ask_to_quit(window, self._pause_and_close, " ".join(unfinished or ()))
             question.finished.connect(self._on_answered)
 
     def _unfinished(self) -> tuple[str, str] | None:
@@ -51,7 +51,7 @@ class Leaving(QObject):
             lost = self.tr("What was written so far is removed. You can export again at any time.")
             return self.tr("An export is being written."), lost
         if exporting is not None and exporting.uploading:
-            lost = self.tr("The window closes, and Tunesmith ends once everything has arrived.")
+            lost = self.tr("It stops, and nothing of it stays there. You can upload it again at any time.")
             return self.tr("An export is on its way to Hugging Face."), lost
         if window.pages.moving_runs:
             lost = self.tr("The window closes, and Tunesmith ends once everything has arrived.")

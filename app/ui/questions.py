@@ -25,9 +25,9 @@ def ask_to_stop(parent: QWidget, name: str, question: str, more: str, stop: Call
     return _ask(parent, name, question, more, buttons, stop)
 
 
-def ask_to_quit(parent: QWidget, pause: Callable[[], object]) -> QMessageBox:
-    """Pause and quit, or keep training? Calls `pause` for the former."""
-    more = _tr("Pausing saves everything. You can carry on later from where it was.")
+def ask_to_quit(parent: QWidget, pause: Callable[[], object], besides: str = "") -> QMessageBox:
+    """Pause and quit, or keep training? Calls `pause` for the former. besides: what else ends, and what becomes of it."""
+    more = _tr("Pausing saves everything. You can carry on later from where it was.") + (besides and f"\n\n{besides}")
     buttons = (_tr("Pause and quit"), _tr("Keep training"))
     return _ask(parent, "close_question", _tr("A training is running."), more, buttons, pause)
 

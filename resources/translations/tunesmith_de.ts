@@ -2043,6 +2043,21 @@
   </message>
   <message>
    <location filename="../../app/ui/export/result.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>Stop the upload</source>
+   <translation>Das Hochladen anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
+   <source>The upload was stopped. Nothing of it stays on Hugging Face.</source>
+   <translation>Das Hochladen wurde angehalten. Auf Hugging Face bleibt nichts davon.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/result.py" />
    <source>This leaves your Mac. Make a token with write access on huggingface.co/settings/tokens.</source>
    <translation>Das verlässt deinen Mac. Erstelle ein Token mit Schreibrecht auf huggingface.co/settings/tokens.</translation>
   </message>
@@ -2106,6 +2121,11 @@
    <location filename="../../app/ui/leaving.py" />
    <source>An export is on its way to Hugging Face.</source>
    <translation>Ein Export ist auf dem Weg zu Hugging Face.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/leaving.py" />
+   <source>It stops, and nothing of it stays there. You can upload it again at any time.</source>
+   <translation>Es hört auf, und dort bleibt nichts davon. Du kannst es jederzeit noch einmal hochladen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/leaving.py" />
@@ -10136,6 +10156,11 @@
    <translation>Das Training bereitet sich gerade vor.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>The upload was stopped.</source>
+   <translation>Das Hochladen wurde angehalten.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/versions.py" />
    <source>The version in “{1}” does not fit this model.</source>
    <translation>Die Version in „{1}“ passt nicht zu diesem Modell.</translation>
@@ -11034,6 +11059,11 @@
    <location filename="../../app/data/models/suggested.py" />
    <source>Writes well in English, on most Macs.</source>
    <translation>Schreibt gut Englisch, auf den meisten Macs.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/hub.py" />
+   <source>You can upload again at any time.</source>
+   <translation>Du kannst jederzeit noch einmal hochladen.</translation>
   </message>
   <message>
    <location filename="../../app/data/model_folder.py" />

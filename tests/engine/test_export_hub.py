@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -29,6 +30,10 @@ class Hub(ThreadingHTTPServer):
         self.status = 200
         self.large: set[str] = set()
         self.broken = False
+        self.there: dict[str, Any] = {}
+        self.receiving = threading.Event()
+        self.silent = threading.Event()
+        self.silent.set()
         self.stored: dict[str, bytes] = {}
         self.asked: list[tuple[str, str, bytes]] = []
 
@@ -52,14 +57,32 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(text)
 
     def do_GET(self) -> None:
-        self._answer({"name": "me", "id": "me/shops", "sha": "0" * 40, "siblings": []})
+        if self.path.startswith("/cas/"):
+            self.server.receiving.set()
+            self.server.silent.wait(60)
+            self._answer({}, 404)
+        elif "xet-write-token" in self.path:
+            self._answer({"accessToken": "xet", "exp": 4_000_000_000, "casUrl": f"{self.server.address}/cas"})
+        else:
+            self._answer({"name": "me", "id": "me/shops", "sha": "0" * 40, "siblings": [], **self.server.there})
+
+    def do_DELETE(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.asked.append((self.path, self.headers.get("Authorization", ""), body))
+        self._answer({})
 
     def do_PUT(self) -> None:
         if self.server.broken:
             self._answer({}, 400)
             return
-        self.server.stored[self.path.rsplit("/", 1)[1]] = self.rfile.read(int(self.headers["Content-Length"]))
-        self._answer({})
+        size = int(self.headers["Content-Length"])
+        start = self.rfile.read(min(size, 1000))
+        self.server.receiving.set()
+        self.server.silent.wait(60)
+        content = start + self.rfile.read(size - len(start))
+        if len(content) == size:
+            self.server.stored[self.path.rsplit("/", 1)[1]] = content
+            self._answer({})
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -88,6 +111,7 @@ def server() -> Iterator[Hub]:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield server
+        server.silent.set()
         server.shutdown()
         thread.join()
 
@@ -166,6 +190,56 @@ def test_a_file_that_the_hub_does_not_take_is_said(export: Path, server: Hub, mo
 def test_what_the_hub_refuses_is_said(export: Path, server: Hub, status: int, code: str) -> None:
     server.status = status
     refused(code, export, "me/shops", token="hf_secret", endpoint=server.address)
+
+
+@pytest.fixture
+def large(export: Path, server: Hub) -> Path:
+    (export / "model.safetensors").write_bytes(bytes(20_000_000))
+    server.large = {"model.safetensors"}
+    return export
+
+
+def committed(server: Hub) -> list[str]:
+    return [path for path, _, _ in server.asked if "/commit/" in path]
+
+
+def removed(server: Hub) -> list[str]:
+    return [json.loads(body)["name"] for path, _, body in server.asked if path.endswith("/repos/delete")]
+
+
+@pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")
+@pytest.mark.parametrize("library", ["huggingface_hub", "hf_xet"])
+def test_an_upload_can_be_stopped_in_the_middle_of_a_file_and_nothing_of_it_stays(
+    large: Path, server: Hub, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.hf_api.is_xet_available", lambda: library == "hf_xet")
+    monkeypatch.setattr("huggingface_hub._commit_api.is_xet_available", lambda: library == "hf_xet")
+    if library == "hf_xet":
+        server.silent.clear()
+    began = time.monotonic()
+    refused("stopped", large, "me/shops", token="hf_secret", endpoint=server.address, stopped=server.receiving.is_set)
+    assert server.receiving.is_set() and time.monotonic() - began < 20
+    assert not server.stored and not committed(server)
+    assert removed(server) == ["shops"]
+
+
+def test_what_broke_off_is_taken_back_and_an_empty_repository_is_gone_on_with(
+    large: Path, server: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.hf_api.is_xet_available", lambda: False)
+    monkeypatch.setattr("huggingface_hub._commit_api.is_xet_available", lambda: False)
+    server.broken = True
+    refused("hub", large, "me/shops", token="hf_secret", endpoint=server.address)
+    assert removed(server) == ["shops"]
+    server.broken, server.large, server.status = False, set(), 409
+    (large / "model.safetensors").unlink()
+    server.there = {"private": True, "siblings": [{"rfilename": ".gitattributes"}]}
+    assert hub.upload(large, "me/shops", token="hf_secret", endpoint=server.address).endswith("/me/shops")
+    assert len(committed(server)) == 1
+    for there in ({"private": False}, {"private": True, "siblings": [{"rfilename": "model.safetensors"}]}):
+        server.there = there
+        refused("name_in_use", large, "me/shops", token="hf_secret", endpoint=server.address)
+    assert removed(server) == ["shops"]
 
 
 def test_no_connection_no_token_and_no_export_are_said(

@@ -207,6 +207,30 @@ def test_an_export_is_uploaded_privately_with_the_real_client(sheet, qtbot, serv
     assert "for you alone" in hub._state.text and hub.token.text() == ""
 
 
+@pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")  # by huggingface_hub itself
+def test_an_upload_can_be_stopped_and_begun_again(sheet, qtbot, server: Hub, monkeypatch):
+    monkeypatch.setattr("huggingface_hub.hf_api.is_xet_available", lambda: False)
+    monkeypatch.setattr("huggingface_hub._commit_api.is_xet_available", lambda: False)
+    export(sheet, qtbot, "mlx")
+    until_ended(sheet, qtbot)
+    hub, server.large = sheet.result.hub, {"adapters.safetensors"}
+    server.silent.clear()
+    hub.endpoint = server.address
+    hub.panel.set_open(True)
+    hub.name.setText("me/shops")
+    hub.token.setText("hf_secret")
+    assert not hub.stop.isVisible()
+    hub.send.click()
+    qtbot.waitUntil(server.receiving.is_set, timeout=PATIENCE_MS)
+    hub.stop.click()
+    assert "Nothing of it stays" in hub._state.text and not hub.stop.isVisible()
+    assert sheet.window().focusWidget() is hub.send
+    server.silent.set()
+    with qtbot.waitSignal(sheet.exporting.uploaded, timeout=PATIENCE_MS):
+        hub.send.click()
+    assert "for you alone" in hub._state.text
+
+
 def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
     form = sheet.form
     assert [form.precision.itemText(i) for i in range(3)][1:] == [

@@ -14,16 +14,26 @@ _asked = threading.local()
 _lock = threading.Lock()
 _begin = threading.Thread.start
 _ready = False
+_CONNECT_S, _TAKE_S, _ANSWER_S = 15.0, 30.0, 300.0
+"""How long a hub may say nothing, where huggingface_hub itself would wait for ever."""
+
+Stop = Callable[[], bool]
+"""Whether the person wants no more of it."""
+
+
+class Stopped(Exception):
+    """The person who asked for it wants no more of it: raised where something would be sent."""
 
 
 @contextmanager
-def person_asked() -> Iterator[None]:
+def person_asked(stopped: Stop = lambda: False) -> Iterator[None]:
     """On this thread and those that it starts, let huggingface_hub reach the hub although it is kept offline.
 
-    Everything else in this process stays offline meanwhile.
+    Everything else in this process stays offline meanwhile. Once `stopped` says so, requests raise Stopped, and what is
+    being sent breaks off.
     """
     _prepare()
-    before, _asked.now = asked(), True
+    before, _asked.now = _stop(), stopped
     try:
         yield
     finally:
@@ -32,7 +42,12 @@ def person_asked() -> Iterator[None]:
 
 def asked() -> bool:
     """Whether this thread works for a person who asked for it."""
-    return getattr(_asked, "now", False)
+    return _stop() is not None
+
+
+def _stop() -> Stop | None:
+    found: Stop | None = getattr(_asked, "now", None)
+    return found
 
 
 class _Unless:
@@ -42,8 +57,30 @@ class _Unless:
         self._hook = hook
 
     def __call__(self, request: Any) -> None:
-        if not asked():
+        stopped = _stop()
+        if stopped is None:
             self._hook(request)
+        elif stopped():
+            raise Stopped
+        else:
+            request.stream = _until(stopped, request.stream)
+
+
+def _until(stopped: Stop, body: Any) -> Any:
+    """The body of a request, which ends with Stopped in the middle. Of the class that the connection wants to see."""
+    base = next(kind for kind in type(body).__mro__ if kind.__name__ == "SyncByteStream")
+
+    class Body(base):  # type: ignore[misc, valid-type]
+        def __iter__(self) -> Iterator[bytes]:
+            for chunk in body:
+                if stopped():
+                    raise Stopped
+                yield chunk
+
+        def close(self) -> None:
+            body.close()
+
+    return Body()
 
 
 def _prepare() -> None:
@@ -59,6 +96,7 @@ def _prepare() -> None:
             client = default_client_factory()
             hooks: list[Any] = [_Unless(hook) for hook in client.event_hooks.get("request", [])]
             client.event_hooks = {**client.event_hooks, "request": hooks}
+            client.timeout = type(client.timeout)(_ANSWER_S, connect=_CONNECT_S, write=_TAKE_S)
             return client
 
         set_client_factory(guarded)
@@ -68,11 +106,12 @@ def _prepare() -> None:
 
 def _start(thread: threading.Thread) -> None:
     """threading.Thread.start; a thread that was started for a person works for that person to its end."""
-    if asked():
+    stopped = _stop()
+    if stopped is not None:
         work = thread.run
 
         def run() -> None:
-            _asked.now = True
+            _asked.now = stopped
             work()
 
         thread.run = run  # type: ignore[method-assign]

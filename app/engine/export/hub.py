@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.data.models.asked import person_asked
+from app.data.models.asked import Stop, Stopped, person_asked
 from app.engine.export.place import MARK
 from app.errors import UserError
 
+if TYPE_CHECKING:
+    from huggingface_hub import HfApi
+
 SERVICE, ACCOUNT = "Tunesmith", "huggingface.co"
+_LOOK_EVERY_S = 0.2
+_uploading = threading.Lock()
 _OFFLINE = "Check the connection, then try again. The export itself is in its folder."
 
 
 def upload(
-    folder: Path, name: str, *, private: bool = True, token: str | None = None, endpoint: str | None = None
+    folder: Path,
+    name: str,
+    *,
+    private: bool = True,
+    token: str | None = None,
+    endpoint: str | None = None,
+    stopped: Stop = lambda: False,
 ) -> str:
     """Put an export's folder on the hub as a new repository OWNER/NAME; returns its address.
 
-    token: None for the one in the keychain, or HF_TOKEN. Never writes to a repository that is already there. Raises
-    UserError: no token, token refused, name in use, no connection, not an export.
+    token: None for the one in the keychain, or HF_TOKEN. Writes to no repository that is already there, but for an empty
+    one. Raises UserError: no token, token refused, name in use, no connection, not an export; and once `stopped` says so,
+    with code "stopped". Of what did not arrive whole nothing stays there, if the hub can still be reached.
     """
     from huggingface_hub import HfApi
 
@@ -38,12 +51,80 @@ def upload(
             "no_token",
         )
     api = HfApi(endpoint=endpoint, token=token)
-    with _explained(name), person_asked():
-        address = str(api.create_repo(name, private=private, exist_ok=False))
-        api.upload_folder(
-            repo_id=name, folder_path=folder, ignore_patterns=[MARK], commit_message="Add what Tunesmith exported"
-        )
+    with _explained(name), _one_at_a_time(stopped), person_asked(stopped):
+        address, made = _repository(api, name, private)
+        try:
+            with _xet_ends_with(stopped):
+                api.upload_folder(
+                    repo_id=name, folder_path=folder, ignore_patterns=[MARK],
+                    commit_message="Add what Tunesmith exported",
+                )  # fmt: skip
+        except Exception:
+            if made:
+                _remove(api, name)
+            if stopped():
+                raise Stopped from None
+            raise
     return address
+
+
+def _repository(api: HfApi, name: str, private: bool) -> tuple[str, bool]:
+    """Its address, and whether it was made now. One that is empty is left from an upload that broke off."""
+    from huggingface_hub.errors import HfHubHTTPError
+
+    try:
+        return str(api.create_repo(name, private=private, exist_ok=False)), True
+    except HfHubHTTPError as error:
+        if error.response is None or error.response.status_code != 409:
+            raise
+        try:
+            there = api.model_info(name)
+        except HfHubHTTPError:
+            raise error from None
+        files = {file.rfilename for file in there.siblings or []}
+        if files - {".gitattributes"} or bool(there.private) != private:
+            raise
+        return f"{api.endpoint}/{name}", False
+
+
+def _remove(api: HfApi, name: str) -> None:
+    """Take back a repository that was made a moment ago and got nothing."""
+    with person_asked(), suppress(Exception):  # there is nothing to do about it, and it may have been the connection
+        api.delete_repo(name)
+
+
+@contextmanager
+def _one_at_a_time(stopped: Stop) -> Iterator[None]:
+    """One that was stopped may still be taking back what it had made."""
+    while not _uploading.acquire(timeout=_LOOK_EVERY_S):
+        if stopped():
+            raise Stopped
+    try:
+        yield
+    finally:
+        _uploading.release()
+
+
+@contextmanager
+def _xet_ends_with(stopped: Stop) -> Iterator[None]:
+    """Large files are sent by a library that knows no hooks (hf_xet): it is ended from another thread."""
+    done = threading.Event()
+
+    def watch() -> None:
+        from huggingface_hub.utils._xet import abort_xet_session
+
+        while not done.wait(_LOOK_EVERY_S):
+            if stopped():
+                abort_xet_session()  # type: ignore[no-untyped-call]
+                return
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()
 
 
 def saved_token() -> str | None:
@@ -122,6 +203,8 @@ def _explained(name: str) -> Iterator[None]:
 
     try:
         yield
+    except Stopped:
+        raise UserError("The upload was stopped.", "", "You can upload again at any time.", "stopped") from None
     except HFValidationError as error:
         raise UserError(
             f"“{name}” cannot be a name on Hugging Face.", f"{error}.", "Use letters, digits and dashes.", "bad_name"

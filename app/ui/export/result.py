@@ -99,6 +99,8 @@ class HubPanel(QWidget):
         self.private = Toggle(self.tr("Private"), on=True)
         self.send = Button("export", self.tr("Upload"))
         self.send.clicked.connect(self.upload)
+        self.stop = Button(text=self.tr("Stop"), name=self.tr("Stop the upload"))
+        self.stop.clicked.connect(exporting.stop_upload)
         self._state = Note("success")
         self._state.hide()
         self.error = ErrorPlace()
@@ -107,6 +109,7 @@ class HubPanel(QWidget):
         exporting.token_known.connect(self.remember)
         exporting.uploaded.connect(self._on_uploaded)
         exporting.upload_failed.connect(self._on_failed)
+        exporting.upload_stopped.connect(self._on_stopped)
         self._show()
 
     def remember(self, keychain: Keychain) -> None:
@@ -162,12 +165,20 @@ class HubPanel(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
+    def _on_stopped(self) -> None:
+        self._show()
+        self.send.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that had the keyboard is gone
+        self._state.set_note("plain", "", self.tr("The upload was stopped. Nothing of it stays on Hugging Face."))
+        self._state.show()
+        announce(self, self._state.text)
+
     def _show(self) -> None:
         """Whether it can be sent; while one is on its way, no other is."""
         owner, _, rest = self.name.text().strip().partition("/")
         sending = self._exporting.uploading
         self.send.setText(self.tr("Uploading…") if sending else self.tr("Upload"))
         self.send.setEnabled(bool(owner and rest) and not sending)
+        self.stop.setVisible(sending)
 
     def _arrange(self) -> None:
         grid = QGridLayout()
@@ -183,6 +194,7 @@ class HubPanel(QWidget):
         last.addWidget(self.private)
         last.addWidget(Label(self.tr("Private: only you can see it"), style="small"))
         last.addStretch(1)
+        last.addWidget(self.stop)
         last.addWidget(self.send)
         grid.addLayout(last, 2, 1, 1, 2)
         words = self.tr("This leaves your Mac. Make a token with write access on huggingface.co/settings/tokens.")
