@@ -8,6 +8,7 @@ import pytest
 from app.data.choices import ReviewChoices, apply_choices
 from app.data.splitting import split
 from app.ui import demo_files
+from app.ui.widgets.label import ElidedLabel
 from app.ui.widgets.reading import Skeleton
 from tests.data.files import GOOD, OTHER, asked, line, many
 from tests.ui.window import PATIENCE_MS, open_window
@@ -65,6 +66,20 @@ def test_unclear_columns_are_asked_for_and_reach_the_settings(window, card, qtbo
     with qtbot.waitSignal(window.session.choices.columns_asked, timeout=PATIENCE_MS):
         card.facts.format.columns_wanted.emit()
     assert picker.isVisibleTo(card)
+
+
+def test_the_first_rows_show_the_columns_that_are_chosen(window, card, qtbot, tmp_path):
+    table = tmp_path / "wide.csv"
+    table.write_text(
+        ",".join(f"c{n}" for n in range(12)) + "\n" + (",".join("some text" for _ in range(12)) + "\n") * 3
+    )
+    with qtbot.waitSignal(window.session.choices.examples_refused, timeout=PATIENCE_MS):
+        window.session.choices.choose_examples(table)
+    card.picker.question.setCurrentIndex(7)
+    card.picker.answer.setCurrentIndex(11)
+    assert card.picker.shown == [0, 1, 2, 3, 7, 11]
+    titles = [label.text() for label in card.picker.findChildren(ElidedLabel) if label.isVisibleTo(card.picker)]
+    assert {"c7", "c11"} <= set(titles)
 
 
 def test_columns_without_titles_are_chosen_by_number(window, card, qtbot, tmp_path):

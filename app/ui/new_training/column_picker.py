@@ -33,6 +33,8 @@ class ColumnPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: list[str] = []
+        self._named: list[str] = []
+        self._sample: list[list[str]] = []
         self.lead = Label("", weight=600, wrap=True)
         self.line = Label(
             self.tr("Choose the two columns that the model learns from. The others are not used."),
@@ -60,14 +62,13 @@ class ColumnPicker(QWidget):
     def ask(self, unclear: ColumnsUnclear) -> None:
         """Show this table's columns, the two with the longest texts chosen."""
         titles = [title or self.tr("Column %1").replace("%1", str(i + 1)) for i, title in enumerate(unclear.titles)]
-        self._titles = unclear.titles
+        self._titles, self._named, self._sample = unclear.titles, titles, unclear.sample[:_ROWS]
         self.titled.setChecked(has_titles(unclear.titles, unclear.sample))
         self.lead.setText(self.tr("It is not clear which column holds the question and which the answer"))
         for box, index in zip((self.question, self.answer), guessed_columns(titles, unclear.sample), strict=True):
             box.clear()
             box.addItems(titles)
             box.setCurrentIndex(index)
-        self._show_rows(titles, unclear.sample)
         self._on_changed()
 
     def _arrange(self) -> None:
@@ -95,24 +96,38 @@ class ColumnPicker(QWidget):
         column.addSpacing(8)
         column.addWidget(SideOrBelow(columns, ways))
 
-    def _show_rows(self, titles: list[str], sample: list[list[str]]) -> None:
+    @property
+    def shown(self) -> list[int]:
+        """Columns of which the first rows show: the two that are chosen, and as many of the others as there is room for."""
+        chosen = {self.question.currentIndex(), self.answer.currentIndex()}
+        others = [place for place in range(len(self._named)) if place not in chosen]
+        return sorted([*chosen, *others[: MOST_SHOWN - len(chosen)]])
+
+    def _show_rows(self) -> None:
+        """What is chosen stands out from the others."""
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = titles[:MOST_SHOWN]
-        for place, title in enumerate(shown):
-            sizes = [len(row[place]) for row in sample[:_ROWS] if place < len(row)]
-            self._rows.setColumnStretch(place, min(max(len(title), *sizes, 6), 40))
-            self._rows.addWidget(ElidedLabel(title, style="caption", role="text2", weight=600), 0, place)
-            for number, row in enumerate(sample[:_ROWS], 2):
+        for at in range(MOST_SHOWN):
+            self._rows.setColumnStretch(at, 0)  # of a table with more columns
+        chosen = (self.question.currentIndex(), self.answer.currentIndex())
+        for at, place in enumerate(self.shown):
+            title, role = self._named[place], "accent_text" if place in chosen else "text2"
+            sizes = [len(row[place]) for row in self._sample if place < len(row)]
+            self._rows.setColumnStretch(at, min(max([len(title), *sizes, 6]), 40))
+            self._rows.addWidget(ElidedLabel(title, style="caption", role=role, weight=600), 0, at)
+            for number, row in enumerate(self._sample, 2):
                 said = " ".join(row[place].split())[:200] if place < len(row) else ""
-                self._rows.addWidget(ElidedLabel(said, style="small"), number, place)
-        self._rows.addWidget(Divider(), 1, 0, 1, len(shown))
+                role = "text" if place in chosen else "text2"
+                self._rows.addWidget(ElidedLabel(said, style="small", role=role), number, at)
+        self._rows.addWidget(Divider(), 1, 0, 1, len(self.shown))
 
     @Slot()
     def _on_changed(self) -> None:
-        self.use.setEnabled(self.question.currentIndex() != self.answer.currentIndex())
+        if min(self.question.currentIndex(), self.answer.currentIndex()) >= 0:
+            self.use.setEnabled(self.question.currentIndex() != self.answer.currentIndex())
+            self._show_rows()
 
     @Slot()
     def _on_use(self) -> None:

@@ -331,6 +331,11 @@ class NewTrainingPage(ScrollPage):
     def _missing(self) -> tuple[str, str] | None:
         """What Start still waits for, as headline and line; None when it waits for nothing."""
         model, reading = self._choices.model is not None, self._choices.reading
+        if reading is not None and self._choices.nothing_left:
+            line = self.tr("No conversation in this file can be used.")
+            if reading.aside and not self._choices.mending:
+                line = self.tr("None can be used as it is. Review examples offers fixes.")
+            return self.tr("There is nothing to learn from"), line
         if not model and reading is None:
             return self.tr("Choose a model and examples"), self.tr("The training settings are ready.")
         if not model:
@@ -339,11 +344,6 @@ class NewTrainingPage(ScrollPage):
             )
         if reading is None:
             return self.tr("Choose examples to see time and memory"), self.tr("Model and training settings are ready.")
-        if self._choices.nothing_left:
-            line = self.tr("No conversation in this file can be used.")
-            if reading.aside and not self._choices.mending:
-                line = self.tr("None can be used as it is. Review examples offers fixes.")
-            return self.tr("There is nothing to learn from"), line
         if self._trouble is not None and self._trouble.code not in UNSURE:
             return said(self._trouble.what), said(self._trouble.why or self._trouble.next)
         return None
