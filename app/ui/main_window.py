@@ -38,7 +38,7 @@ from app.ui.report_sheet import open_report
 from app.ui.runs_page.sort_menu import SortMenu
 from app.ui.sidebar import EXAMPLES, NEW_TRAINING, RUNS, TRY_IT, Sidebar
 from app.ui.theme import theme
-from app.ui.title_area import expand_into_title
+from app.ui.title_area import expand_into_title, reach_into_title
 from app.ui.updates import Updates, feed_of_this_build
 from app.ui.widgets.drop_target import dragged_paths
 from app.ui.widgets.focus_ring import FocusRing
@@ -110,6 +110,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         for part, rules in ((self.sidebar, ""), (self.menuBar(), _MENU_BAR)):
             theme().dress(part, rules)
         self._connect()
+        reach_into_title(self)
         self._restore_geometry()
 
     # Starting

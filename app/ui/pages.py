@@ -18,6 +18,7 @@ from app.services.run_list import RunList
 from app.services.session import Session
 from app.services.settings import Settings
 from app.ui.theme import theme
+from app.ui.title_area import reach_into_title
 from app.ui.widgets.tab_order import first_in
 
 if TYPE_CHECKING:
@@ -300,6 +301,7 @@ class Pages(QStackedWidget):
     def _add(self, name: str, page: Page) -> Page:
         page.setObjectName(name)
         self.addWidget(page)
+        reach_into_title(page)
         for part in getattr(page, "parts", (page,)):
             theme().dress(part)
         return page

@@ -15,6 +15,7 @@ from app.runs.estimate import GB
 from app.services.run_list import RunList, RunSummary
 from app.ui import text
 from app.ui.run_states import pill_of, state_words, told_apart
+from app.ui.widgets.drags_window import DragsWindow
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import color
 from app.ui.widgets.sidebar import MemoryFoot, RecentRuns, RunItem, Section, SideNav
@@ -48,7 +49,7 @@ class QuietNav(SideNav):
         self.selectionModel().blockSignals(blocked)
 
 
-class Sidebar(QWidget):
+class Sidebar(DragsWindow, QWidget):
     """section_chosen(NEW_TRAINING, EXAMPLES, RUNS or TRY_IT), run_opened(Path). showed(Path): a run is open; None for a section."""
 
     section_chosen = Signal(int)
@@ -58,6 +59,7 @@ class Sidebar(QWidget):
     def __init__(self, run_list: RunList, expanded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = run_list
+        self.drags_window = expanded  # the window's buttons stand on it
         self._running: Running | None = None
         self._open: str | None = None
         self._places: dict[Path, int] = {}

@@ -10,25 +10,29 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from app.runs.events import Finished, Started, StepDone
 from app.runs.store import create_run
 from app.services.crash_reports import CrashReports
 from app.services.notifications import notification_command
+from app.services.run_list import RunList
 from app.services.single_instance import SingleInstance
 from app.services.sleep import LEAST_S, SleepWatch
+from app.services.tasks import Workers
 from app.services.updates import Feed
 from app.ui import demo_files
 from app.ui.after_crash import offer_report
 from app.ui.application import FaultReporter
 from app.ui.outside import icon_with_progress
 from app.ui.paper import Paper
+from app.ui.sidebar import Sidebar
 from app.ui.theme import theme
 from app.ui.title_area import expand_into_title
 from app.ui.updates import Updates
+from app.ui.widgets.page import PageHeader
 from tests.services.test_updates import PUBLIC, RELEASE, Server, feed_text, server  # noqa: F401
 from tests.ui.window import PATIENCE_MS, open_window
 
@@ -251,6 +255,37 @@ def test_only_a_mac_lets_the_content_reach_under_the_title(qtbot, monkeypatch, s
     assert (widget.windowFlags() & asked == asked) is expanded
     widget.show()
     assert widget.isVisible()
+
+
+def test_no_part_of_the_window_leaves_the_title_bar_s_room_free(qtbot, tmp_path, monkeypatch):
+    """Qt for the Mac has each widget do so of its own accord; here the window and the pages' headers are told to."""
+    safe, made = Qt.WidgetAttribute.WA_ContentsMarginsRespectsSafeArea, PageHeader.__init__
+
+    def as_on_a_mac(header: PageHeader, *words: str) -> None:
+        made(header, *words)
+        header.setAttribute(safe)
+
+    monkeypatch.setattr(PageHeader, "__init__", as_on_a_mac)
+    monkeypatch.setattr("app.ui.main_window.expand_into_title", lambda window: bool(window.setAttribute(safe)))
+    window = open_window(qtbot, tmp_path, starts=False)
+    window.show_new_training()
+    window.show_runs()
+    parts = [window, *window.findChildren(PageHeader)]
+    assert len(parts) > 2 and not any(part.testAttribute(safe) for part in parts)
+
+
+def test_the_sidebar_moves_the_window_where_it_takes_the_title_bar_s_place(qtbot, monkeypatch):
+    sidebar = Sidebar(RunList(Workers(), None), expanded=True)
+    qtbot.addWidget(sidebar)
+    sidebar.show()
+    moved: list[bool] = []
+    monkeypatch.setattr(QWindow, "startSystemMove", lambda handle: moved.append(True))
+    for drags in (False, True):
+        sidebar.drags_window = drags
+        qtbot.mousePress(sidebar, Qt.MouseButton.LeftButton, pos=QPoint(150, 20))
+        qtbot.mouseMove(sidebar, QPoint(190, 60))
+        qtbot.mouseRelease(sidebar, Qt.MouseButton.LeftButton)
+        assert moved == [True] * drags
 
 
 def test_what_a_notification_says_is_never_read_as_a_script():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Divider
+from app.ui.widgets.drags_window import DragsWindow
 from app.ui.widgets.label import ElidedLabel
 from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.paint import color
@@ -17,7 +18,7 @@ QWIDGETSIZE_MAX = 16777215
 MARGIN = 24
 
 
-class PageHeader(QWidget):
+class PageHeader(DragsWindow, QWidget):
     """Title with state pill, one line, actions at the right; 52 high. Empty space drags the window.
 
     Signals:
@@ -28,8 +29,6 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed_at: QPointF | None = None
-        self._window_at: QPoint | None = None
         self._title = ElidedLabel(title, style="title")
         self._line = ElidedLabel(line, Qt.TextElideMode.ElideMiddle, style="caption", role="text2")
         self._line.only_whole = bool(line)
@@ -87,31 +86,6 @@ class PageHeader(QWidget):
         divider.setFixedHeight(28)
         self._row.insertWidget(1, divider)
         self._row.insertSpacing(2, 5)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at, self._window_at = event.globalPosition(), None
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag moves the window, a click does not.
-
-        X11 hears of a move that the system is to make after the button may be up again, and the window would stick to
-        the pointer: there it is moved from here.
-        """
-        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        window, gone = self.window(), event.globalPosition() - self._pressed_at
-        if self._window_at is None and gone.manhattanLength() >= QApplication.startDragDistance():
-            self._window_at = window.pos()
-            if QApplication.platformName() != "xcb":
-                self._pressed_at = None
-                window.windowHandle().startSystemMove()
-                return
-        if self._window_at is not None and not window.isMaximized() and not window.isFullScreen():
-            window.move(self._window_at + gone.toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, color("border"))
