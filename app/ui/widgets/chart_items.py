@@ -58,7 +58,8 @@ class Line(pg.PlotCurveItem):
         pixels_x = (x * to_pixels.m11() + to_pixels.dx()).tolist()
         pixels_y = (y * to_pixels.m22() + to_pixels.dy()).tolist()
         ends = zip(pixels_x, pixels_y, pixels_x[1:], pixels_y[1:], strict=False)
-        area = to_pixels.mapRect(self.viewRect()).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        # The box knows what it shows now; the item's own viewRect is the one of some update before.
+        area = to_pixels.mapRect(self.getViewBox().viewRect()).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
         painter.save()
         painter.resetTransform()
         painter.setClipRect(area)

@@ -108,3 +108,25 @@ def test_the_line_leaves_the_chart_at_its_edge_and_the_number_stands_there(qtbot
     chart.point_at(205)
     chart.grab()  # the rings of what lies outside are left out
     assert float(chart.table().splitlines()[201].split("\t")[2]) == 40.0, "the table has it as it came"
+
+
+def test_the_line_is_drawn_as_far_as_the_steps_go_while_they_come(qtbot: QtBot):
+    """The scales change with the steps; a line cut off at those of an earlier update would end in the middle."""
+    chart = LossChart()
+    qtbot.addWidget(chart)
+    chart.resize(652, 460)
+    with qtbot.waitExposed(chart):
+        chart.show()
+    losses = 1.1 + np.exp(-np.arange(1, 201) / 30) * 3
+    for step, loss in enumerate(losses.tolist(), 1):
+        chart.append(step, loss, step * 5.0)
+        if step % 40 == 5:
+            chart.redraw()
+            chart.grab()
+    chart.redraw()
+    image, frame = chart.grab().toImage(), chart.frame_now()
+    steps, smoothed = chart._curves[0]
+    for step, loss in zip(steps[2:-3:5].tolist(), smoothed[2:-3:5].tolist(), strict=True):
+        x, y = round(frame.x(step)), round(frame.y(loss))
+        reds = [image.pixelColor(x, y + below).red() for below in range(-6, 7)]
+        assert min(reds) < 120 < max(reds), step  # the line is dark, dots and ground are not
