@@ -3922,6 +3922,14 @@
   </message>
  </context>
  <context>
+  <name>SetAside</name>
+  <message>
+   <location filename="../../app/ui/new_training/set_aside.py" />
+   <source>Back to my setup</source>
+   <translation>Zurück zu meinem Setup</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsPage</name>
   <message>
    <location filename="../../app/ui/settings/page.py" />

@@ -247,3 +247,21 @@ def test_one_that_cannot_be_read_is_put_aside_and_nothing_else_happens(qtbot, tm
     assert window.new_training.draft.is_blank()
     assert (tmp_path / "runs" / f"{FILE}.damaged").exists()
     assert kept_setup.kept_setup(tmp_path / "runs") is None
+
+
+def test_what_was_being_set_up_can_be_had_again_after_a_look_at_another_setup(qtbot, tmp_path, model, examples):
+    window = opened(qtbot, tmp_path)
+    page = window.new_training
+    choose(window, qtbot, model, examples)
+    leave_out_the_third(window)
+    page.draft.change(rank=24, name="Mine")
+    mine = page.draft.config
+    page.load_config(demo_files.demo_config())
+    page.load_config(demo_files.demo_config(rank=4))
+    qtbot.waitUntil(lambda: page.draft.config.data == demo_files.EXAMPLES, timeout=PATIENCE_MS)
+    assert not page.set_aside.isHidden()
+    page.set_aside.click()
+    assert page.set_aside.isHidden() and page.draft.config == mine
+    there = lambda: window.review.review.table and window.review.review.table.reading.path == examples  # noqa: E731
+    qtbot.waitUntil(lambda: bool(there()), timeout=PATIENCE_MS)
+    assert page.draft.config == mine and window.review.review.choices

@@ -26,6 +26,7 @@ from app.ui.new_training.draft import Draft
 from app.ui.new_training.earlier_run import EarlierRun
 from app.ui.new_training.examples_card import ExamplesCard
 from app.ui.new_training.model_card import ModelCard
+from app.ui.new_training.set_aside import SetAside
 from app.ui.new_training.start_bar import StartBar
 from app.ui.new_training.start_from import StartFromRow
 from app.ui.new_training.training_card import TrainingCard
@@ -91,6 +92,9 @@ class NewTrainingPage(ScrollPage):
         self.content.addStretch(1)
         self.open_setup = Button(text=self.tr("Open saved setup…"))
         self.open_setup.clicked.connect(self.choose_setup)
+        self.set_aside = SetAside(self.draft)
+        self.set_aside.wanted.connect(self._set_up)
+        self.header.add_action(self.set_aside)
         self.header.add_action(self.open_setup)
         self._connect(library)
         self._show_bar()
@@ -103,11 +107,16 @@ class NewTrainingPage(ScrollPage):
         return [part for part in (*frame, *cards) if part is not None]
 
     def load_config(self, config: TrainingConfig) -> None:
-        """Set everything up as in a saved setup or an earlier run."""
+        """Set everything up as in a saved setup or an earlier run. What was set up before can be had again."""
+        self.set_aside.replace_with(config)
+        self._set_up(config)
+
+    @Slot(object, str)
+    def _set_up(self, config: TrainingConfig, preset: str = "") -> None:
         self.earlier.forget()
         self._say_where_from()
         self.training_card.forget_suggestions()
-        self.draft.load(config)
+        self.draft.load(config, preset)
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
         if config.data != Path():
@@ -195,6 +204,7 @@ class NewTrainingPage(ScrollPage):
         """As if Start was pressed; nothing happens while it is off."""
         if not self.bar.start.isEnabled():
             return
+        self.set_aside.begin()
         if self._session.busy:
             self._queued = self.draft.config
             self.queued.emit(self._queued)
