@@ -3855,7 +3855,7 @@
  <context>
   <name>SampleAnswers</name>
   <message>
-   <location filename="../../app/ui/widgets/sample_answers.py" />
+   <location filename="../../app/ui/widgets/answer_list.py" />
    <source>(no words)</source>
    <translation>(keine Worte)</translation>
   </message>
@@ -3875,9 +3875,14 @@
    <translation>Weitere Testfrage</translation>
   </message>
   <message>
-   <location filename="../../app/ui/widgets/sample_answers.py" />
+   <location filename="../../app/ui/widgets/answer_list.py" />
    <source>Before training</source>
    <translation>Vor dem Training</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/widgets/answer_list.py" />
+   <source>Earlier answers</source>
+   <translation>Frühere Antworten</translation>
   </message>
   <message>
    <location filename="../../app/ui/widgets/sample_answers.py" />
@@ -3885,7 +3890,7 @@
    <translation>Probeantworten</translation>
   </message>
   <message>
-   <location filename="../../app/ui/widgets/sample_answers.py" />
+   <location filename="../../app/ui/widgets/answer_list.py" />
    <source>Step %1</source>
    <translation>Schritt %1</translation>
   </message>
@@ -3895,12 +3900,12 @@
    <translation>Testfrage</translation>
   </message>
   <message>
-   <location filename="../../app/ui/widgets/sample_answers.py" />
+   <location filename="../../app/ui/widgets/answer_list.py" />
    <source>latest</source>
    <translation>neueste</translation>
   </message>
   <message>
-   <location filename="../../app/ui/widgets/sample_answers.py" />
+   <location filename="../../app/ui/widgets/answer_list.py" />
    <source>step 0</source>
    <translation>Schritt 0</translation>
   </message>

@@ -150,7 +150,7 @@ def test_the_ring_stands_beside_answers_whose_marks_reach_to_their_edge(window, 
     window.pages.go(window.training)
     answers = window.training.samples
     answers.add(0, "Place the egg in boiling water.", "How do I boil an egg?")
-    area = answers._scroll
+    area = answers.list
     qtbot.waitUntil(area.isVisible)
     area.setFocus(Qt.FocusReason.TabFocusReason)
     ring = window._ring

@@ -219,18 +219,18 @@ def test_the_newest_answer_is_in_sight_until_an_older_one_is_scrolled_to(page, q
     page.resize(1280, 820)
     page.show()
     page.take([STARTED, *(Sampled(1.0 + step, step, FIRST, long) for step in range(0, 50, 10))])
-    bar, answers = page.samples._scroll.verticalScrollBar(), page.samples
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == answers._newest_at() > 0)
-    assert answers._widgets[-1].visibleRegion().boundingRect().top() == 0
+    bar, answers = page.samples.list.verticalScrollBar(), page.samples
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == answers.list.newest_at() > 0)
+    assert answers.list.widgets[-1].visibleRegion().boundingRect().top() == 0
     bar.setValue(0)
     page.take([Sampled(60.0, 50, FIRST, long)])
-    qtbot.waitUntil(lambda: len(answers._widgets) == 6 and answers._newest_at() > answers._widgets[-2].y())
+    qtbot.waitUntil(lambda: len(answers.list.widgets) == 6 and answers.list.newest_at() > answers.list.widgets[-2].y())
     qtbot.wait(30)
     assert bar.value() == 0
     bar.setValue(bar.maximum())
     page.take([Sampled(70.0, 60, FIRST, long)])
-    qtbot.waitUntil(lambda: len(answers._widgets) == 7 and bar.value() == answers._newest_at())
-    qtbot.waitUntil(lambda: answers._widgets[-1].visibleRegion().boundingRect().top() == 0)
+    qtbot.waitUntil(lambda: len(answers.list.widgets) == 7 and bar.value() == answers.list.newest_at())
+    qtbot.waitUntil(lambda: answers.list.widgets[-1].visibleRegion().boundingRect().top() == 0)
 
 
 def test_a_tile_needs_no_more_room_with_its_curve_than_without(qtbot):

@@ -152,8 +152,8 @@ class TrainingPage(ScrollPage):
                 self.log.set_right(self.tr("Last saved at step %1").replace("%1", text.number(event.step)))
         if self._preparing is not None:
             self._show_now()  # at once, as what follows may take the interpreter for a while
-        for sample in self.history.samples[self._samples_shown :]:
-            self.samples.add(sample.step, sample.answer, sample.question)
+        newer = self.history.samples[self._samples_shown :]
+        self.samples.add_all([(sample.step, sample.answer, sample.question) for sample in newer])
         self._samples_shown = len(self.history.samples)
         rested = time.monotonic() - self._shown_at >= SHOW_EVERY_S
         if rested or not all(isinstance(event, StepDone) for event in events):

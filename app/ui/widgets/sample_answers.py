@@ -3,101 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import text
+from app.ui.widgets.answer_list import AT_ONCE, AnswerList, Given
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.label import ElidedLabel, Label
-from app.ui.widgets.marked_text import marked
 from app.ui.widgets.note import Icon, announce
-from app.ui.widgets.paint import color
-from app.ui.widgets.reading_area import ReadingArea
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.side_or_below import SideOrBelow
 
 MOST_QUESTIONS = 5
 MOST_CHARACTERS = 600
-
-
-class Answer(QWidget):
-    """One answer with a ring before its title and a line beside its text. latest: filled and accented."""
-
-    def __init__(
-        self, title: str, aside: str, answer: str, latest: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._latest = latest
-        self._title = Label(title, weight=600, style="small")
-        self._aside = Label(aside, style="caption", role="text2")
-        self._answer = answer
-        self._text = Label("", style="answer_small", wrap=True)
-        self._text.set_spans(*marked(answer))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self._aside)
-        head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(17, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.set_latest(latest)
-
-    @property
-    def text(self) -> str:
-        """As the model wrote it."""
-        return self._answer
-
-    @property
-    def latest(self) -> bool:
-        return self._latest
-
-    def set_latest(self, latest: bool, aside: str | None = None) -> None:
-        """Accent this answer, or let it step back."""
-        self._latest = latest
-        if aside is not None:
-            self._aside.setText(aside)
-        self._title.set_role("accent_text" if latest else "text")
-        self._text.set_role("text" if latest else "text2")
-        self.setAccessibleName(" ".join((self._title.text(), self._aside.text() + ":", self._text.text())))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        middle = self._title.geometry().center().y() + 0.5
-        top = self._text.geometry().top() - 1
-        painter.fillRect(QRectF(4, top, 1, self.height() - top), color("series1" if self._latest else "border"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._latest:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("series1"))
-            painter.drawEllipse(QRectF(0, middle - 4.5, 9, 9))
-        else:
-            painter.setPen(QPen(color("control_strong"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(1, middle - 3.5, 7, 7))
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """An answer that was given. title: a heading in place of its step."""
-
-    step: int
-    text: str
-    title: str
-
-
-_NEAR = 8
-"""Pixels within which somebody who scrolls is back at the newest answer."""
 
 
 class SampleAnswers(QWidget):
@@ -114,10 +34,8 @@ class SampleAnswers(QWidget):
     def __init__(self, title: str = "", addable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._addable = addable
-        self._given: dict[str, list[_Given]] = {}
+        self._given: dict[str, list[Given]] = {}
         self._shown, self._known = 0, False
-        self._widgets: list[Answer] = []
-        self._follows, self._moving = True, False
         self.tabs = Segmented([], name=self.tr("Test question"))
         self.tabs.chosen.connect(self._on_tab)
         self.add_button = IconButton("plus", self.tr("Add a test question"))
@@ -144,15 +62,7 @@ class SampleAnswers(QWidget):
         row.addWidget(self.tabs)
         row.addWidget(self.add_button)
         head = SideOrBelow(heading, ways, needs=lambda: heading.sizeHint().width())
-        body = QWidget()
-        self._list = QVBoxLayout(body)
-        self._list.setContentsMargins(0, 0, 2, 0)
-        self._list.setSpacing(18)
-        self._list.addStretch(1)
-        self._scroll = ReadingArea(body, self.tr("Sample answers"), room=5)
-        bar = self._scroll.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range)
-        bar.valueChanged.connect(self._on_scrolled)
+        self.list = AnswerList(self.tr("Sample answers"))
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +80,7 @@ class SampleAnswers(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._none)
         column.addSpacing(16)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.list, 1)
         column.addSpacing(8)
         column.addWidget(self._foot)
 
@@ -206,24 +116,41 @@ class SampleAnswers(QWidget):
         self._show_answers()
 
     def add(self, step: int, answer: str, question: str = "", title: str = "") -> None:
-        """A newer answer to a question; the one before steps back.
+        """A newer answer to a question; the one before steps back. title: in place of its step.
 
         An answer for a step that is there replaces it and what came after. A question that is new gets its own tab.
         """
-        question = question or self.shown
+        given = Given(step, answer, title)
+        whole = self._keep(question or self.shown, given)
+        if (question or self.shown) == self.shown:
+            if whole:
+                self.list.append(given)
+            else:
+                self._show_answers()
+        if step:
+            announce(self, f"{given.heading}: {answer}")
+
+    def add_all(self, answers: Sequence[tuple[int, str, str]]) -> None:
+        """Many at once, as of a long run that is gone on with: (step, answer, question), oldest first."""
+        if len(answers) <= AT_ONCE:
+            for step, answer, question in answers:
+                self.add(step, answer, question)
+            return
+        for step, answer, question in answers:
+            self._keep(question, Given(step, answer))
+        self._show_answers()
+
+    def _keep(self, question: str, given: Given) -> bool:
+        """Whether it is one more, and takes the place of none."""
         if question not in self._given:
             self._given[question] = []
             self._show_question()
-        before = [given for given in self._given[question] if given.step < step]
-        kept = len(before) == len(self._given[question])
-        self._given[question] = [*before, _Given(step, answer, title)]
-        if question == self.shown and kept:
-            self._step_back()
-            self._append(self._given[question][-1])
-        elif question == self.shown:
-            self._show_answers()
-        if step:
-            announce(self, f"{self._heading(self._given[question][-1])}: {answer}")
+        before = self._given[question]
+        if not before or before[-1].step < given.step:
+            before.append(given)
+            return True
+        self._given[question] = [*(one for one in before if one.step < given.step), given]
+        return False
 
     @Slot(int)
     def _on_tab(self, index: int) -> None:
@@ -273,49 +200,4 @@ class SampleAnswers(QWidget):
         self._show_answers()
 
     def _show_answers(self) -> None:
-        self._follows = True
-        for widget in self._widgets:
-            widget.hide()
-            widget.deleteLater()
-        self._widgets = []
-        for given in self._given.get(self.shown, []):
-            self._step_back()
-            self._append(given)
-
-    def _step_back(self) -> None:
-        given = self._given[self.shown]
-        if self._widgets:
-            at = len(self._widgets) - 1
-            self._widgets[-1].set_latest(False, "" if given[at].step > 0 else None)
-
-    def _append(self, given: _Given) -> None:
-        aside = "" if given.title else self.tr("latest") if given.step else self.tr("step 0")
-        widget = Answer(self._heading(given), aside, given.text or self.tr("(no words)"), given.step > 0)
-        self._widgets.append(widget)
-        self._list.insertWidget(self._list.count() - 1, widget)
-
-    def _heading(self, given: _Given) -> str:
-        if given.title:
-            return given.title
-        step = text.number(given.step)
-        return self.tr("Before training") if given.step == 0 else self.tr("Step %1").replace("%1", step)
-
-    @Slot(int, int)
-    def _on_range(self, lowest: int, highest: int) -> None:
-        """Answers have come or found their height: a moment later all of them are where they belong."""
-        QTimer.singleShot(0, self, self._to_newest)
-
-    @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        self._follows = self._moving or value >= self._newest_at() - _NEAR
-
-    def _newest_at(self) -> int:
-        """Where the newest answer shows, from its beginning on where it is longer than there is room."""
-        top = self._widgets[-1].y() if self._widgets else 0
-        return min(self._scroll.verticalScrollBar().maximum(), top)
-
-    def _to_newest(self) -> None:
-        if self._follows:
-            self._moving = True
-            self._scroll.verticalScrollBar().setValue(self._newest_at())
-            self._moving = False
+        self.list.show_all(self._given.get(self.shown, []))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from app.ui.models.rows import ModelRow, RowText
+from app.ui.widgets.answer_list import Answer
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.card import Card
 from app.ui.widgets.gauge import Gauge, RunProgress
@@ -17,7 +18,6 @@ from app.ui.widgets.length_histogram import STEP, LengthHistogram
 from app.ui.widgets.loss_chart import LossChart
 from app.ui.widgets.metric_tile import MetricTile
 from app.ui.widgets.note import InsightNote, Note
-from app.ui.widgets.sample_answers import Answer
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.split_slider import SplitSlider
 

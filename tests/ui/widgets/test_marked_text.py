@@ -80,8 +80,8 @@ def test_an_answer_shows_and_says_the_words_without_the_signs_and_keeps_what_was
     answers.set_questions(["How?"])
     answers.add(10, "**Nine** minutes")
     assert answers.answers == [(10, "**Nine** minutes")]
-    assert answers._widgets[0].text == "**Nine** minutes"
-    assert answers._widgets[0].accessibleName() == "Step 10 latest: Nine minutes"
+    assert answers.list.widgets[0].text == "**Nine** minutes"
+    assert answers.list.widgets[0].accessibleName() == "Step 10 latest: Nine minutes"
 
 
 def test_words_that_read_from_the_right_stand_at_the_right(qtbot: QtBot):

@@ -225,8 +225,8 @@ def test_answers_come_in_order_and_the_newest_is_accented(qtbot: QtBot):
     answers.add(200, "Sorry about the wait.")
     answers.add(400, "So sorry about the wait.")
     assert [step for step, _ in answers.answers] == [0, 200, 400]
-    assert [widget.latest for widget in answers._widgets] == [False, False, True]
-    assert answers._widgets[-1].accessibleName() == "Step 400 latest: So sorry about the wait."
+    assert [widget.latest for widget in answers.list.widgets] == [False, False, True]
+    assert answers.list.widgets[-1].accessibleName() == "Step 400 latest: So sorry about the wait."
     answers.set_next("Next answer at step 600, in about 17 min")
 
 
@@ -246,7 +246,7 @@ def test_a_second_question_is_added_with_the_plus_and_has_its_own_answers(qtbot:
     assert answers.answers == [(40, "At nine.")]
     qtbot.keyClick(answers.tabs, Qt.Key.Key_Left)
     assert answers.answers == [(0, "I do not know."), (40, "On its way.")]
-    assert [widget.latest for widget in answers._widgets] == [False, True]
+    assert [widget.latest for widget in answers.list.widgets] == [False, True]
 
 
 def test_a_resumed_run_replaces_its_later_answers(qtbot: QtBot):
