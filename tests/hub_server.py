@@ -31,6 +31,8 @@ class HubServer(ThreadingHTTPServer):
         self.broken: set[str] = set()
         self.cut_after: list[int] = []
         self.ranges = True
+        self.instead: bytes | None = None
+        self.longer = 0
         self.refuse_with: list[int] = []
         self.holding = threading.Event()
         self.hold = threading.Event()
@@ -68,6 +70,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = self.path.split("?")[0]
         self.server.asked.append((self.command, path, self.headers.get("Range", "")))
+        if self.server.instead is not None:
+            self._send(self.server.instead, {})
+            return
         if self.server.refuse_with:
             self._answer({"error": "told to"}, self.server.refuse_with.pop(0))
             return
@@ -111,7 +116,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _bytes(self, repo: str, name: str) -> None:
         content = self.server.repos[repo][name]
-        self._send(content[:-1] + b"!" if name in self.server.broken else content, {})
+        changed = content[:-1] + b"!" if name in self.server.broken else content
+        self._send(bytes(self.server.longer) + changed, {})
 
     def _send(self, content: bytes, headers: dict[str, str]) -> None:
         wanted, start = self.headers.get("Range", ""), 0

@@ -892,6 +892,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>Delete it</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Delete what was downloaded</source>
    <translation>Geladenes löschen</translation>
   </message>
@@ -5646,6 +5651,11 @@
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
+   <source>No connection. Trying again…</source>
+   <translation>Keine Verbindung. Neuer Versuch …</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/download_sheet.py" />
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
@@ -9184,6 +9194,11 @@
    <translation>Nur {share} % des Textes sind Antworten.</translation>
   </message>
   <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Open any page in the browser and sign in, then try again.</source>
+   <translation>Öffne irgendeine Seite im Browser und melde dich an, dann versuche es noch einmal.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/formats/workbook.py" />
    <source>Open it in Excel or Numbers and export it as CSV.</source>
    <translation>Öffne es in Excel oder Numbers und exportiere es als CSV.</translation>
@@ -9202,6 +9217,11 @@
    <location filename="../../app/runs/moving.py" />
    <source>Pause it first, then try again.</source>
    <translation>Pausiere es zuerst, dann versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Perhaps this network wants you to sign in first, as in a hotel or on a train.</source>
+   <translation>Vielleicht will dieses Netz, dass du dich erst anmeldest, wie im Hotel oder im Zug.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -9517,6 +9537,11 @@
    <location filename="../../app/data/catalogue" />
    <source>Some programs leave them in.</source>
    <translation>Manche Programme lassen sie stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/data/models/hub.py" />
+   <source>Something else answered instead of huggingface.co.</source>
+   <translation>Statt huggingface.co hat etwas anderes geantwortet.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />

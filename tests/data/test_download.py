@@ -69,6 +69,43 @@ def test_a_model_that_is_there_is_not_asked_for_again(hub, tmp_path):
     assert hub.asked == []
 
 
+def test_a_model_that_was_damaged_since_comes_again(hub, model, tmp_path):
+    folder = bring(hub, tmp_path)
+    (folder / "model.safetensors").write_bytes(b"cut")
+    assert bring(hub, tmp_path) == folder
+    assert (folder / "model.safetensors").read_bytes() == (model / "model.safetensors").read_bytes()
+
+
+def test_files_of_two_editions_are_never_mixed(hub, tmp_path):
+    """The publisher changes a small file while the download is stopped in the middle of the weights."""
+    with pytest.raises(Cancelled):
+        bring(hub, tmp_path, cancelled=lambda: stop_after_some(tmp_path))
+    assert len(list(gathering_folder(REPO, tmp_path).glob("config.json.*"))) == 1
+    hub.repos[REPO]["config.json"] += b"\n "
+    folder = bring(hub, tmp_path)
+    assert (folder / "config.json").read_bytes() == hub.repos[REPO]["config.json"]
+    assert {path.name for path in folder.iterdir()} == set(hub.repos[REPO]) - {"original.bin"}
+
+
+def test_while_the_connection_is_lost_it_says_that_it_waits(hub, tmp_path):
+    seen: list[Progress] = []
+    hub.cut_after = [6000, 0]
+    bring(hub, tmp_path, report=seen.append)
+    assert any(progress.waiting for progress in seen) and not seen[-1].waiting
+
+
+@pytest.mark.parametrize("answer", [b"<html>Welcome to our hotel</html>", b"{}", b"[]", b"null"])
+def test_a_network_that_wants_a_sign_in_first_is_told_from_the_hub(hub, tmp_path, answer: bytes):
+    hub.instead = answer
+    assert "sign in" in refused("not_the_hub", hub, tmp_path).next
+
+
+def test_an_answer_without_end_does_not_fill_the_disk(hub, tmp_path):
+    hub.longer = 200_000
+    refused("bad_digest", hub, tmp_path)
+    assert kept_bytes(REPO, tmp_path) < 100_000
+
+
 def test_a_download_that_was_stopped_goes_on_where_it_ended(hub, model, tmp_path):
     with pytest.raises(Cancelled):
         bring(hub, tmp_path, cancelled=lambda: len(weights_asked(hub)) == 1 and stop_after_some(tmp_path))

@@ -31,8 +31,9 @@ SILENCE_S = 10.0
 WAIT_S = SILENCE_S + 2
 """How long to wait for one that was stopped and notices it only when the silent hub is given up."""
 _ASK_AGAIN_S = 0.2
-TRIES = 4
+TRIES = 6
 FIRST_PAUSE_S = 1.0
+"""Each pause is twice as long as the one before: half a minute in all, in which a computer that slept is back online."""
 _PACE_OVER_S = 5.0
 
 
@@ -42,11 +43,12 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """done, total: bytes; speed: bytes a second lately, 0 while unknown."""
+    """done, total: bytes; speed: bytes a second lately, 0 while unknown. waiting: the connection is lost for the moment."""
 
     done: int
     total: int
     speed: float
+    waiting: bool = False
 
     @property
     def seconds_left(self) -> float | None:
@@ -63,14 +65,15 @@ def download(
     cancelled: Callable[[], bool] = lambda: False,
     endpoint: str | None = None,
 ) -> Path:
-    """Bring a model of the hub into folder/OWNER/NAME and return that folder; at once when it is there already.
+    """Bring a model of the hub into folder/OWNER/NAME and return that folder; at once when it is there already and whole.
 
     folder: None for Tunesmith's own. endpoint: another hub. Raises UserError, or Cancelled when `cancelled` says so.
     """
     place = (folder or own_folder()) / repo
     if place.is_dir():
-        inspect_model(place)
-        return place
+        with suppress(UserError):  # damaged since: it comes once more
+            inspect_model(place)
+            return place
     offer = look_up(repo, endpoint)
     return fetch(offer, folder, report, cancelled, endpoint)
 
@@ -87,7 +90,7 @@ def fetch(
     gathered = gathering_folder(offer.repo, root)
     with _writing(gathered):
         gathered.mkdir(parents=True, exist_ok=True)
-        with _alone(gathered.with_suffix(".lock"), offer.repo, cancelled):
+        with _alone(gathered.with_name(f"{gathered.name}.lock"), offer.repo, cancelled):
             return _Fetching(offer, root, gathered, report, cancelled, endpoint).run()
 
 
@@ -165,19 +168,32 @@ class _Fetching:
                 self._must_be_trainable()
             if not self._whole(file).exists():
                 self._get(file)
-        inspect_model(self._gathered)
-        for left in self._gathered.glob("*.part"):
+        whole = {self._whole(file): self._gathered / file.path for file in self._offer.files}
+        for left in set(self._gathered.iterdir()) - set(whole):
             left.unlink()
-        place = self._root / self._offer.repo
-        place.parent.mkdir(parents=True, exist_ok=True)
-        self._gathered.replace(place)
+        for kept, named in whole.items():
+            kept.replace(named)
+        inspect_model(self._gathered)
+        self._put_in_place(place := self._root / self._offer.repo)
         self._tell(now=True)
         return place
 
+    def _put_in_place(self, place: Path) -> None:
+        """All at once, or where one that was damaged lies, file by file: what else is there stays, but for its weights."""
+        if not place.is_dir():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            self._gathered.replace(place)
+            return
+        for weights in place.glob("model*.safetensors*"):
+            weights.unlink()
+        for file in self._gathered.iterdir():
+            file.replace(place / file.name)
+        self._gathered.rmdir()
+
     def _must_be_trainable(self) -> None:
         """What can be told from the small files, which come first."""
-        config = read_config(self._gathered / "config.json")
-        must_be_known(str(config["model_type"]), self._offer.repo)
+        config = next(file for file in self._offer.files if file.path == "config.json")
+        must_be_known(str(read_config(self._whole(config))["model_type"]), self._offer.repo)
 
     def _must_have_room(self) -> None:
         missing, free = self._offer.size - self._done, shutil.disk_usage(self._gathered).free
@@ -192,11 +208,11 @@ class _Fetching:
             )
 
     def _whole(self, file: RemoteFile) -> Path:
-        return self._gathered / file.path
+        """Until all are there they are named after their content too, so that two editions of a model never mix."""
+        return self._gathered / f"{file.path}.{file.digest.partition(':')[2][:12]}"
 
     def _part(self, file: RemoteFile) -> Path:
-        """Named after the content too, so that parts of two editions never mix."""
-        return self._gathered / f"{file.path}.{file.digest.partition(':')[2][:12]}.part"
+        return self._gathered / f"{self._whole(file).name}.part"
 
     def _held(self, file: RemoteFile) -> int:
         for path in (self._whole(file), self._part(file)):
@@ -260,12 +276,16 @@ class _Fetching:
             for chunk in response.iter_bytes(CHUNK):
                 if self._cancelled():
                     raise Cancelled
-                stream.write(chunk)
-                self._done += len(chunk)
+                wanted = chunk[: file.size - stream.tell()]  # something else may answer, and never end
+                stream.write(wanted)
+                self._done += len(wanted)
                 self._tell()
+                if len(wanted) < len(chunk):
+                    break
 
     def _pause(self, failures: int) -> None:
         """Wait a little longer after each failure, but not for somebody who has stopped the download."""
+        self._report(Progress(self._done, self._offer.size, 0.0, waiting=True))
         until = time.monotonic() + 2 ** (failures - 1) * FIRST_PAUSE_S
         while time.monotonic() < until:
             if self._cancelled():

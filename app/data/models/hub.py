@@ -68,7 +68,7 @@ def look_up(repo: str, endpoint: str | None = None, token: str | None = None) ->
     from huggingface_hub.hf_api import RepoFile
 
     api = HfApi(endpoint=endpoint, token=token)
-    with explained(repo):
+    with explained(repo), _understood():
         info = api.model_info(repo, timeout=ANSWER_WITHIN_S)
         tree = [
             RemoteFile(
@@ -135,6 +135,24 @@ def explained(repo: str) -> Iterator[None]:
         raise _refused(repo, error.response.status_code if error.response is not None else 0) from None
     except http_error():
         raise UserError("huggingface.co could not be reached.", "", _CONNECTION, "offline") from None
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """Say it in words when what answers is not the hub, such as the sign-in page of a hotel's network."""
+    from huggingface_hub.errors import HFValidationError
+
+    try:
+        yield
+    except HFValidationError:
+        raise
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise UserError(
+            "Something else answered instead of huggingface.co.",
+            "Perhaps this network wants you to sign in first, as in a hotel or on a train.",
+            "Open any page in the browser and sign in, then try again.",
+            "not_the_hub",
+        ) from None
 
 
 def http_error() -> type[Exception]:

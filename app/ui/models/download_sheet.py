@@ -140,7 +140,8 @@ class DownloadSheet(Sheet):
         self.start.setEnabled(self._stopped or bool(self.choosing.repo))
         self.stop.setVisible(running or self._stopped)
         self.others.setVisible(self._stopped)
-        self.stop.setText(self.tr("Stop") if running else self.tr("Delete what was downloaded"))
+        self.stop.setText(self.tr("Stop") if running else self.tr("Delete it"))
+        self.stop.setAccessibleName(self.tr("Stop") if running else self.tr("Delete what was downloaded"))
         self.note.setText(self._note())
         self.fit()
 
@@ -312,6 +313,8 @@ class _Running(QWidget):
             self.left.setText(self.tr("Stopped"))
         elif progress.done >= progress.total:
             self.left.setText(self.tr("Checking it…"))
+        elif progress.waiting:
+            self.left.setText(self.tr("No connection. Trying again…"))
         elif seconds is None:
             self.left.setText("")
         else:

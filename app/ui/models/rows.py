@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.text import in_lines
@@ -15,10 +15,10 @@ from app.ui.theme import font
 from app.ui.widgets.card import Divider
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import Icon
-from app.ui.widgets.paint import box, fill_row, line
+from app.ui.widgets.paint import box, color, fill_row, line
 
-_HEIGHT, _RADIUS = 46, 10
-_SIZE_WIDTH, _FIT_WIDTH = 64, 92
+_HEIGHT, _LINE, _RADIUS = 46, 16, 10
+_LEFT, _SIZE_WIDTH, _FIT_WIDTH = 46, 64, 92
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,13 @@ class ModelRow(QAbstractButton):
 
     def __init__(self, words: RowText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._wraps = words, False
         self.focus_radius = 6
         self.setCheckable(True)
         self.setAutoExclusive(True)  # so those who listen hear that it is one of several
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
         self.set_words(words)
 
     @property
@@ -57,10 +56,28 @@ class ModelRow(QAbstractButton):
         said = (words.name, words.line, words.size, words.fit)
         self.setAccessibleName(", ".join(part.rstrip(".") for part in said if part))
         self.setToolTip(in_lines(words.tip))
+        self._make_room()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, _HEIGHT)
+        return QSize(360, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A sentence takes a second line where it has to; a place on the disk is shortened in its middle instead."""
+        wide = QFontMetricsF(font("small")).horizontalAdvance(self._words.line)
+        self._wraps = "/" not in self._words.line and wide > self._room() > 0
+        self.setFixedHeight(_HEIGHT + _LINE * self._wraps)
+
+    def _fit_width(self) -> int:
+        return max(_FIT_WIDTH, math.ceil(QFontMetricsF(font("small", 500)).horizontalAdvance(self._words.fit)) + 1)
+
+    def _room(self) -> float:
+        """For the words at the left."""
+        return self.width() - _LEFT - 16 - _SIZE_WIDTH - self._fit_width() - 12
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return chooses as Space does."""
@@ -81,20 +98,22 @@ class ModelRow(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             fill_row(painter, self, "hover", _RADIUS)
         self._paint_radio(painter, area.center().y())
-        right = area.right() - 16
-        text = area.left() + 46
-        fitting = max(_FIT_WIDTH, math.ceil(QFontMetricsF(font("small", 500)).horizontalAdvance(words.fit)) + 1)
-        room = right - _SIZE_WIDTH - fitting - 12 - text
+        right, fitting, room = area.right() - 16, self._fit_width(), self._room()
         role = "text" if self.isEnabled() else "disabled"
-        line(painter, QRectF(text, 6, room, 18), words.name, font("body", 600), role)
+        line(painter, QRectF(_LEFT, 6, room, 18), words.name, font("body", 600), role)
         quiet = "text2" if self.isEnabled() else "disabled"
-        shorten = Qt.TextElideMode.ElideMiddle if "/" in words.line else Qt.TextElideMode.ElideRight
-        below = QFontMetricsF(font("small")).elidedText(words.line, shorten, room)
-        line(painter, QRectF(text, 24, room, 16), below, font("small"), quiet)
-        fit = QRectF(right - _SIZE_WIDTH - fitting - 8, 0, fitting, _HEIGHT)
+        below = QRectF(_LEFT, 24, room, _LINE)
+        if self._wraps:
+            painter.setFont(font("small"))
+            painter.setPen(color(quiet))
+            painter.drawText(below.adjusted(0, 0, 0, _LINE), Qt.TextFlag.TextWordWrap, words.line)
+        else:
+            shown = QFontMetricsF(font("small")).elidedText(words.line, Qt.TextElideMode.ElideMiddle, room)
+            line(painter, below, shown, font("small"), quiet)
+        fit = QRectF(right - _SIZE_WIDTH - fitting - 8, 0, fitting, area.height())
         side = Qt.AlignmentFlag.AlignRight
         line(painter, fit, words.fit, font("small", 500), words.fit_role if self.isEnabled() else "disabled", side)
-        size = QRectF(right - _SIZE_WIDTH, 0, _SIZE_WIDTH, _HEIGHT)
+        size = QRectF(right - _SIZE_WIDTH, 0, _SIZE_WIDTH, area.height())
         line(painter, size, words.size, font("small", tabular=True), quiet, side)
 
     def _paint_radio(self, painter: QPainter, middle: float) -> None:
