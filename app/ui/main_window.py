@@ -383,7 +383,7 @@ class MainWindow(InReadingOrder, QMainWindow):
 
     def _train_again(self, run: Run, config: TrainingConfig | None = None) -> None:
         self.review.review.bring_back_from(run)
-        self.new_training.load_config(config or run.config())
+        self.new_training.train_again(config or run.config())
         self.show_new_training()
 
     # Dropping and closing

@@ -232,6 +232,7 @@ def test_train_again_brings_back_what_was_decided_about_its_examples(qtbot, tmp_
     assert window.new_training.draft.is_blank()
     window._train_again(run)
     until_there(window, qtbot)
+    assert window.new_training.draft.config == run.config().changed(name=f"{run.name} 2")
     qtbot.waitUntil(lambda: window.review.review.choices == decided, timeout=PATIENCE_MS)
     assert window.session.choices.mending == decided
     window.review.review.undo_all()

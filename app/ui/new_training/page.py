@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -150,6 +151,10 @@ class NewTrainingPage(ScrollPage):
         """Under the title; nothing for a training of its own."""
         self.header.set_line(words or self.tr("Three things to choose, then start."), whole=True)
 
+    def train_again(self, config: TrainingConfig) -> None:
+        """Set up as an earlier run, under a name of its own."""
+        self.load_config(config.changed(name=self._free_name(config.name)))
+
     def carry_on(self, config: TrainingConfig, folder: Path) -> None:
         """Set up as an earlier run was, beginning from one of its versions. What does not fit that version is adapted."""
         self.load_config(config.changed(name="", start_from=None))
@@ -284,7 +289,7 @@ class NewTrainingPage(ScrollPage):
     def _on_examples(self, reading: Reading) -> None:
         name = reading.path if self._choices.beside is None else reading.path.parent
         self._name = run_name(name)
-        self.training_card.suggest(name=self._free_name(), test_question=self._choices.question)
+        self.training_card.suggest(name=self._free_name(self._name), test_question=self._choices.question)
         question, answer = self._choices.columns or ("", "")
         values: dict[str, Any] = {"data": reading.path, "data_format": self._choices.format or ""}
         values |= {"question_column": question, "answer_column": answer}
@@ -297,13 +302,15 @@ class NewTrainingPage(ScrollPage):
     def _on_runs(self) -> None:
         """What was begun under the suggested name has it now, so the next training is offered another."""
         if self._name and self._queued is None:
-            self.training_card.suggest(name=self._free_name())
+            self.training_card.suggest(name=self._free_name(self._name))
 
-    def _free_name(self) -> str:
+    def _free_name(self, wished: str) -> str:
         """A run's name that no other run has, so that they can be told apart."""
         taken = {run.name for run in self._run_list.runs or []}
-        numbers = (f"{self._name} {number}" for number in itertools.count(2))
-        return next(name for name in itertools.chain([self._name], numbers) if name not in taken)
+        if not wished or wished not in taken:
+            return wished
+        first = re.sub(r" \d+$", "", wished)
+        return next(name for name in (f"{first} {number}" for number in itertools.count(2)) if name not in taken)
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:

@@ -58,6 +58,18 @@ def nothing_left(stage: Stage) -> None:
     stage.wait(lambda: window.review.review.table is not None)
 
 
+@screen("02-new-training-again")
+def again(stage: Stage) -> None:
+    """An earlier run's settings, while something else was being set up."""
+    run = stage.add_run()
+    window = stage.open()
+    window.show_new_training()
+    window.new_training.draft.change(rank=24)
+    window._train_again(run)
+    stage.wait(lambda: window.session.choices.reading is not None and window.session.choices.model is not None)
+    stage.wait(window.new_training.bar.start.isEnabled)
+
+
 @screen("06-measured")
 def measured(stage: Stage) -> None:
     page = asked(stage).try_it
