@@ -250,7 +250,7 @@ def test_a_text_has_passages_and_a_workbook_rows(window, card, qtbot, tmp_path):
     qtbot.waitUntil(lambda: review.review.table is not None, timeout=PATIENCE_MS)
     assert "passages" in facts.count.text() and facts.count.text() in review.header._line.text()
     review.view.show_row(0)
-    assert review.view.title.text() == "Passage on line 1"
+    assert review.view.title.text() == "Passage on line 1" and "message" not in review.view.line.text()
     import openpyxl
 
     book = openpyxl.Workbook()

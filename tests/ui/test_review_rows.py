@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.data.choices import ReviewChoices
 from app.ui import demo_files
-from app.ui.review.example_list import ALL
+from app.ui.review.example_list import ALL, PROBLEMS
 from app.ui.review.message_block import InstructionsBlock
 from tests.ui.test_review import examples, go_to, page, turns, window
 from tests.ui.window import PATIENCE_MS
@@ -52,6 +52,21 @@ def test_from_one_conversation_to_the_next_what_shows_is_always_that_one(page, q
         assert view._column.count() >= len(view.blocks)
         kept += sum(block in before for block in view.blocks)
     assert kept > 10
+
+
+def test_what_is_shown_beside_the_list_is_in_it(page, window, qtbot):
+    go_to(page, qtbot, 2)
+    page.list.filter.set_current(PROBLEMS)
+    page.list.filter.chosen.emit(PROBLEMS)
+    assert page.review.table.place(page.list.row)[0] == 4
+    qtbot.waitUntil(lambda: page.view.row == page.list.row, timeout=PATIENCE_MS)
+    page.list.filter.set_current(ALL)
+    page.list.filter.chosen.emit(ALL)
+    assert page.review.table.place(page.list.row)[0] == 4
+    page.list.search.setText("pivot 17")
+    qtbot.waitUntil(lambda: page.review.table.place(page.view.row)[0] == 17, timeout=PATIENCE_MS)
+    page.list.search.clear()
+    assert page.list.model.rowCount() == len(page.review.table) and page.review.table.place(page.list.row)[0] == 17
 
 
 def test_a_cancelled_file_gives_way_to_the_one_before_with_what_was_decided(page, window, qtbot, examples, tmp_path):

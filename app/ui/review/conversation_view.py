@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.data.conversation import Place, Problem
 from app.data.fixes import fix_for
+from app.data.shapes.recognise import TEXT
 from app.data.shown import Shown, unmeasured
 from app.errors import UserError
 from app.services.review import Review
@@ -196,12 +197,14 @@ class ConversationView(QWidget):
     def _summary(self, shown: Shown) -> str:
         count = len(shown.messages)
         words = (self.tr("1 message") if count == 1 else self.tr("%1 messages")).replace("%1", text.number(count))
+        if self._review.table.reading.format == TEXT:
+            words = ""  # a passage has no messages
         if shown.tokens is None:
             return words
         tokens = text.counted(
             shown.tokens, self.tr("1 token, %2 of it learned"), self.tr("%1 tokens, %2 of them learned")
         )
-        return f"{words} · {tokens.replace('%2', text.number(shown.learned))}"
+        return " · ".join(part for part in (words, tokens.replace("%2", text.number(shown.learned))) if part)
 
     def _add(self, widget: QWidget, space: int) -> None:
         if self._column.count():

@@ -168,6 +168,7 @@ class ExampleList(QWidget):
             self._show_none(last)
 
     def _set_rows(self, rows: list[int] | None, complete: bool) -> None:
+        """What is shown beside the list is always in it: what was there before, else the first."""
         kept = self._row
         self._quiet = True
         self.model.set_rows(rows)
@@ -178,7 +179,7 @@ class ExampleList(QWidget):
         else:
             self.view.scrollToTop()
         self._quiet = False
-        if kept is None and self.model.rowCount() and not self.search.text().strip():
+        if position is None and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
         self._show_none(complete)
 
