@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -88,6 +89,7 @@ class Library(QObject):
         self.changed.emit()
 
 
+@lru_cache(maxsize=1024)
 def usual_fit(model: ModelInfo | Suggested, machine: Machine) -> Fit:
     """Whether training this model fits this machine with settings and examples as people usually have them."""
     from app.runs.usual_fit import usual_needs

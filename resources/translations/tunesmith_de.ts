@@ -1869,6 +1869,11 @@
   <name>FoundSheet</name>
   <message>
    <location filename="../../app/ui/models/found_sheet.py" />
+   <source>And %1 more.</source>
+   <translation>Und %1 weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/models/found_sheet.py" />
    <source>Cannot be trained</source>
    <translation>Nicht trainierbar</translation>
   </message>

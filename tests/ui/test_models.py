@@ -80,6 +80,21 @@ def test_welcome_counts_the_models_and_shows_them_with_the_reasons(window, qtbot
     assert window.session.choices.model.name == "Second 2B"
 
 
+def test_a_list_of_many_models_is_made_once(window, qtbot, places):
+    """Each look into the folders, and each coming back to the window, would take a moment in which nothing moves."""
+    for number in range(35):
+        (places / f"gguf/G{number:02}").mkdir(parents=True)
+        (places / f"gguf/G{number:02}/q4.gguf").write_bytes(b"GGUF")
+    sheet = window.model_sheets.found
+    window.model_sheets.show_found()
+    qtbot.waitUntil(lambda: len(sheet.refused.parts) == 31, timeout=PATIENCE_MS)
+    assert sheet.refused.parts[-1].text() == "And 6 more."
+    before = [*sheet.refused.parts, *sheet.rows.rows]
+    with qtbot.waitSignals([window.library.changed] * 2, timeout=PATIENCE_MS):
+        window.library.search()
+    assert [*sheet.refused.parts, *sheet.rows.rows] == before
+
+
 def test_where_none_is_found_the_way_to_a_download_is_shown(qtbot, tmp_path):
     window = open_window(qtbot, tmp_path)
     own = window.welcome.own

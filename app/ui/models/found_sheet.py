@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +21,8 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.sheet import Sheet
 
-MOST_ROWS = 100
+MOST_ROWS, MOST_REFUSED = 100, 30
+T = TypeVar("T")
 
 
 class FoundSheet(Sheet):
@@ -50,7 +53,7 @@ class FoundSheet(Sheet):
         self.footer.addWidget(self.download)
         self.footer.addStretch(1)
         self.footer.addWidget(self.cancel)
-        library.changed.connect(self.show_found)
+        library.changed.connect(self._on_changed)
 
     def open(self) -> None:
         """Show what is known, and look again: models come and go in other programs."""
@@ -59,6 +62,10 @@ class FoundSheet(Sheet):
         super().open()
 
     @Slot()
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.show_found()
+
     def show_found(self) -> None:
         """What the library knows now."""
         found = self._library.found
@@ -77,8 +84,13 @@ class FoundSheet(Sheet):
             nothing = self.tr("No model that can be trained was found. Choose a folder, or download one.")
             self.hint.setText("" if found else nothing)
         self.hint.setVisible(bool(self.hint.text()))
-        self.refused.set_parts([_refused(one) for one in self._library.unusable[:MOST_ROWS]])
-        self.folders.set_parts([self._folder(folder) for folder in self._library.folders])
+        unusable = self._library.unusable
+        refused = [_refused_words(one) for one in unusable[:MOST_REFUSED]]
+        if len(unusable) > MOST_REFUSED:
+            more = self.tr("And %1 more.").replace("%1", text.number(len(unusable) - MOST_REFUSED))
+            refused.append((more, "", ""))
+        self.refused.show_each(refused, _refused)
+        self.folders.show_each([(folder, folder.is_dir()) for folder in self._library.folders], self._folder)
         self.fit()
 
     def _row(self, model: FoundModel) -> RowText:
@@ -87,13 +99,14 @@ class FoundSheet(Sheet):
         tip = f"{info.path}\n{fit_meaning(fit)}"
         return RowText(info.name, where, text.size(info.size_bytes), fit_label(fit), fit_role(fit), tip)
 
-    def _folder(self, folder: Path) -> QWidget:
+    def _folder(self, one: tuple[Path, bool]) -> QWidget:
+        folder, is_there = one
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         name = home_short(folder)
         row.addWidget(ElidedLabel(name, style="small"), 1)
-        if not folder.is_dir():
+        if not is_there:
             row.addWidget(Label(self.tr("not there now"), style="small", role="warning_text"))
         remove = LinkButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Do not look in %1 any more").replace("%1", name))
@@ -114,10 +127,14 @@ class FoundSheet(Sheet):
             self._library.add_folder(Path(chosen))
 
 
-def _refused(one: Unusable) -> QWidget:
+def _refused_words(one: Unusable) -> tuple[str, str, str]:
     error = told(one.why)
     why = " ".join(part for part in (error.what, error.why) if part)
-    return RefusedRow(one.name, why, f"{one.path}\n{error.next}".strip())
+    return one.name, why, f"{one.path}\n{error.next}".strip()
+
+
+def _refused(words: tuple[str, str, str]) -> QWidget:
+    return RefusedRow(*words) if words[1] else Label(words[0], style="small", role="text2")
 
 
 class _Section(QWidget):
@@ -131,17 +148,20 @@ class _Section(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
+        self._shown: list[Any] = []
         self._parts: list[QWidget] = []
 
     @property
     def parts(self) -> list[QWidget]:
         return list(self._parts)
 
-    def set_parts(self, parts: list[QWidget]) -> None:
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = parts
-        for part in parts:
-            self.layout().addWidget(part)
-        self.setVisible(bool(parts))
+    def show_each(self, things: Sequence[T], made: Callable[[T], QWidget]) -> None:
+        """A part for each; none is made anew while they are the same as before."""
+        if self._shown != list(things):
+            for part in self._parts:
+                part.hide()
+                part.deleteLater()
+            self._shown, self._parts = list(things), [made(thing) for thing in things]
+            for part in self._parts:
+                self.layout().addWidget(part)
+        self.setVisible(bool(self._parts))
