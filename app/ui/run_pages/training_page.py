@@ -140,9 +140,9 @@ class TrainingPage(ScrollPage):
         """Everything that has happened since the last call."""
         self.history.add(events)
         self.chart_card.take(events)
+        if lines := [line for line in map(log_line, events) if line]:
+            self.log.append("\n".join(lines))
         for event in events:
-            if line := log_line(event):
-                self.log.append(line)
             if isinstance(event, Preparing | StepDone):
                 self._preparing = event if isinstance(event, Preparing) else None
             if isinstance(event, Resumed):

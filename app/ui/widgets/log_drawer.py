@@ -124,12 +124,12 @@ class LogDrawer(QFrame):
             self._settle()
         self.toggled.emit(is_open)
 
-    def append(self, line: str) -> None:
-        """One more line; the view follows unless the person has scrolled up."""
+    def append(self, lines: str) -> None:
+        """One line more, or several; the view follows unless the person has scrolled up."""
         bar = self.view.verticalScrollBar()
         follows = bar.value() >= bar.maximum() - 4
-        self.view.appendPlainText(line)
-        self.bar.latest.setText(line)
+        self.view.appendPlainText(lines)
+        self.bar.latest.setText(lines.rsplit("\n", 1)[-1])
         if follows:
             self._to_end()
 
