@@ -153,11 +153,14 @@ def test_going_on_replaces_the_answers_of_steps_that_are_done_again(page):
 
 
 def test_a_question_typed_while_training_is_passed_on(page, qtbot):
+    page.show_state(State.TRAINING)
+    page.take([STARTED, Sampled(1.0, 0, FIRST, "I am."), Sampled(1.0, 0, SECOND, "Yes."), step(1)])
     page.samples.add_button.click()
     qtbot.keyClicks(page.samples.field, "Do you sell nails?")
     with qtbot.waitSignal(page.question_added) as asked:
         qtbot.keyClick(page.samples.field, Qt.Key.Key_Return)
     assert asked.args == ["Do you sell nails?"]
+    assert page.samples._hint.text() == "Answering after this step…"
     page.samples.add_button.click()
     qtbot.keyClick(page.samples.field, Qt.Key.Key_Escape)
     assert not page.samples.field.isVisible()

@@ -171,11 +171,12 @@ class SampleAnswers(QWidget):
         self.field.clear()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.hide()
-        if question not in self._given:
-            self._given[question] = []
-            self.question_added.emit(question)
+        new = question not in self._given
+        self._given.setdefault(question, [])
         self._shown = self.questions.index(question)
         self._show_question()
+        if new:
+            self.question_added.emit(question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.field.isVisible():
