@@ -145,7 +145,6 @@ class Pages(QStackedWidget):
             lambda: self.new_training.training_card.build_panel(),
             lambda: self.new_training.training_card.advanced.panel.sizeHint(),  # lays its words out, once
             lambda: self.review,
-            lambda: self.keeper.take_up(),
             lambda: self.training,
             lambda: self.training.chart_card.make_chart(),
             lambda: self.runs,
@@ -155,6 +154,7 @@ class Pages(QStackedWidget):
             lambda: self.try_it,
             lambda: self.try_it.blind,
             lambda: self.try_it.measure,
+            lambda: self.keeper.take_up(),  # last, as a model brings the engine's libraries with it
         ]
 
     @cached_property

@@ -60,24 +60,25 @@ class SetupKeeper(QObject):
             self._write(*self._present())
 
     def _look(self, task: Task) -> tuple[KeptSetup | None, ReviewChoices, bool]:
-        """On a worker: what was kept, what was decided, and whether the file is still the one that it was about."""
+        """On a worker: what was kept, what was decided, and whether the file that it was about is another one now."""
         kept = kept_setup(self._session.runs_root)
         try:
             decided = ReviewChoices.from_json(kept.review) if kept is not None and kept.review else ReviewChoices()
         except ValueError:
             decided = ReviewChoices()
-        return kept, decided, kept is not None and kept.of == stamp_of(kept.config.data)
+        now = stamp_of(kept.config.data) if kept is not None else None
+        return kept, decided, kept is not None and now is not None and now != kept.of
 
     @Slot(object)
     def _on_looked(self, found: tuple[KeptSetup | None, ReviewChoices, bool]) -> None:
-        kept, decided, same = found
+        kept, decided, changed = found
         self.ready = True
         if kept is not None and self._page.untouched:
             given = self._session.choices.given
             if kept.of is not None and "examples" not in given:
                 self._review.bring_back((kept.config.data, kept.of), decided)
             self._page.take_up(kept.config, kept.preset, given)
-            if decided and not same and "examples" not in given and kept.config.data.exists():
+            if decided and changed and "examples" not in given:
                 self._tell_changed(kept.config.data)
         self._timer.start()
 
