@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRectF, Qt, QTimer, Slot
@@ -41,6 +42,8 @@ class Outside(QObject):
         session.finished.connect(self._on_finished)
         session.paused.connect(self._on_paused)
         session.failed.connect(self._on_failed)
+        window.library.downloads.arrived.connect(self._on_downloaded)
+        window.library.downloads.failed.connect(self._on_not_downloaded)
         self.sleep.woke.connect(self._on_woke)
         self._away = QElapsedTimer()
         app = QGuiApplication.instance()
@@ -96,13 +99,24 @@ class Outside(QObject):
             words = self.tr("The computer slept for %1. Training goes on where it was.")
             self._window.training.log.append(words.replace("%1", text.duration(seconds)))
 
+    @Slot(object)
+    def _on_downloaded(self, folder: Path) -> None:
+        self._say(self.tr("“%1” is downloaded.").replace("%1", folder.name), self.tr("It can be trained now."))
+
+    @Slot(object)
+    def _on_not_downloaded(self, error: UserError) -> None:
+        self._say(said(error.what), said(error.next))
+
     def _tell(self, title: str, body: str, more: str) -> None:
         self._show_progress(None)
-        run = self._window.session.run
-        if run is None or self._window.isActiveWindow() or not self._window.settings.notify:
-            return
-        self.notify(title, body.replace("%1", run.name).replace("%2", more))
-        QApplication.alert(self._window)
+        if (run := self._window.session.run) is not None:
+            self._say(title, body.replace("%1", run.name).replace("%2", more))
+
+    def _say(self, title: str, body: str) -> None:
+        """Through the system, where no window of ours is in front and the person wants it."""
+        if QApplication.activeWindow() is None and self._window.settings.notify:
+            self.notify(title, body)
+            QApplication.alert(self._window)
 
     def _show_progress(self, percent: int | None) -> None:
         if percent == self._shown:

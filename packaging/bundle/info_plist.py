@@ -57,11 +57,13 @@ def info(identity: dict[str, str], minimum_system: str, version: str) -> dict[st
                 "LSHandlerRank": "Alternate",
                 "LSItemContentTypes": [JSON_LINES],
             },
+            # Whatever is dropped on the icon: models, tables, texts. The window says what it cannot use. With the rank
+            # "None" Finder offers Tunesmith for none of it.
             {
-                "CFBundleTypeName": "Folder",
+                "CFBundleTypeName": "File or folder",
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "None",
-                "LSItemContentTypes": ["public.folder"],
+                "LSItemContentTypes": ["public.folder", "public.data"],
             },
         ],
         "UTImportedTypeDeclarations": [

@@ -3078,8 +3078,18 @@
   </message>
   <message>
    <location filename="../../app/ui/outside.py" />
+   <source>It can be trained now.</source>
+   <translation>Es kann jetzt trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/outside.py" />
    <source>The computer slept for %1. Training goes on where it was.</source>
    <translation>Der Computer hat %1 geschlafen. Das Training geht weiter, wo es war.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/outside.py" />
+   <source>“%1” is downloaded.</source>
+   <translation>„%1“ ist heruntergeladen.</translation>
   </message>
  </context>
  <context>

@@ -89,6 +89,10 @@ BREAKS = {
     "true as text": (lambda a: change_plist(a, NSHighResolutionCapable="True"), True, "Info.plist", "NSHighResolution"),
     "oldest macOS too old": (lambda a: change_plist(a, LSMinimumSystemVersion="11.0"), True, "Info.plist", "below"),
     "no documents": (lambda a: change_plist(a, CFBundleDocumentTypes=[]), True, "Info.plist", ".jsonl"),
+    "drops refused": (
+        lambda a: change_plist(a, CFBundleDocumentTypes=[{"LSItemContentTypes": ["org.jsonlines.jsonl", "public.folder"]}]),
+        True, "Info.plist", "does not take every file",
+    ),
     "icon removed": (remove(lambda a: a.resources / "app-icon.icns"), True, "Info.plist", "app-icon.icns lacks"),
     "module removed": (remove(lambda a: a.packages / "mlx_lm/models/base.py"), True, "Imports", "mlx_lm.models:base"),
     "import of nothing": (append(llama, b"import torch\n"), True, "Imports", "llama.py:4 imports torch"),

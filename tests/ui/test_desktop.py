@@ -191,19 +191,22 @@ def test_a_build_without_a_feed_offers_no_updates(window):
 def test_the_end_of_a_training_is_told_when_the_window_is_not_in_front(window, demo_run, monkeypatch):
     told: list[tuple[str, str]] = []
     window.outside.notify = lambda *words: told.append(words)
-    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: window)  # or one of its dialogs
     window.outside._on_finished(done(demo_run))
-    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     window.outside._on_finished(done(demo_run))
+    window.library.downloads.arrived.emit(Path("/models/Qwen3-4B"))
     window.settings.notify = False
     window.outside._on_finished(done(demo_run))
-    assert told == [("Your tuned model is ready", "Captain took 1 min.")]
+    assert told == [
+        ("Your tuned model is ready", "Captain took 1 min."), ("“Qwen3-4B” is downloaded.", "It can be trained now."),
+    ]  # fmt: skip
 
 
 def test_a_training_that_did_not_help_is_not_told_as_a_success(window, demo_run, monkeypatch):
     told: list[tuple[str, str]] = []
     window.outside.notify = lambda *words: told.append(words)
-    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     window.outside._on_finished(replace(done(demo_run), valid_loss_before=1.0, valid_loss_after=1.5))
     assert told == [("Training finished, but it did not improve", "Captain took 1 min.")]
 

@@ -57,8 +57,8 @@ def _documents(info: dict[str, Any]) -> list[str]:
     problems = []
     if not any(kind in types and "jsonl" in endings for kind, endings in declared.items()):
         problems.append("does not open .jsonl files")
-    if "public.folder" not in types:
-        problems.append("takes no folder that is dropped on it")
+    if not {"public.folder", "public.data"} <= types:
+        problems.append("does not take every file and folder that is dropped on it")
     return problems
 
 
