@@ -14,7 +14,7 @@ from app.ui import text
 from app.ui.export.words import StepWords, kind_words, steps_of
 from app.ui.icons import pixmap
 from app.ui.new_training.places import home_short
-from app.ui.widgets.gauge import Gauge
+from app.ui.widgets.gauge import ProgressBar
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import announce
 from app.ui.widgets.paint import stroke
@@ -62,7 +62,7 @@ class ExportProgress(QWidget):
         self._at = -1
         self.title = Label("", weight=600)
         self._left = Label("", style="small", role="text2", tabular=True)
-        self._gauge = Gauge(8, self.tr("Export"))
+        self._gauge = ProgressBar(8, self.tr("Export"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self._left)

@@ -18,7 +18,7 @@ from app.ui.models.rows import RowBox, RowText
 from app.ui.models.words import fit_label, fit_meaning, fit_role
 from app.ui.said import said
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.gauge import Gauge
+from app.ui.widgets.gauge import ProgressBar
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.note import ErrorPlace, Note, announce
 from app.ui.widgets.sheet import Sheet
@@ -289,7 +289,7 @@ class _Running(QWidget):
         super().__init__()
         self.amount = ElidedLabel("", weight=600)
         self.left = Label("", role="text2", tabular=True)
-        self.gauge = Gauge(8, self.tr("Downloaded"))
+        self.gauge = ProgressBar(8, self.tr("Downloaded"))
         row = QHBoxLayout()
         row.addWidget(self.amount, 1)
         row.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)

@@ -19,7 +19,7 @@ from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.centred import WIDTH, centred, narrow_card
 from app.ui.widgets.bubble import Bubble
 from app.ui.widgets.buttons import Button, PrimaryButton
-from app.ui.widgets.gauge import Gauge
+from app.ui.widgets.gauge import Gauge, ProgressBar
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import ErrorPlace, announce
 from app.ui.widgets.page import MARGIN
@@ -56,7 +56,7 @@ class BlindView(QWidget):
         self.again.clicked.connect(self.show_start)
         self.stop = Button(text=self.tr("Stop"), size="large")
         self.stop.clicked.connect(self.stop_here)
-        self._gauge = Gauge(4, self.tr("Questions answered"))
+        self._gauge = ProgressBar(4, self.tr("Questions answered"))
         self._count = Label("", style="small", role="text2", tabular=True)
         self.tally_rows = {who: TallyRow(words) for who, words in self._who().items()}
         self.verdict = Label("", style="title", wrap=True)

@@ -20,7 +20,7 @@ from app.ui.widgets.answer_text import AnswerText
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.facts import BeforeAfterBars, FactGrid
-from app.ui.widgets.gauge import Gauge
+from app.ui.widgets.gauge import ProgressBar
 from app.ui.widgets.label import ElidedLabel, Label
 from app.ui.widgets.middle import MiddleRow
 from app.ui.widgets.note import ErrorPlace, announce
@@ -51,7 +51,7 @@ class MeasureView(QWidget):
         self.again = Button("again", self.tr("Measure again…"))
         self.again.clicked.connect(lambda: self._stack.setCurrentIndex(0))
         self._step = Label("", role="text2")
-        self._gauge = Gauge(8, self.tr("Measuring"))
+        self._gauge = ProgressBar(8, self.tr("Measuring"))
         self.headline = Label("", style="headline", wrap=True)
         self._line = Label("", role="text2", wrap=True)
         self._bars = BeforeAfterBars()

@@ -62,6 +62,10 @@ class Gauge(QWidget):
         """In percent: what is not told by its name."""
         return Amount(round(min(100.0, 100 * sum(self._values) / self._total)), 0, 100)
 
+    def _shares(self) -> list[float]:
+        """How much of the bar each segment fills now, 0 to 1."""
+        return [max(0.0, value) / self._total for value in self._values]
+
     def set_roles(self, *roles: str) -> None:
         """Colours of the segments, first to last."""
         self._roles = list(roles)
@@ -79,14 +83,33 @@ class Gauge(QWidget):
         painter.setClipPath(shape)
         painter.fillRect(whole, color("track"))
         left = 0.0
-        for value, role in zip(self._values, self._roles, strict=False):
-            right = min(whole.width(), left + whole.width() * max(0.0, value) / self._total)
+        for share, role in zip(self._shares(), self._roles, strict=False):
+            right = min(whole.width(), left + whole.width() * share)
             fill = over(color(role), color("track"))
             painter.fillRect(QRectF(round(left), 0, round(right) - round(left), whole.height()), fill)
-            if right < whole.width() and value > 0 and role != self._roles[min(len(self._values), 3) - 1]:
+            if right < whole.width() and share > 0 and role != self._roles[min(len(self._values), 3) - 1]:
                 painter.fillRect(QRectF(round(right), 0, 1, whole.height()), color("surface"))
                 right += 1
             left = right
+
+
+class ProgressBar(Gauge):
+    """How far something has come: it glides forwards, and begins anew at once."""
+
+    def __init__(self, height: int = 8, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(height, name, parent)
+        self._glide = Glide(self, 0.0, 200)
+
+    def set_values(self, values: list[float], total: float, spoken: str = "") -> None:
+        super().set_values(values, total, spoken)
+        share = min(1.0, sum(values) / self._total)
+        if share < self._glide.at:
+            self._glide.jump(share)
+        else:
+            self._glide.to(share)
+
+    def _shares(self) -> list[float]:
+        return [self._glide.at]
 
 
 class Legend(QWidget):

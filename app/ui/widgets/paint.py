@@ -142,17 +142,21 @@ class Glide(QVariantAnimation):
 
     def to(self, target: float) -> None:
         """Glide to a target; jump when the widget cannot be seen."""
-        self.stop()
         widget = self.parent()
         duration = theme().duration(self._milliseconds) if widget.isVisible() else 0
         if duration == 0 or target == self._value:
-            self._value = target
-            widget.update()
+            self.jump(target)
             return
+        self.stop()
         self.setDuration(duration)
         self.setStartValue(self._value)
         self.setEndValue(float(target))
         self.start()
+
+    def jump(self, target: float) -> None:
+        """Be there at once."""
+        self.stop()
+        self._moved(target)
 
     def _moved(self, value: float) -> None:
         self._value = value

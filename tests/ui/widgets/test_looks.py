@@ -16,6 +16,7 @@ from app.ui.run_pages.tiles import MetricTiles
 from app.ui.theme import theme
 from app.ui.widgets.chart_legend import HEIGHT, Glyph, mark_width, paint_mark
 from app.ui.widgets.facts import FactGrid
+from app.ui.widgets.gauge import ProgressBar
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int, height: int = 0) -> QWidget:
@@ -101,3 +102,16 @@ def test_tiles_are_equally_wide_and_how_they_stand_depends_on_their_room_alone(q
         rows.setdefault(width, set()).add(tiles.memory.mapTo(tiles, tiles.memory.rect().topLeft()).y() == 0)
     assert all(len(found) == 1 for found in rows.values())
     assert rows[900] == {True} and rows[420] == {False}
+
+
+def test_progress_glides_forwards_and_begins_anew_at_once(qtbot: QtBot):
+    bar = ProgressBar(8, "Export")
+    around = QWidget()
+    QHBoxLayout(around).addWidget(bar)
+    shown(qtbot, around, 400)
+    bar.set_values([1.0], 2.0, "50%")
+    assert bar.accessibleName() == "Export, 50%" and bar.values == [1.0]
+    assert bar._shares()[0] < 0.5 and bar._glide.duration() == 200
+    qtbot.waitUntil(lambda: bar._shares() == [0.5])
+    bar.set_values([0.2], 2.0, "10%")
+    assert bar._shares() == [0.1]
