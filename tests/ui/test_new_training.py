@@ -199,6 +199,17 @@ def test_a_saved_setup_fills_everything_in(window, qtbot, tmp_path):
     assert (config.rank, config.name) == (24, "Mine")
 
 
+def test_a_setup_that_names_no_model_and_no_examples_leaves_those_that_are_chosen(window, qtbot, tmp_path):
+    page, choices = window.new_training, window.session.choices
+    with qtbot.waitSignals([choices.model_detailed, choices.lengths_measured], timeout=PATIENCE_MS):
+        window.open_path(demo_files.MODEL)
+        window.open_path(demo_files.EXAMPLES)
+    (tmp_path / "mine.toml").write_text("rank = 24\n")
+    page.open_setup_file(tmp_path / "mine.toml")
+    config = page.draft.config
+    assert (config.rank, config.model_path, config.data) == (24, demo_files.MODEL, demo_files.EXAMPLES)
+
+
 def test_the_advanced_settings_scroll_into_sight_when_they_are_asked_for_by_key(window, qtbot):
     page = window.new_training
     window.resize(1080, 700)

@@ -117,7 +117,10 @@ class NewTrainingPage(ScrollPage):
         self.earlier.forget()
         self._say_where_from()
         self.training_card.forget_suggestions()
-        self.draft.load(config, preset)
+        given = {"model_path"} if config.model_path == Path() else set[str]()
+        given |= {"data", "data_format", "question_column", "answer_column"} if config.data == Path() else set()
+        here = self.draft.config  # where a setup names no model or no examples, those that are chosen stay
+        self.draft.load(config.changed(**{name: getattr(here, name) for name in given}), preset)
         if config.model_path != Path():
             self._choices.choose_model(config.model_path)
         if config.data != Path():
