@@ -139,6 +139,7 @@ def _understood(error: Exception, run: Run) -> UserError:
             "Continue with the screen off, or with a smaller batch size or maximum length.", "broken_off",
         )  # fmt: skip
     return UserError(
-        "Training stopped because of a fault in Tunesmith.", f"{type(error).__name__}: {error}",
-        "What was saved is safe. The log of this run says more.", "internal",
+        "Training stopped because of a fault in Tunesmith.",
+        f"Something happened that never should: {type(error).__name__}: {error}",
+        "Resume it or train again. If it stops again, make a report: it holds what helps to mend this.", "internal",
     )  # fmt: skip

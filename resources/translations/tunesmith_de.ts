@@ -9424,6 +9424,11 @@
    <translation>Ersetze sie oder lass sie aus.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Resume it or train again. If it stops again, make a report: it holds what helps to mend this.</source>
+   <translation>Setze es fort oder trainiere noch einmal. Bleibt es wieder stehen, erstelle einen Bericht: Er enthält, was beim Beheben hilft.</translation>
+  </message>
+  <message>
    <location filename="../../app/engine/export/fused.py" />
    <source>Rounding the weights lost part of what was learned. Export again in full precision, or use the adapter, which loses nothing.</source>
    <translation>Beim Runden der Gewichte ging ein Teil des Gelernten verloren. Exportiere noch einmal mit voller Genauigkeit oder nimm den Adapter, der nichts verliert.</translation>
@@ -9557,6 +9562,11 @@
    <location filename="../../app/data/models/hub.py" />
    <source>Something else answered instead of huggingface.co.</source>
    <translation>Statt huggingface.co hat etwas anderes geantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/failures.py" />
+   <source>Something happened that never should: {1}: {2}</source>
+   <translation>Etwas ist geschehen, das nie geschehen sollte: {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
@@ -11052,11 +11062,6 @@
    <location filename="../../app/engine/import_adapter.py" />
    <source>What was learned is not there.</source>
    <translation>Was gelernt wurde, ist nicht da.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/failures.py" />
-   <source>What was saved is safe. The log of this run says more.</source>
-   <translation>Was gesichert war, ist sicher. Das Protokoll dieses Laufs sagt mehr.</translation>
   </message>
   <message>
    <location filename="../../app/data/catalogue" />
