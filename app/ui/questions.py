@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.errors import UserError
@@ -79,6 +80,7 @@ def tell(parent: QWidget, error: UserError) -> QMessageBox:
     error = told(error)
     more = "\n".join(part for part in (error.why, error.next) if part)
     box = message_box(parent, "error", QMessageBox.Icon.Warning, error.what, more)
+    _only_ok(box)
     box.open()
     return box
 
@@ -94,6 +96,7 @@ def offer_new_training(parent: QWidget, error: UserError, begin: Callable[[], ob
 def explain(parent: QWidget, sentence: str, meaning: str) -> QMessageBox:
     """What a sentence in the window means."""
     box = message_box(parent, "explanation", QMessageBox.Icon.Information, sentence, meaning)
+    _only_ok(box)
     box.open()
     return box
 
@@ -114,6 +117,12 @@ def ask_to_move_runs(
     no.clicked.connect(lambda: leave())
     box.open()
     return box
+
+
+def _only_ok(box: QMessageBox) -> None:
+    """Without the picture that desktops on Linux have for it."""
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())
 
 
 def message_box(parent: QWidget | None, name: str, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:

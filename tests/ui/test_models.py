@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.data.models import download as downloading
 from app.data.models.download import gathering_folder, kept_bytes
@@ -174,11 +175,14 @@ def test_what_was_kept_of_a_stopped_download_can_be_deleted(window, qtbot, hub, 
     sheet = ask_for(window, qtbot, REPO)
     click(qtbot, sheet.start)
     qtbot.waitUntil(lambda: kept_bytes(REPO, tmp_path / "models") > 100_000, timeout=PATIENCE_MS)
+    place = sheet.stop.mapToGlobal(sheet.stop.rect().center())
     click(qtbot, sheet.stop)
+    assert window.focusWidget() is sheet.start
+    assert QApplication.widgetAt(place) is not sheet.delete  # one press too many deletes nothing
     hub.hold.set()
     window.session.workers.apart._pool.waitForDone()
     with qtbot.waitSignal(window.library.downloads.discarded, timeout=PATIENCE_MS):
-        click(qtbot, sheet.stop)
+        click(qtbot, sheet.delete)
     assert kept_bytes(REPO, tmp_path / "models") == 0
     assert sheet.choosing.isVisible() and not sheet.left.isVisible()
 

@@ -45,6 +45,7 @@ class DownloadSheet(Sheet):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.note = Label("", style="small", role="text2", wrap=True, align=middle)
         self.stop = Button(size="large", text=self.tr("Stop"))
+        self.delete = Button(size="large", text=self.tr("Delete it"), name=self.tr("Delete what was downloaded"))
         self.others = Button(text=self.tr("Back"), size="large")
         self.cancel = Button(text=self.tr("Close"), size="large")
         self.start = PrimaryButton(self.tr("Download"))
@@ -55,6 +56,7 @@ class DownloadSheet(Sheet):
         self.content.addStretch(1)
         self.footer.addWidget(self.note, 1)
         self.footer.addWidget(self.others)
+        self.footer.addWidget(self.delete)
         self.footer.addWidget(self.stop)
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start)
@@ -63,7 +65,8 @@ class DownloadSheet(Sheet):
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.close_sheet)
-        self.stop.clicked.connect(self._on_stop)
+        self.stop.clicked.connect(self._downloads.stop)
+        self.delete.clicked.connect(self._on_delete)
         self.others.clicked.connect(self._show_list)
         self.start.clicked.connect(self._on_start)
         self.choosing.changed.connect(self._show_buttons)
@@ -138,10 +141,9 @@ class DownloadSheet(Sheet):
         words = self.tr("Go on") if self._stopped else self.tr("Use it") if self._here() else self.tr("Download")
         self.start.setText(words)
         self.start.setEnabled(self._stopped or bool(self.choosing.repo))
-        self.stop.setVisible(running or self._stopped)
-        self.others.setVisible(self._stopped)
-        self.stop.setText(self.tr("Stop") if running else self.tr("Delete it"))
-        self.stop.setAccessibleName(self.tr("Stop") if running else self.tr("Delete what was downloaded"))
+        self.stop.setVisible(running)
+        for part in (self.others, self.delete):
+            part.setVisible(self._stopped)
         self.note.setText(self._note())
         self.fit()
 
@@ -192,13 +194,10 @@ class DownloadSheet(Sheet):
             self._on_failed(error)
 
     @Slot()
-    def _on_stop(self) -> None:
-        if self._downloads.busy:
-            self._downloads.stop()
-        else:
-            self._downloads.discard(self._downloads.repo)
-            self._stopped = False
-            self._show()
+    def _on_delete(self) -> None:
+        self._downloads.discard(self._downloads.repo)
+        self._stopped = False
+        self._show()
 
     # What the download says
 
@@ -221,8 +220,11 @@ class DownloadSheet(Sheet):
 
     @Slot()
     def _on_stopped(self) -> None:
+        """Where Stop was, another press deletes nothing."""
         self._stopped = True
         self._show()
+        if self.isVisible():
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
