@@ -135,7 +135,10 @@ class LearnedText(QWidget):
                 continue
             area = QRectF(left, top, right - left, line_height(self._style) - 1)
             box(painter, area, 3, "learn")
-            painter.fillRect(QRectF(left, area.bottom() - UNDERLINE, right - left, UNDERLINE), color("learn_line"))
+            painter.save()
+            painter.setClipRect(QRectF(left, area.bottom() - UNDERLINE, right - left, UNDERLINE))
+            box(painter, area, 3, "learn_line")  # its ends follow the round corners
+            painter.restore()
 
 
 def _stretches(piece: QTextLine, start: int, end: int) -> list[tuple[float, float]]:

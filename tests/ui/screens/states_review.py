@@ -22,7 +22,7 @@ def review(stage: Stage) -> None:
     window.show_examples()
     table = window.review.review.table
     window.review.list.choose(table.row_of((8, 0)))
-    stage.wait(lambda: window.review.review.counted_all)
+    stage.wait(lambda: window.review.review.counted_all and "learned" in window.review.view.line.text())
 
 
 @screen("03-review-unreadable-line")
