@@ -4518,6 +4518,16 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Training paused.</source>
+   <translation>Training pausiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
+   <source>Training paused: %1</source>
+   <translation>Training pausiert: %1</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Training stopped: the Mac ran out of memory.</source>
    <translation>Training abgebrochen: Dem Mac ging der Speicher aus.</translation>
   </message>

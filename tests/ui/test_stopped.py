@@ -8,9 +8,11 @@ import pytest
 
 from app.errors import UserError
 from app.runs.config import TrainingConfig
+from app.runs.events import Paused
 from app.runs.history import History
 from app.runs.keep import keep_best
 from app.runs.store import Run, create_run
+from app.services.session import paused_error
 from app.services.tasks import Workers
 from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.stopped_page import StoppedPage
@@ -155,3 +157,18 @@ def test_what_to_do_after_an_interruption_is_what_can_be_done(page, tmp_path):
     assert page.report.next.text() == "Resume it, or change the settings first."
     page.show_run(run, history(run), None, None)
     assert page.report.next.text() == "Train again with the same settings."
+
+
+def test_a_full_disk_is_in_the_headline_and_what_to_free_is_what_to_do_next(page, tmp_path):
+    full = Paused(300.0, 40, "The disk is full. Free 2 GB, then resume.")
+    run = made_run(tmp_path / "runs", config(name="Full"), steps=60, total=843, state="paused", end=full)
+    page.show_run(run, history(run), None, 40)
+    report = page.report
+    assert report.headline.text() == "Training paused: the disk is full"
+    assert (report.happened.text(), report.next.text()) == ("The disk is full.", "Free 2 GB, then resume.")
+    low = "The battery is nearly empty (4%). Connect the power adapter, then continue."
+    page.show_run(run, history(run), paused_error(Paused(300.0, 40, low)), 40)
+    assert report.headline.text() == "Training paused: the battery is nearly empty (4%)"
+    assert report.next.text() == "Connect the power adapter, then continue."
+    page.show_run(run, history(run), paused_error(Paused(300.0, 40, "asked")), 40)
+    assert (report.headline.text(), report.happened.text()) == ("Training paused", "You paused it.")

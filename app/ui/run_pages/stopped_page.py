@@ -22,7 +22,7 @@ from app.ui.run_pages.log_text import log_text
 from app.ui.run_pages.rate_option import RateOption
 from app.ui.run_pages.resume_options import ResumeOptions
 from app.ui.run_pages.stopped_report import StoppedReport
-from app.ui.run_pages.stopped_words import error_of, line_below, saved_words, told_of_memory
+from app.ui.run_pages.stopped_words import error_of, line_below, saved_words, told_of_memory, told_of_pause
 from app.ui.run_pages.words import continue_words, run_line, show_in_folder
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
@@ -166,6 +166,7 @@ class StoppedPage(ScrollPage):
         memory = error.code == "out_of_memory" and history.started is not None
         calm = waiting or (isinstance(history.ended, Paused) and history.ended.reason == "asked")
         told = told_of_memory(history, continues_from, error.code, leaner=False) if memory else error
+        told = told_of_pause(error) if error.code == "paused" and not calm else told
         self.report.show_error(told, self._saved(), line_below(self._from, leaner=False), calm)
         self._read_log(run)
         self._memory_part.setVisible(False)

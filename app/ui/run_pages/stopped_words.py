@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import UserError
@@ -10,6 +12,10 @@ from app.runs.history import History
 from app.runs.store import Run
 from app.services.session import paused_error
 from app.ui import text
+from app.ui.said import told
+
+_SHORT = 40
+"""Letters of a reason that stands in the headline."""
 
 
 def tr(words: str) -> str:
@@ -56,6 +62,18 @@ def told_of_memory(history: History, at: int | None, code: str, leaner: bool) ->
         anew if at is None else below if leaner else close,
         code,
     )
+
+
+def told_of_pause(error: UserError) -> UserError:
+    """Of one that nobody asked for. Its reason is one sentence or more on what happened, and one on what to do."""
+    *happened, then = re.split(r"(?<=[.!?]) ", told(error).why)
+    why = " ".join(happened)
+    if not why:
+        return error
+    what = tr("Training paused.")
+    if len(why) <= _SHORT:
+        what = tr("Training paused: %1").replace("%1", text.inside(why))
+    return UserError(what, why, then, error.code)
 
 
 def line_below(at: int | None, leaner: bool) -> str:
