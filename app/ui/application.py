@@ -26,7 +26,7 @@ from app.services.settings import Settings
 from app.services.single_instance import SingleInstance
 from app.services.way import watch_window
 from app.ui.after_crash import offer_report
-from app.ui.icons import app_icon
+from app.ui.icons import icon_among_others
 from app.ui.language import speak
 from app.ui.questions import message_box, tell
 from app.ui.theme import theme
@@ -59,7 +59,7 @@ class Application(QApplication):
         self.setApplicationDisplayName("Tunesmith")
         self.setApplicationVersion(__version__)
         self.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-        self.setWindowIcon(app_icon())
+        self.setWindowIcon(icon_among_others())
 
         self._paths: list[Path] = []
         self._take: Callable[[list[Path]], object] | None = None

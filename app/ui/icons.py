@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import platform
 
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from app.ui import svg
 from app.ui.theme import theme
@@ -40,4 +42,25 @@ def app_icon() -> QIcon:
     made = QIcon()
     for size in (16, 32, 64, 128, 256, 512):
         made.addPixmap(svg.render("app-icon", "#000", size, 1.0))
+    return made
+
+
+_SHARE_ON_A_MAC = 824 / 1024 / (60 / 64)
+"""Apple's icon grid gives the body 824 of 1024 points; in our picture it takes 60 of 64."""
+
+
+@functools.cache
+def icon_among_others() -> QIcon:
+    """The application's icon for the Dock or the taskbar. The Dock shows it as it is, so it brings a Mac's margin along."""
+    if platform.system() != "Darwin":
+        return app_icon()
+    made = QIcon()
+    for size in (128, 256, 512, 1024):
+        body = round(size * _SHARE_ON_A_MAC)
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.drawPixmap((size - body) // 2, (size - body) // 2, svg.render("app-icon", "#000", body, 1.0))
+        painter.end()
+        made.addPixmap(picture)
     return made

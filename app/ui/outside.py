@@ -14,7 +14,7 @@ from app.runs.events import Event, Finished, Paused, Started, StepDone
 from app.services import notifications
 from app.services.sleep import SleepWatch
 from app.ui import text
-from app.ui.icons import app_icon
+from app.ui.icons import icon_among_others
 from app.ui.run_pages.learned_words import learned_words
 from app.ui.said import said
 from app.ui.widgets.paint import box
@@ -127,13 +127,13 @@ class Outside(QObject):
     @Slot()
     def _draw(self) -> None:
         """The Dock and most taskbars show the application's icon as it is now."""
-        icon = app_icon() if self._shown is None else icon_with_progress(self._shown)
+        icon = icon_among_others() if self._shown is None else icon_with_progress(self._shown)
         QGuiApplication.setWindowIcon(icon)
 
 
 def icon_with_progress(percent: int) -> QIcon:
     """The application's icon with a bar over its foot."""
-    picture = QPixmap(app_icon().pixmap(_SIZE, _SIZE))
+    picture = QPixmap(icon_among_others().pixmap(_SIZE, _SIZE))
     picture.setDevicePixelRatio(1.0)
     painter = QPainter(picture)
     x, y, width, height = _BAR

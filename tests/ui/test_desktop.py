@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QWindow
+from PySide6.QtGui import QDesktopServices, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from app.runs.events import Finished, Started, StepDone
@@ -26,6 +26,7 @@ from app.services.updates import Feed
 from app.ui import demo_files
 from app.ui.after_crash import offer_report
 from app.ui.application import FaultReporter
+from app.ui.icons import icon_among_others
 from app.ui.outside import icon_with_progress
 from app.ui.paper import Paper
 from app.ui.sidebar import Sidebar
@@ -233,6 +234,16 @@ def demo_run(window, tmp_path: Path):
 
 def done(run) -> Finished:
     return Finished(60.0, "completed", 10, 1.0, 1.2, 10, 2.0, 1.0, 60.0, 1.0, 1000, 1000, 0.5, str(run.folder))
+
+
+def test_the_dock_shows_the_icon_no_larger_than_others(qtbot, monkeypatch):
+    """The picture in the app has Apple's margin; what is shown while it runs, with a bar or without one, takes its place."""
+    icon_among_others.cache_clear()
+    monkeypatch.setattr("app.ui.icons.platform.system", lambda: "Darwin")
+    for icon in (icon_among_others(), icon_with_progress(40)):
+        seen = QRegion(icon.pixmap(256, 256).mask()).boundingRect()
+        assert abs(seen.width() - 256 * 824 / 1024) <= 2 and abs(seen.center().x() - 128) <= 2
+    icon_among_others.cache_clear()
 
 
 def test_sleeping_is_noticed_and_short_naps_are_not(qtbot):
