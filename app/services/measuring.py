@@ -56,9 +56,7 @@ class Progress:
     share: float
 
 
-def measure(
-    speaker: Speaker, model: Path, version: Path, run: Run, file: Path | None, task: Task, cancelled: threading.Event
-) -> Measured:
+def measure(speaker: Speaker, model: Path, version: Path, run: Run, file: Path | None, task: Task) -> Measured:
     """On the engine thread. file: other conversations than those the run kept aside. Raises UserError."""
     from app.data.reading import read_examples
     from app.engine.evaluate import Scored, evaluate
@@ -77,7 +75,7 @@ def measure(
         version,
         conversations,
         progress=lambda step, share: task.report(Progress(step, share)),
-        cancelled=lambda: cancelled.is_set() or task.cancelled(),
+        cancelled=task.cancelled,
     )
 
     def plain(rows: tuple[Scored, ...]) -> tuple[Compared, ...]:
@@ -126,20 +124,24 @@ class Measuring(QObject):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
-        self._cancelled = threading.Event()
 
     @property
     def busy(self) -> bool:
         return self._task is not None
 
     def start(self, run: Run, model: Path, version: Path, file: Path | None) -> None:
+        """Fails at once while a training runs: a measurement would wait for its end, hours perhaps."""
         if self.busy:
             return
-        self._cancelled = cancelled = threading.Event()
+        if self._session.busy:
+            self.failed.emit(
+                UserError("A training is running.", "", "Measure when it has ended, or pause it.", "training_runs")
+            )
+            return
         speaker = self._session.speaker
 
         def work(task: Task) -> Measured:
-            return measure(speaker, model, version, run, file, task, cancelled)
+            return measure(speaker, model, version, run, file, task)
 
         self._session.occupied = "measuring"
         self._task = self._session.engine.post(work)
@@ -148,8 +150,10 @@ class Measuring(QObject):
         self._task.failed.connect(self._on_failed)
 
     def cancel(self) -> None:
-        """failed(UserError) with code "cancelled" follows soon."""
-        self._cancelled.set()
+        """failed(UserError) with code "cancelled" comes at once, also where it had to wait for its turn."""
+        if self._task is not None:
+            self._task.cancel()
+            self._on_failed(UserError("The check was cancelled.", code="cancelled"))
 
     @Slot(object)
     def _on_done(self, measured: Measured) -> None:

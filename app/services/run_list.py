@@ -51,9 +51,9 @@ class RunSummary:
         """Step of the version from which it can go on; None when it cannot, or when that is not worth offering."""
         return self.facts.saved if self.state in ("paused", "interrupted") else None
 
-    def matches(self, words: str) -> bool:
-        """Whether every word occurs in what is shown of the run."""
-        hay = f"{self.name} {self.model} {self.examples}".casefold()
+    def matches(self, words: str, state: str = "") -> bool:
+        """Whether every word occurs in what is shown of the run. state: as it is told."""
+        hay = f"{self.name} {self.model} {self.examples} {state}".casefold()
         return all(word in hay for word in words.casefold().split())
 
 

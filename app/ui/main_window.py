@@ -102,8 +102,8 @@ class MainWindow(InReadingOrder, QMainWindow):
         feed = feed_of_this_build()
         self.updates = Updates(feed, self) if feed is not None else None
         self.model_sheets = ModelSheets(self, self.library, session.choices)
-        self.recent_menu = RecentMenu(settings, self.arrivals, self)
-        submenus = {"recent": self.recent_menu, "sort": SortMenu(self.pages, self)}
+        self.recent_menu = RecentMenu(settings, self.arrivals, self.menuBar())
+        submenus = {"recent": self.recent_menu, "sort": SortMenu(self.pages, self.menuBar())}
         self.commands = Commands(self, menu_slots(self), submenus)
         self._ring = FocusRing(self)
         self._ring.hide()

@@ -3788,13 +3788,13 @@
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
-   <source>, %1 selected to compare</source>
-   <translation>, %1 zum Vergleich gewählt</translation>
+   <source>, %1 of %1 selected to compare</source>
+   <translation>, %1 von %1 zum Vergleich gewählt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
-   <source>, %1 selected, the most that can be compared</source>
-   <translation>, %1 gewählt, mehr lassen sich nicht vergleichen</translation>
+   <source>, %1 selected to compare</source>
+   <translation>, %1 zum Vergleich gewählt</translation>
   </message>
   <message>
    <location filename="../../app/ui/runs_page/page.py" />
@@ -5397,6 +5397,11 @@
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
+   <source>Saved as {name}</source>
+   <translation>Gesichert als {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/try_it/page.py" />
    <source>See how much closer to your answers the model has come.</source>
    <translation>Sieh, wie viel näher das Modell deinen Antworten gekommen ist.</translation>
   </message>
@@ -6237,8 +6242,8 @@
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
-   <source>Use this if you already run the GGUF version of this model there.</source>
-   <translation>Nimm das, wenn du die GGUF-Version dieses Modells dort schon verwendest.</translation>
+   <source>Use this if you already run the GGUF version of %1 there.</source>
+   <translation>Nimm das, wenn du die GGUF-Version von %1 dort schon verwendest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
@@ -6247,8 +6252,8 @@
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
-   <source>Use this if you share it online or work with it in Python.</source>
-   <translation>Nimm das, wenn du es online teilst oder in Python damit arbeitest.</translation>
+   <source>Use this if you share it online, or use it with %1 in Python.</source>
+   <translation>Nimm das, wenn du es online teilst oder in Python mit %1 verwendest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/export/words.py" />
@@ -6299,6 +6304,11 @@
    <location filename="../../app/ui/export/words.py" />
    <source>for llama.cpp and Ollama</source>
    <translation>für llama.cpp und Ollama</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/export/words.py" />
+   <source>this model</source>
+   <translation>diesem Modell</translation>
   </message>
  </context>
  <context>
@@ -7304,7 +7314,7 @@
    <translation>Das Ergebnis eines Werkzeugs steht hier ohne Aufruf.</translation>
   </message>
   <message>
-   <location filename="../../app/services/speaking.py" />
+   <location filename="../../app/services/measuring.py" />
    <source>A training is running.</source>
    <translation>Ein Training läuft.</translation>
   </message>
@@ -8964,7 +8974,7 @@
    <translation>Viele Modelle beachten sie nur am Anfang.</translation>
   </message>
   <message>
-   <location filename="../../app/services/speaking.py" />
+   <location filename="../../app/services/measuring.py" />
    <source>Measure when it has ended, or pause it.</source>
    <translation>Starte die Messung, wenn es zu Ende ist, oder pausiere es.</translation>
   </message>

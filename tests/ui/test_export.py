@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.runs.store import Run, create_run
+from app.services.exporting import Step
 from app.ui.commands import BEHIND_A_SHEET
 from app.ui.export.form import safe_name
+from app.ui.export.progress import ExportProgress
 from app.ui.export.sheet import ExportSheet, Stage
 from tests.engine.test_export_hub import Hub
 from tests.engine.test_export_hub import server as server  # a fixture
@@ -50,6 +52,14 @@ def test_every_kind_says_its_size_or_why_not(sheet):
     )
     assert sheet.kinds.kind == "fused" and "Takes about" in sheet.left_words.text()
     assert sheet.kinds.rows["mlx"].accessibleName().startswith("Adapter MLX.")
+
+
+def test_what_works_on_top_of_the_original_says_which_that_is(sheet):
+    rows = [sheet.kinds.rows[kind] for kind in ("gguf", "peft")]
+    assert all(" model " in row.accessibleName() for row in rows)
+    sheet.kinds.set_model("Qwen3 4B Instruct")
+    for row in rows:
+        assert "Qwen3 4B Instruct" in row.accessibleName()
 
 
 def test_a_full_model_is_written_in_named_steps_and_checked(sheet, qtbot, place):
@@ -244,6 +254,16 @@ def test_precision_offers_what_makes_sense_for_the_model(sheet, qtbot):
     assert form.gguf_type == "f16" and form.bits is None
     form.set_kind("mlx")
     assert not form.precision.isVisibleTo(form)
+
+
+def test_what_is_written_is_told_in_one_unit_where_both_have_the_same(qtbot, tmp_path):
+    progress = ExportProgress()
+    qtbot.addWidget(progress)
+    progress.begin("fused", tmp_path / "Letters", 2_300_000_000)
+    progress.take(Step("Writing the model", 0.05 + 0.7 * 0.61))
+    assert progress.lines[1] == ("doing", f"Writing 1.4 of 2.3 GB to {tmp_path}")
+    progress.take(Step("Writing the model", 0.05 + 0.7 * 0.1))
+    assert progress.lines[1][1] == f"Writing 230 MB of 2.3 GB to {tmp_path}"
 
 
 def test_names_that_disks_do_not_take_are_made_such_that_they_do():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
+from app.runs.events import Validated
 from app.runs.queue import Queue
 from app.runs.store import create_run
 from app.ui.report_sheet import open_report
@@ -282,11 +283,11 @@ def test_what_three_runs_differ_in_can_be_read_whole(window, qtbot):
         tick(window, qtbot, name)
     with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
         tick(window, qtbot, "Support, small model")
-    assert window.runs.header._line.text() == "7 runs, 3 selected, the most that can be compared"
+    assert window.runs.header._line.text() == "7 runs, 3 of 3 selected to compare"
     table = part.differences.table
     assert table.rows[0] == ("Model", "Qwen3 4B Instruct", "Qwen3 4B Instruct", "Qwen3 1.7B")
     shown = [label for label in table.findChildren(Label) if label.text().startswith("Qwen3")]
-    assert all(label.height() >= label.heightForWidth(label.width()) > 18 for label in shown) and len(shown) == 3
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in shown) and len(shown) == 3
     window.runs.clear.click()
     tick(window, qtbot, "Support replies")
     with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
@@ -320,6 +321,8 @@ def test_a_click_on_a_tick_makes_its_row_the_current_one(window, qtbot):
 def test_a_search_says_how_many_of_the_runs_it_leaves(window, qtbot):
     window.runs.search_field.setText("support quick")
     assert window.runs.header._line.text() == "1 of 7 runs"
+    window.runs.search_field.setText("paused")
+    assert names(window) == ["Tone of voice"]
 
 
 def test_runs_that_cannot_be_read_are_told_and_shown_where_they_are(window, qtbot, tmp_path: Path, monkeypatch):
@@ -341,6 +344,21 @@ def test_runs_that_cannot_be_read_are_told_and_shown_where_they_are(window, qtbo
     assert not note.isVisible()
 
 
+def test_a_run_is_listed_as_soon_as_it_is_trained_and_as_far_as_it_is_when_one_looks(window, qtbot, tmp_path: Path):
+    run = create_run(config("Quick", name="Letters"), tmp_path / "runs")
+    window.runs.set_running(run.folder)
+    qtbot.waitUntil(lambda: "Letters" in names(window), timeout=PATIENCE_MS)
+    row = window.runs.table.source.row_of(run.folder)
+    assert window.runs.table.source.index(row, STATE).data() == "Training"
+    assert window.runs.table.source.index(row, LOSS).data() == "–"
+    window.show_new_training()
+    run.record(Validated(1.0, 0, 2.0, False))
+    run.record(Validated(9.0, 20, 1.5, True))
+    window.show_runs()
+    qtbot.waitUntil(lambda: window.runs.table.source.index(row, LOSS).data() == "1.500", timeout=PATIENCE_MS)
+    window.runs.set_running(None)
+
+
 def test_an_empty_page_has_one_filled_button(qtbot, tmp_path: Path):
     window = open_window(qtbot, tmp_path)
     qtbot.waitUntil(lambda: window.run_list.runs == [], timeout=PATIENCE_MS)
@@ -348,3 +366,4 @@ def test_an_empty_page_has_one_filled_button(qtbot, tmp_path: Path):
     assert [button for button in window.runs.findChildren(PrimaryButton) if button.isVisible()] == [
         window.runs.empty.new
     ]
+    assert not window.actions_by_name["search"].isEnabled(), "there is nothing to search"

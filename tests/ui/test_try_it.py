@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextTable
+from PySide6.QtWidgets import QFileDialog
 
 from app.runs.events import Saved
 from app.runs.store import Run
@@ -64,7 +66,7 @@ def test_shift_return_begins_a_new_line(page, qtbot):
     assert field.toPlainText() == "one\ntwo" and not page.tryout.busy
 
 
-def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot):
+def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot, tmp_path, monkeypatch):
     ask(page, qtbot, "Where is the hammer?")
     first = page.chat.tuned.text
     page.chat.system = "Be brief."
@@ -74,6 +76,9 @@ def test_the_second_question_knows_the_first_and_new_chat_forgets_it(page, qtbot
     assert [turn.question for turn in page.chat.tuned.turns] == ["Where is the hammer?", "And the nails?"]
     text = as_markdown(page.facts, page.chat)
     assert text.count("### ") == 4 and "And the nails?" in text and first in text
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.md"), ""))
+    page.save.click()
+    assert (tmp_path / "both.md").read_text() == text and page.header._line.text() == "Saved as both.md"
     page.new_chat.click()
     assert page.chat.talk.questions == [] and not page.chat.original.turns and not page.save.isEnabled()
 
@@ -206,6 +211,10 @@ def test_while_a_training_runs_its_last_saved_version_answers(qtbot, place):
     first = page.bar.chosen_version
     qtbot.waitUntil(lambda: page.bar.chosen_version.step > first.step, timeout=PATIENCE_MS)
     assert page.chat.tuned.who.text().removesuffix(" (best)") == f"Shop, step {first.step}"
+    page.modes.chosen.emit(2)
+    page.measure.begin.click()
+    assert "pause it" in page.measure.error.note.accessibleName(), "it would wait for the training's end"
+    assert page.measure._stack.currentIndex() == 0
     window.session.stop_and_keep()
     qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE_MS)
     assert not page.chat.note.isVisible()
@@ -310,6 +319,19 @@ def test_measuring_compares_both_on_what_was_kept_aside_and_can_be_cancelled(pag
     page.measure.cancel.click()
     qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 0, timeout=PATIENCE_MS)
     assert page.measure.error.note is None
+
+
+def test_measuring_that_waits_for_its_turn_is_cancelled_at_once(page, qtbot):
+    go_on = threading.Event()
+    page.window().session.engine.post(lambda task: go_on.wait(60))
+    page.measure.begin.click()
+    assert page.measure._stack.currentIndex() == 1
+    page.measure.cancel.click()
+    assert page.measure._stack.currentIndex() == 0 and page.measure.error.note is None
+    assert page.window().session.occupied == ""
+    go_on.set()
+    page.measure.begin.click()
+    qtbot.waitUntil(lambda: page.measure._stack.currentIndex() == 2, timeout=PATIENCE_MS)
 
 
 def test_measuring_on_a_file_without_answers_says_so(page, qtbot, tmp_path, monkeypatch):

@@ -22,7 +22,7 @@ class KindRow(QAbstractButton):
 
     def __init__(self, kind: str, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self._height = kind, height
+        self.kind, self._height, self._model = kind, height, ""
         self._extra = 0
         self.focus_radius = 6
         self.offer: Offer | None = None
@@ -34,6 +34,11 @@ class KindRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.toggled.connect(self._name)
         self.set_offer(None)
+
+    def set_model(self, name: str) -> None:
+        """What the original is called."""
+        self._model = name
+        self.set_offer(self.offer)
 
     @property
     def refused(self) -> bool:
@@ -64,12 +69,12 @@ class KindRow(QAbstractButton):
             self.updateGeometry()
 
     def _line(self) -> str:
-        words = kind_words(self.kind)
+        words = kind_words(self.kind, self._model)
         refusal = self.offer.refusal if self.offer else None
         return f"{said(refusal.what)} {said(refusal.why)}".strip() if refusal else words.line
 
     def _name(self) -> None:
-        words = kind_words(self.kind)
+        words = kind_words(self.kind, self._model)
         size = text.size(self.offer.size) if self.offer and not self.refused else ""
         said = f"{words.title} {words.aside}. {self._line()} {size}".strip()
         self.setAccessibleName(said)
@@ -77,7 +82,7 @@ class KindRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         on, live = self.isChecked(), self.isEnabled()
-        words = kind_words(self.kind)
+        words = kind_words(self.kind, self._model)
         if on or (live and self.underMouse()):
             fill = "selection" if on else "accent_soft"
             fill_row(painter, self, fill, _RADIUS)
@@ -151,6 +156,11 @@ class KindList(QFrame):
     def choose(self, kind: str) -> None:
         """Choose without telling anyone."""
         self.rows[kind].setChecked(True)
+
+    def set_model(self, name: str) -> None:
+        """Of the run that is exported: the original's name."""
+        for row in self.rows.values():
+            row.set_model(name)
 
     def show_offers(self, offers: list[Offer]) -> None:
         for offer in offers:

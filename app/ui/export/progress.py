@@ -128,5 +128,7 @@ class ExportProgress(QWidget):
             self._left.setText("")
 
     def _words(self, words: str, share: float) -> str:
-        amount = self.tr("{done} of {all}").format(done=text.size(self._size * share), all=text.size(self._size))
+        done, whole = text.size(self._size * share), text.size(self._size)
+        count, _, unit = done.rpartition(" ")
+        amount = self.tr("{done} of {all}").format(done=count if whole.endswith(f" {unit}") else done, all=whole)
         return words.format(place=home_short(self._target.parent), amount=amount)

@@ -99,7 +99,9 @@ class ExportSheet(Sheet):
         self._run, self._offers, self._model = run, {}, None
         self._begin(self.tr("Export “{name}”").format(name=run.name))
         self.form.set_versions(versions, version)
-        self.form.name.setText(safe_name(f"{run.name} – {display_name(config.model_path)}"))
+        model = display_name(config.model_path)
+        self.kinds.set_model(model)
+        self.form.name.setText(safe_name(f"{run.name} – {model}"))
         self.form.name.setCursorPosition(0)
         self.kinds.choose("fused")
         self.form.set_kind("fused")

@@ -22,8 +22,9 @@ class KindWords:
     now: str
 
 
-def kind_words(kind: str) -> KindWords:
-    """A kind as people read it."""
+def kind_words(kind: str, model: str = "") -> KindWords:
+    """A kind as people read it. model: the original's name, which some kinds cannot do without."""
+    model = model or _tr("this model")
     return {
         "mlx": KindWords(
             "layers", _tr("Adapter"), _tr("MLX"),
@@ -35,11 +36,13 @@ def kind_words(kind: str) -> KindWords:
         ),
         "gguf": KindWords(
             "terminal", _tr("GGUF adapter"), _tr("for llama.cpp and Ollama"),
-            _tr("Use this if you already run the GGUF version of this model there."), _tr("Exporting GGUF adapter"),
+            _tr("Use this if you already run the GGUF version of %1 there.").replace("%1", model),
+            _tr("Exporting GGUF adapter"),
         ),
         "peft": KindWords(
             "braces", _tr("Hugging Face adapter"), _tr("PEFT"),
-            _tr("Use this if you share it online or work with it in Python."), _tr("Exporting Hugging Face adapter"),
+            _tr("Use this if you share it online, or use it with %1 in Python.").replace("%1", model),
+            _tr("Exporting Hugging Face adapter"),
         ),
         "fused-gguf": KindWords(
             "download-box", _tr("Full model as GGUF"), _tr("for Ollama and llama.cpp"),

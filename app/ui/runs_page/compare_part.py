@@ -14,9 +14,12 @@ from app.ui.runs_page.row import GLYPHS, SERIES
 from app.ui.widgets.card import Card
 from app.ui.widgets.chart_legend import LegendMark
 from app.ui.widgets.label import ElidedLabel, Label
+from app.ui.widgets.side_or_below import SideOrBelow
 
 _LOWEST, _HINT = 320, 96
 _GAP, _BETWEEN, _MARK = 6, 10, 20
+_LEAST = 320
+"""Pixels of a legend that stands beside the title; with less room it stands below."""
 
 
 class CompareLegend(QWidget):
@@ -45,7 +48,10 @@ class CompareLegend(QWidget):
         self._share_out()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        """What it takes before it stands below the title."""
+        count = len(self._labels)
+        needed = sum(map(_natural_width, self._labels)) + count * (_MARK + 2 * _GAP) + (count - 1) * (_BETWEEN + _GAP)
+        return QSize(max(0, min(needed, _LEAST)), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,12 +87,9 @@ class ComparePart(QWidget):
         self.differences = DifferencesCard()
         chart_card = Card(padding=(19, 14, 19, 12))
         chart_card.setAccessibleName(self.tr("Validation loss"))
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(Label(self.tr("Validation loss"), weight=600))
-        head.addWidget(self.legend, 1)
         chart_card.body.setSpacing(12)
-        chart_card.body.addLayout(head)
+        title = Label(self.tr("Validation loss"), weight=600)
+        chart_card.body.addWidget(SideOrBelow(title, self.legend, spacing=16, fills=True))
         chart_card.body.addWidget(self.chart, 1)
         both = QWidget()
         row = QHBoxLayout(both)

@@ -21,8 +21,9 @@ from app.ui.widgets.card import Card, Divider
 from app.ui.widgets.label import Label
 from app.ui.widgets.note import Note, NoteKind
 
-WIDTH = 364
-_INNER, _NAMES, _ROW, _BETWEEN, _AROUND = 326, 120, 32, 8, 14
+WIDTH, FOR_THREE = 364, 424
+"""Pixels of the card, for two runs and for three, whose words would else be cut in the middle."""
+_SIDE, _NAMES, _ROW, _BETWEEN, _AROUND = 19, 120, 32, 8, 14
 
 
 def tr(words: str) -> str:
@@ -68,7 +69,7 @@ class DifferenceTable(QWidget):
             (name_of(one.name), *(value_of(one.name, v) for v in one.values)) for one in comparison.differences
         ]
         names = self._names(count)
-        wide = (_INNER - names) // count - _BETWEEN
+        wide = (card_width(count) - 2 * _SIDE - names) // count - _BETWEEN
         for index, row in enumerate(self.rows):
             self._grid.addWidget(Divider(), 2 * index + 1, 0, 1, count + 1)
             name = _cell(row[0], names, "text2")
@@ -88,6 +89,11 @@ class DifferenceTable(QWidget):
         return min(_NAMES, ceil(max((metrics.horizontalAdvance(row[0]) for row in self.rows), default=0)) + 2)
 
 
+def card_width(runs: int) -> int:
+    """Pixels of the card for so many runs."""
+    return WIDTH if runs < 3 else FOR_THREE
+
+
 def _cell(words: str, width: int, role: str = "text") -> Label:
     """Words that go on in a second line where one is too narrow for them: shortened, two models look the same."""
     cell = Label(words, role=role, wrap=True, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -99,7 +105,7 @@ class DifferencesCard(Card):
     """Verdict or warning, the table, and what is the same."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=(19, 14, 19, 18), parent=parent)
+        super().__init__(padding=(_SIDE, 14, _SIDE, 8), parent=parent)  # before the stretch at its end is a gap of 10
         self.setFixedWidth(WIDTH)
         self.verdict = Note()
         self.verdict.good_icon = "trend-down"
@@ -114,9 +120,10 @@ class DifferencesCard(Card):
         self.setAccessibleName(tr("What is different"))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(self.minimumWidth(), super().sizeHint().height())
 
     def show_comparison(self, comparison: Comparison) -> None:
+        self.setFixedWidth(card_width(len(comparison.entrants)))
         self.verdict.set_note(*verdict_words(comparison))
         self.table.show_comparison(comparison)
         self.table.setVisible(bool(self.table.rows))

@@ -67,7 +67,7 @@ class RunTableModel(QAbstractTableModel):
             self.ticks_changed.emit()
 
     def search(self, words: str) -> None:
-        """Show runs in which every word occurs; all for none."""
+        """Show runs in which every word occurs, that of their state as well; all for none."""
         self._needle = words
         self._arrange()
 
@@ -169,7 +169,9 @@ class RunTableModel(QAbstractTableModel):
         return False
 
     def _arrange(self) -> None:
-        rows = [run for run in self.runs if run.matches(self._needle)] if self._needle else list(self.runs)
+        rows = list(self.runs)
+        if self._needle:
+            rows = [run for run in rows if run.matches(self._needle, self.words_of(run))]
         if self._sorted is not None:
             rows = self._ordered(rows, *self._sorted)
         if [run.facts.folder for run in rows] == [run.facts.folder for run in self.rows]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.runs.compare import Comparison
@@ -78,14 +79,23 @@ class RunsPage(ScrollPage):
         self._show_ticks()
 
     def set_running(self, folder: Path | None) -> None:
-        """Which run is being trained in this window."""
+        """Which run is being trained in this window. It is listed from its beginning on."""
+        new = folder is not None and folder != self._running
         self._running = folder
         self._show()
+        if new:
+            self._list.refresh()
 
     def set_busy(self, busy: bool) -> None:
         """Whether a training is under way, from Start to its result."""
         self._busy = busy
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A run that is being trained has come further since."""
+        super().showEvent(event)
+        if self._running is not None:
+            self._list.refresh()
 
     def search(self) -> None:
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,6 +119,8 @@ class RunsPage(ScrollPage):
 
     def can(self, name: str) -> bool:
         """Whether a menu entry about this page is of use now."""
+        if name == "search":
+            return bool(self._list.runs)
         return name != "show_folder" or self.table.current_run() is not None
 
     def menu_for(self, run: RunSummary) -> QMenu:
@@ -215,11 +227,8 @@ class RunsPage(ScrollPage):
             words = self.tr("%1 of %2 runs").replace("%1", text.number(found)).replace("%2", text.number(len(runs)))
         ticked = len(self.table.source.ticked)
         if ticked:
-            more = (
-                self.tr(", %1 selected to compare")
-                if ticked < MOST_TICKED
-                else self.tr(", %1 selected, the most that can be compared")
-            )
+            few = ticked < MOST_TICKED
+            more = self.tr(", %1 selected to compare") if few else self.tr(", %1 of %1 selected to compare")
             words += more.replace("%1", text.number(ticked))
         self.header.set_line(words)
 

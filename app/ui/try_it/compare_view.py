@@ -20,7 +20,7 @@ from app.ui.try_it.answer_pane import AnswerPane
 from app.ui.try_it.compare_bar import version_words
 from app.ui.try_it.prompt_box import Chips, PromptBox
 from app.ui.widgets.bubble import Bubble
-from app.ui.widgets.note import ErrorPlace, Note
+from app.ui.widgets.note import ErrorPlace, Note, announce
 from app.ui.widgets.page import MARGIN
 
 _WIDEST_BUBBLE = 560
@@ -198,6 +198,7 @@ class CompareView(QWidget):
             more = self.tr("It was made to read {count} tokens, so answers may make no sense from here on.")
             actions = [(self.tr("New chat"), self.over_asked.emit)]
             self.outgrown.set_note("warning", lead, more.format(count=text.number(tokens)), actions)
+            announce(self, self.outgrown.text)
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:

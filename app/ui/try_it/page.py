@@ -30,6 +30,7 @@ from app.ui.try_it.saving import save_comparison
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.middle import MiddleRow
+from app.ui.widgets.note import announce
 from app.ui.widgets.page import PageHeader
 from app.ui.widgets.paint import color
 from app.ui.widgets.segmented import Segmented
@@ -155,6 +156,7 @@ class TryItPage(QWidget):
         self.chat.retry_model.connect(self._choose_model)
         self.chat.over_asked.connect(self.start_over)
         self.chat.changed.connect(self._show_actions)
+        self.chat.changed.connect(self._say_what_for)
         self._run_list.changed.connect(self._on_runs)
         self._session.state_changed.connect(self._on_state)
         self._session.events_arrived.connect(self._on_events)
@@ -306,16 +308,25 @@ class TryItPage(QWidget):
         self.more.setVisible(mode == 0 and self.bar.more.isChecked())
         for button in (self.new_chat, self.save):
             button.setVisible(mode == 0)
+        self._say_what_for()
+
+    @Slot()
+    def _say_what_for(self) -> None:
+        """In the header: what the chosen way is good for."""
         lines = (
             self.tr("Ask once, see both answers side by side."),
             self.tr("Choose the better answer without knowing who wrote it."),
             self.tr("See how much closer to your answers the model has come."),
         )
-        self.header.set_line(lines[mode], whole=True)
+        self.header.set_line(lines[self.modes.current], whole=True)
 
     def _save(self) -> None:
         if self._facts is not None and self.chat.talk.questions:
-            save_comparison(self, self._settings, self._facts, self.chat)
+            file = save_comparison(self, self._settings, self._facts, self.chat)
+            if file is not None:
+                words = self.tr("Saved as {name}").format(name=file.name)
+                self.header.set_line(words)
+                announce(self, words)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.services.exporting import Step
 from app.ui.main_window import MainWindow
+from app.ui.runs_page.model import LOSS
 from tests.made_runs import design_runs
 from tests.ui.screens.registry import screen
 from tests.ui.screens.stage import Stage
@@ -62,15 +63,30 @@ def export_progress(stage: Stage) -> None:
 @screen("08-runs-compared")
 def runs_compared(stage: Stage) -> None:
     design_runs(stage.runs)
+    _compare(stage, 2)
+
+
+@screen("08-runs-three-and-one-damaged")
+def runs_three(stage: Stage) -> None:
+    """Three of different models, sorted by loss, beside one that cannot be read."""
+    damaged, *_ = design_runs(stage.runs)
+    (damaged.folder / "run.json").write_text("{", encoding="utf-8")
+    window = _compare(stage, 3)
+    window.runs.table.sortByColumn(LOSS, Qt.SortOrder.AscendingOrder)
+
+
+def _compare(stage: Stage, count: int) -> MainWindow:
+    """The newest runs compared, and nothing offered above them."""
     window = stage.open()
     window.settings.decline(next(run.folder for run in window.run_list.runs if run.state == "paused"), 320)
     window.run_list.refresh()
     stage.wait(lambda: not window.waiting.offer.isVisible())
     window.show_runs()
-    for row in range(2):
+    for row in range(count):
         window.runs.table.setCurrentIndex(window.runs.table.model().index(row, 0))
         QTest.keyClick(window.runs.table, Qt.Key.Key_Space)
     stage.wait(lambda: window.runs.compare.isVisible() and not window.runs.compare.hint)
+    return window
 
 
 def _export(stage: Stage) -> MainWindow:
