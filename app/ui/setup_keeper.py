@@ -36,7 +36,7 @@ class SetupKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._page, self._review = session, page, review.review
-        self._begun: tuple[TrainingConfig, ReviewChoices] | None = None
+        self._begun: list[tuple[TrainingConfig, ReviewChoices]] = []
         self.ready = False
         self._writing, self._asked, self._written = threading.Lock(), 0, 0
         self._timer = QTimer(self)
@@ -90,7 +90,7 @@ class SetupKeeper(QObject):
     @Slot(object)
     def _on_begun(self, config: TrainingConfig) -> None:
         """These settings are in a run now."""
-        self._begun = _unnamed(config), self._review.decided_about(config.data)[1]
+        self._begun.append((_unnamed(config), self._review.decided_about(config.data)[1]))
         self._timer.start()
 
     @Slot()
@@ -104,7 +104,7 @@ class SetupKeeper(QObject):
         self._asked += 1
         draft = self._page.draft
         of, decided = self._review.decided_about(draft.config.data)
-        if draft.is_blank() or (_unnamed(draft.config), decided) == self._begun:
+        if draft.is_blank() or (_unnamed(draft.config), decided) in self._begun:
             return self._asked, None, decided
         return self._asked, KeptSetup(self._page.unsuggested, draft.base.name, "", of), decided
 

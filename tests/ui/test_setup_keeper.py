@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.runs import kept_setup
 from app.runs.kept_setup import FILE
+from app.runs.store import create_run
 from app.ui import demo_files
 from app.ui.widgets.label import Label
 from tests.ui.window import PATIENCE_MS, open_window, until_ended
@@ -129,6 +130,9 @@ def test_what_has_begun_is_not_set_up_again_but_what_was_changed_since_is(qtbot,
     window.start(window.new_training.draft.config)
     until_ended(window, qtbot)
     qtbot.waitUntil(lambda: window.new_training.draft.config.name.endswith(" 2"), timeout=PATIENCE_MS)
+    window.pages.keeper.keep_now()
+    assert not kept(tmp_path)
+    window.session.run_created.emit(create_run(demo_files.demo_config(), tmp_path / "elsewhere"))  # another one goes on
     window.pages.keeper.keep_now()
     assert not kept(tmp_path)
     leave_out_the_third(window)
