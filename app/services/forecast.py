@@ -48,11 +48,13 @@ class Forecast:
     """needs: worked out or measured; limit_gb: what training may use, in GB of 2**30 bytes.
 
     remedy: of a training that does not fit, the one setting to change and its value; None when none is enough.
+    own_limit: whether the person has set a lower limit than suits the machine.
     """
 
     needs: Estimate
     limit_gb: float
     remedy: tuple[str, int | str] | None = None
+    own_limit: bool = False
 
     @property
     def seconds(self) -> float | None:
@@ -124,7 +126,7 @@ def forecast(asked: Asked, runs_root: Path | None, correction: Correction | None
 
 def judged(asked: Asked, needs: Estimate, correction: Correction) -> Forecast:
     """Needs beside the limit, and what to change when they are too large."""
-    found = Forecast(needs, asked.limit_gb)
+    found = Forecast(needs, asked.limit_gb, own_limit=asked.limit_gb < asked.machine.memory_limit_gb)
     return replace(found, remedy=_remedy(asked, correction)) if found.fit == "too_big" else found
 
 

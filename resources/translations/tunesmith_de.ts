@@ -6325,6 +6325,11 @@
   </message>
   <message>
    <location filename="../../app/ui/new_training/fit.py" />
+   <source>Close to your memory limit</source>
+   <translation>Knapp unter deiner Speichergrenze</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/new_training/fit.py" />
    <source>Does not fit</source>
    <translation>Passt nicht</translation>
   </message>

@@ -34,6 +34,13 @@ def test_figures_by_formula_say_that_they_are_being_measured(bar):
     assert bar.line.text() == "843 steps, 3 times through"
 
 
+def test_closing_other_apps_is_advised_only_where_it_helps(bar):
+    bar.show_forecast(Forecast(GUESS, 12.5), 1)
+    assert bar.gauge.accessibleName().endswith("Tight, close other apps")
+    bar.show_forecast(Forecast(GUESS, 12.5, own_limit=True), 1)
+    assert bar.gauge.accessibleName().endswith("Close to your memory limit")
+
+
 def test_what_the_training_does_to_need_less_is_said(bar):
     needs = Estimate(843, 2.3, 8.9, Parts(steps=4500.0), memory_saver="some", keeps_trunk=True, measured=True)
     bar.show_forecast(Forecast(needs, 18.0), 1)

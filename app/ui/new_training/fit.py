@@ -36,7 +36,8 @@ def fit_words(forecast: Forecast) -> FitWords:
         case "fits":
             return FitWords(tr("Fits on this Mac"), "success", "check-circle", about)
         case "tight":
-            return FitWords(tr("Tight, close other apps"), "warning", "warning", about)
+            tight = tr("Close to your memory limit") if forecast.own_limit else tr("Tight, close other apps")
+            return FitWords(tight, "warning", "warning", about)
         case _:
             return FitWords(f"{tr('Does not fit')}. {what_to_change(forecast)}", "error", "error", about)
 
