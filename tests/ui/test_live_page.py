@@ -64,7 +64,10 @@ def test_a_training_that_is_paused_before_its_first_step_says_so(page):
 
 def test_going_on_says_what_it_loads_beside_the_step_from_which_it_goes_on(page, qtbot):
     page.take([STARTED, Preparing(1.0, "first_step"), step(1), step(2), Paused(11.0, 2, "asked")])
+    page.show_state(State.TRAINING)
+    qtbot.waitUntil(lambda: page.samples._hint.text() != "")
     page.take([Preparing(11.1, "model")])
+    qtbot.waitUntil(lambda: page.samples._hint.text() == "")
     assert (page.headline, page._epoch.text(), page._left.text()) == ("Loading the model…", "Step 2 of 40", "")
     assert page.progress.accessibleName() == "Progress, getting ready"
     page.take([STARTED, Resumed(12.0, 2), Preparing(12.1, "first_step")])

@@ -290,7 +290,8 @@ class TrainingPage(ScrollPage):
         self._show_now()
         waits = bool(self.samples.shown) and not self.samples.answers
         coming = history.next_check(every) if self.samples.questions else None
-        self.samples.set_next(next_answer_words(history, coming, waits, self._state))
+        ready = self._preparing is None or self._state is State.PAUSED
+        self.samples.set_next(next_answer_words(history, coming, waits, self._state) if ready else "")
 
     def _show_now(self) -> None:
         """What it does at this moment."""
