@@ -139,6 +139,10 @@ def test_ticked_runs_are_compared_and_what_differs_is_listed(window, qtbot):
     assert part.differences.verdict.text == "A ended 7% lower and took 49 min longer."
     assert part.differences.same.text().startswith("Same: model, examples, batch size, max length, seed")
     assert part.chart.table().startswith("Step\tSupport replies\tSupport replies, quick\n0\t1.982\t1.982\n")
+    part.chart.point_at(3)
+    with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
+        window.run_list.refresh()
+    assert part.chart.cursor_step == 120, "the same read again leaves the cursor where it is"
     with qtbot.waitSignal(window.run_list.compared, timeout=PATIENCE_MS):
         tick(window, qtbot, "Recipe helper")
     assert part.differences.verdict.kind == "warning"
@@ -356,6 +360,11 @@ def test_a_run_is_listed_as_soon_as_it_is_trained_and_as_far_as_it_is_when_one_l
     run.record(Validated(9.0, 20, 1.5, True))
     window.show_runs()
     qtbot.waitUntil(lambda: window.runs.table.source.index(row, LOSS).data() == "1.500", timeout=PATIENCE_MS)
+    run.record(Validated(20.0, 40, 1.25, True))
+    window.runs.again.setInterval(20)
+    qtbot.waitUntil(lambda: window.runs.table.source.index(row, LOSS).data() == "1.250", timeout=PATIENCE_MS)
+    window.show_new_training()
+    assert not window.runs.again.isActive()
     window.runs.set_running(None)
 
 

@@ -123,6 +123,9 @@ class ComparePart(QWidget):
 
     @Slot(object)
     def show_comparison(self, comparison: Comparison) -> None:
+        """The same once more leaves everything as it is, the chart's cursor as well."""
+        if comparison == self.comparison:
+            return
         self.comparison = comparison
         self.chart.show_runs(comparison.entrants)
         self.legend.show_names([run.name for run in comparison.entrants])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QPoint, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QMetaMethod, QPoint, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.runs.compare import Comparison
@@ -29,6 +29,8 @@ from app.ui.widgets.quiet_plot import QuietPlot
 from app.ui.widgets.search_field import SearchField
 
 SEARCH_WIDTH = 190
+_AGAIN_MS = 10_000
+"""How often a run that is being trained is read anew while this page is seen: reading 200,000 steps takes a moment."""
 
 
 class RunsPage(ScrollPage):
@@ -53,6 +55,9 @@ class RunsPage(ScrollPage):
         self._list, self._line = run_list, line
         self._running: Path | None = None
         self._busy = False
+        self.again = QTimer(self)
+        self.again.setInterval(_AGAIN_MS)
+        self.again.timeout.connect(run_list.refresh)
         self.search_field = SearchField(self.tr("Search runs"))
         self.search_field.setFixedWidth(SEARCH_WIDTH)
         self.clear = Button(text=self.tr("Clear selection"))
@@ -85,6 +90,7 @@ class RunsPage(ScrollPage):
         self._show()
         if new:
             self._list.refresh()
+        self._look_again()
 
     def set_busy(self, busy: bool) -> None:
         """Whether a training is under way, from Start to its result."""
@@ -92,10 +98,21 @@ class RunsPage(ScrollPage):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A run that is being trained has come further since."""
+        """A run that is being trained has come further since, and does so while one looks."""
         super().showEvent(event)
         if self._running is not None:
             self._list.refresh()
+        self._look_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.again.stop()
+
+    def _look_again(self) -> None:
+        if self._running is not None and self.isVisible():
+            self.again.start()
+        else:
+            self.again.stop()
 
     def search(self) -> None:
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
