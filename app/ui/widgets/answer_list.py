@@ -106,14 +106,15 @@ class Answer(QWidget):
 
 
 class AnswerList(ReadingArea):
-    """Shows the newest of many answers, and earlier ones after a click."""
+    """Shows the newest of many answers, and earlier ones after a click. follows: the newest is kept in sight."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, follows: bool = True) -> None:
         body = QWidget()
         super().__init__(body, name, room=5)
         self.widgets: list[Answer] = []
         self._given: list[Given] = []
-        self._follows, self._moving = True, False
+        self._wanted = self._follows = follows
+        self._moving = False
         self._stays_at: int | None = None
         self.earlier = LinkButton(_tr("Earlier answers"))
         self.earlier.clicked.connect(self._show_earlier)
@@ -129,13 +130,15 @@ class AnswerList(ReadingArea):
 
     def show_all(self, given: Sequence[Given]) -> None:
         """These in place of those before."""
-        self._follows, self._stays_at = True, None
+        self._follows, self._stays_at = self._wanted, None
         while self.widgets:
             self._take_away()
         self._given = list(given)
         newest = self._given[-AT_ONCE:]
         for place, one in enumerate(newest):
             self._put(one, place, latest=one is newest[-1])
+        if not self._follows:
+            self.verticalScrollBar().setValue(0)
         self._show_rest()
 
     def append(self, given: Given) -> None:
@@ -182,7 +185,7 @@ class AnswerList(ReadingArea):
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
         if not self._moving:
-            self._follows, self._stays_at = value >= self.newest_at() - _NEAR, None
+            self._follows, self._stays_at = self._wanted and value >= self.newest_at() - _NEAR, None
 
     def newest_at(self) -> int:
         """Where the newest answer shows, from its beginning on where it is longer than there is room."""

@@ -62,7 +62,7 @@ class SampleAnswers(QWidget):
         row.addWidget(self.tabs)
         row.addWidget(self.add_button)
         head = SideOrBelow(heading, ways, needs=lambda: heading.sizeHint().width())
-        self.list = AnswerList(self.tr("Sample answers"))
+        self.list = AnswerList(self.tr("Sample answers"), follows=self._addable)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -66,3 +66,16 @@ def test_earlier_ones_come_above_and_what_one_reads_stays_where_it_is(answers: S
     listed.earlier.click()
     assert steps(answers) == list(range(1, MANY + 2))
     assert not listed.earlier.isVisibleTo(answers)
+
+
+def test_before_and_after_begin_with_what_was_before(qtbot: QtBot):
+    made = SampleAnswers("Before and after", addable=False)
+    qtbot.addWidget(made)
+    made.resize(340, 260)
+    made.show()
+    made.set_questions([FIRST])
+    made.add(0, "Boil it.", title="Original")
+    made.add(40, "So sorry about the wait. " * 40, title="Tuned")
+    qtbot.waitUntil(lambda: made.list.verticalScrollBar().maximum() > 0)
+    qtbot.wait(30)
+    assert made.list.verticalScrollBar().value() == 0
