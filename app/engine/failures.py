@@ -141,5 +141,5 @@ def _understood(error: Exception, run: Run) -> UserError:
     return UserError(
         "Training stopped because of a fault in Tunesmith.",
         f"Something happened that never should: {type(error).__name__}: {error}",
-        "Resume it or train again. If it stops again, make a report: it holds what helps to mend this.", "internal",
+        "Resume it or train again. If it stops again, make a report: it holds what helps to fix this.", "internal",
     )  # fmt: skip

@@ -70,8 +70,7 @@ class Paper(InReadingOrder, QDialog):
         self._ring.hide()
 
     def add_button(self, button: QPushButton) -> QPushButton:
-        """Put a button at the right end; a filled one is what Return presses."""
-        button.setAutoDefault(False)
+        """Put a button at the right end. Return presses the one that has the keyboard, and else the filled one."""
         button.setDefault(isinstance(button, PrimaryButton))
         self._buttons.addWidget(button)
         return button

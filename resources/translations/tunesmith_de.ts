@@ -4444,7 +4444,7 @@
   <message>
    <location filename="../../app/ui/run_pages/stopped_words.py" />
    <source>Resume it, or change the settings first.</source>
-   <translation>Setze es fort, oder ändere zuerst die Einstellungen.</translation>
+   <translation>Setze es fort oder ändere zuerst die Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_words.py" />
@@ -5368,7 +5368,7 @@
   <message>
    <location filename="../../app/ui/try_it/page.py" />
    <source>Connect the disk on which they are kept.</source>
-   <translation>Schließ das Volume an, auf dem sie liegen.</translation>
+   <translation>Schließe das Volume an, auf dem sie liegen.</translation>
   </message>
   <message>
    <location filename="../../app/ui/try_it/page.py" />
@@ -5682,7 +5682,7 @@
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
    <source>No connection. Trying again…</source>
-   <translation>Keine Verbindung. Neuer Versuch …</translation>
+   <translation>Keine Verbindung. Neuer Versuch…</translation>
   </message>
   <message>
    <location filename="../../app/ui/models/download_sheet.py" />
@@ -9450,7 +9450,7 @@
   </message>
   <message>
    <location filename="../../app/engine/failures.py" />
-   <source>Resume it or train again. If it stops again, make a report: it holds what helps to mend this.</source>
+   <source>Resume it or train again. If it stops again, make a report: it holds what helps to fix this.</source>
    <translation>Setze es fort oder trainiere noch einmal. Bleibt es wieder stehen, erstelle einen Bericht: Er enthält, was beim Beheben hilft.</translation>
   </message>
   <message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.ui.paper import Paper
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.label import Label
@@ -67,6 +68,21 @@ def test_return_presses_what_has_the_keyboard_and_else_the_filled_button(window,
     filled.setEnabled(False)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert pressed == ["Last", "Go"]
+
+
+def test_return_in_a_dialog_presses_what_has_the_keyboard_and_else_the_filled_button(window, qtbot):
+    paper = Paper(window, "news", "Tunesmith 2 is available", text="What is new.")
+    later, get = paper.add_button(Button(text="Later")), paper.add_button(PrimaryButton("Open the download"))
+    pressed: list[str] = []
+    for button in (later, get):
+        button.clicked.connect(lambda checked=False, button=button: pressed.append(button.text()))
+    paper.show()
+    qtbot.waitUntil(paper.isActiveWindow)
+    for widget, expected in ((later, "Later"), (get, "Open the download"), (paper.view, "Open the download")):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+        assert pressed[-1] == expected
+    assert len(pressed) == 3
 
 
 def test_with_less_motion_a_sheet_is_at_its_place_at_once(window, qtbot, monkeypatch):
