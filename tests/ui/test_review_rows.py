@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.data.choices import ReviewChoices
 from app.ui import demo_files
@@ -52,6 +54,21 @@ def test_from_one_conversation_to_the_next_what_shows_is_always_that_one(page, q
         assert view._column.count() >= len(view.blocks)
         kept += sum(block in before for block in view.blocks)
     assert kept > 10
+
+
+def test_a_shortened_title_can_be_read_whole(window, qtbot, tmp_path):
+    asked = ["Short?", "Where did we put the pruning shears that were lent to the neighbours last October, and why?"]
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join(json.dumps(turns(question, "There.")) for question in asked), encoding="utf-8")
+    window.open_path(file)
+    window.show_examples()
+    view = window.review.list.view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2, timeout=PATIENCE_MS)
+    for row, tip in ((1, asked[1]), (0, "")):
+        middle = view.visualRect(view.model().index(row, 0)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, middle, view.viewport().mapToGlobal(middle))
+        QApplication.sendEvent(view.viewport(), event)
+        qtbot.waitUntil(lambda tip=tip: " ".join(QToolTip.text().split()) == tip or not (tip or QToolTip.isVisible()))
 
 
 def test_what_is_shown_beside_the_list_is_in_it(page, window, qtbot):

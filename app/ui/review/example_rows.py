@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
 )
 
 from app.ui.icons import pixmap
 from app.ui.review.example_model import ExampleModel, Index, RowFace
+from app.ui.text import in_lines
 from app.ui.theme import font
 from app.ui.widgets.paint import box, line
 from app.ui.widgets.pill import paint_pill, pill_width
@@ -70,6 +72,16 @@ class ExampleRows(QTableView):
 
 
 class _Row(QStyledItemDelegate):
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The whole title where it is shortened."""
+        face: RowFace | None = index.data(Qt.ItemDataRole.UserRole)
+        room = option.rect.width() - LEFT - RIGHT - 20
+        if face is None or QFontMetricsF(font("body", 600)).horizontalAdvance(face.title) <= room:
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), in_lines(face.title), view)
+        return True
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: RowFace | None = index.data(Qt.ItemDataRole.UserRole)
         if face is None:
