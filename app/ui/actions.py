@@ -23,7 +23,8 @@ _ROLE = QAction.MenuRole
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. name "" is a divider. role: where a Mac puts it, in the menu that carries the app's name.
+    """One line of a menu. name "" is a divider. role: where a Mac puts it, in the menu that carries the app's name; those
+    that Qt is to know by their words work in the system's own dialogs too, where a name is pasted for example.
 
     keys: as QKeySequence reads them, where Ctrl means Command on a Mac; or one of the keys that each platform has its own of.
     """
@@ -54,10 +55,10 @@ ENTRIES = (
     Entry(EDIT, "undo", mark("Undo"), QKeySequence.StandardKey.Undo),
     Entry(EDIT, "redo", mark("Redo"), QKeySequence.StandardKey.Redo),
     Entry(EDIT),
-    Entry(EDIT, "cut", mark("Cut"), QKeySequence.StandardKey.Cut),
-    Entry(EDIT, "copy", mark("Copy"), QKeySequence.StandardKey.Copy),
-    Entry(EDIT, "paste", mark("Paste"), QKeySequence.StandardKey.Paste),
-    Entry(EDIT, "select_all", mark("Select all"), QKeySequence.StandardKey.SelectAll),
+    Entry(EDIT, "cut", mark("Cut"), QKeySequence.StandardKey.Cut, _ROLE.TextHeuristicRole),
+    Entry(EDIT, "copy", mark("Copy"), QKeySequence.StandardKey.Copy, _ROLE.TextHeuristicRole),
+    Entry(EDIT, "paste", mark("Paste"), QKeySequence.StandardKey.Paste, _ROLE.TextHeuristicRole),
+    Entry(EDIT, "select_all", mark("Select all"), QKeySequence.StandardKey.SelectAll, _ROLE.TextHeuristicRole),
     Entry(EDIT, "copy_chart", mark("Copy chart as table")),
     Entry(EDIT),
     Entry(EDIT, "search", mark("Search"), "Ctrl+F"),

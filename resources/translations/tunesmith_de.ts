@@ -5840,7 +5840,7 @@
   <message>
    <location filename="../../app/ui/actions.py" />
    <source>Paste</source>
-   <translation>Einsetzen</translation>
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../app/ui/actions.py" />

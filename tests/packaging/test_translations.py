@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 import sentences
 import translations
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtGui import QAction
+
+from app.ui.actions import ENTRIES
 
 ROOT = Path(__file__).parents[2]
 SHOWING = {
@@ -127,6 +130,17 @@ def test_the_compiled_file_speaks_german(qapp):
         assert QCoreApplication.translate("actions", "Start training") == "Training starten"
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_qt_for_the_mac_knows_the_menu_s_words_for_copying_and_pasting(qapp):
+    """By its own words in the same language: only then they work in the system's dialogs for files as well."""
+    ours, qts = QTranslator(), QTranslator()
+    assert ours.load("tunesmith_de", str(translations.FOLDER))
+    assert qts.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    edit = [entry for entry in ENTRIES if entry.role is QAction.MenuRole.TextHeuristicRole]
+    assert [entry.text.lower() for entry in edit] == ["cut", "copy", "paste", "select all"]
+    for entry, word in zip(edit, ("Cut", "Copy", "Paste", "Select All"), strict=True):
+        assert ours.translate("actions", entry.text).lower() == qts.translate("QCocoaMenuItem", word).lower()
 
 
 def test_words_are_found_wherever_they_stand(tmp_path: Path):
