@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.data.folder import is_folder
+from app.data.models.lm_studio import models_folders
 from app.services.settings import Folder, Settings
 
 MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permission", "no_tokenizer")
@@ -14,9 +16,11 @@ MODEL_GONE = ("no_folder", "not_a_folder", "no_config", "no_weights", "no_permis
 
 
 def choose_model_folder(parent: QWidget, settings: Settings) -> Path | None:
-    """A folder, or None when the person changed their mind."""
+    """A folder, or None when the person changed their mind. Begins with LM Studio's, which a Mac's dialog does not show."""
     title = QCoreApplication.translate("choosers", "Choose a model folder")
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(settings.last_folder(Folder.MODELS)))
+    last = settings.last_folder(Folder.MODELS)
+    begin = next(filter(is_folder, models_folders(last)), last) if last == Path.home() else last
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(begin))
     if not chosen:
         return None
     settings.set_last_folder(Folder.MODELS, Path(chosen).parent)
@@ -28,7 +32,7 @@ def choose_examples_file(parent: QWidget, settings: Settings) -> Path | None:
     title = QCoreApplication.translate("choosers", "Choose a file of examples")
     known = QCoreApplication.translate("choosers", "Examples")
     everything = QCoreApplication.translate("choosers", "All files")
-    kinds = f"{known} (*.jsonl *.json *.csv *.tsv *.xlsx *.parquet *.txt *.md);;{everything} (*)"
+    kinds = f"{known} (*.jsonl *.ndjson *.json *.csv *.tsv *.xlsx *.parquet *.txt *.md *.gz);;{everything} (*)"
     return _file(parent, settings, title, kinds, Folder.EXAMPLES)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.data.models.download import Progress
 from app.errors import UserError
 from app.runs.events import Event, Finished, Paused, Started, StepDone
 from app.services import notifications
@@ -42,8 +43,11 @@ class Outside(QObject):
         session.finished.connect(self._on_finished)
         session.paused.connect(self._on_paused)
         session.failed.connect(self._on_failed)
-        window.library.downloads.arrived.connect(self._on_downloaded)
-        window.library.downloads.failed.connect(self._on_not_downloaded)
+        downloads = window.library.downloads
+        downloads.progressed.connect(self._on_download)
+        downloads.stopped.connect(self._end_of_download)
+        downloads.arrived.connect(self._on_downloaded)
+        downloads.failed.connect(self._on_not_downloaded)
         self.sleep.woke.connect(self._on_woke)
         self._away = QElapsedTimer()
         app = QGuiApplication.instance()
@@ -100,11 +104,24 @@ class Outside(QObject):
             self._window.training.log.append(words.replace("%1", text.duration(seconds)))
 
     @Slot(object)
+    def _on_download(self, progress: Progress) -> None:
+        """On the icon while no training is there."""
+        if not self._window.session.busy:
+            self._show_progress(min(100, 100 * progress.done // max(1, progress.total)))
+
+    @Slot()
+    def _end_of_download(self) -> None:
+        if not self._window.session.busy:
+            self._show_progress(None)
+
+    @Slot(object)
     def _on_downloaded(self, folder: Path) -> None:
+        self._end_of_download()
         self._say(self.tr("“%1” is downloaded.").replace("%1", folder.name), self.tr("It can be trained now."))
 
     @Slot(object)
     def _on_not_downloaded(self, error: UserError) -> None:
+        self._end_of_download()
         self._say(said(error.what), said(error.next))
 
     def _tell(self, title: str, body: str, more: str) -> None:

@@ -14,11 +14,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QRegion, QWindow
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
+from app.data.models.download import Progress
 from app.runs.events import Finished, Started, StepDone
 from app.runs.store import create_run
 from app.services.crash_reports import CrashReports
 from app.services.notifications import notification_command
 from app.services.run_list import RunList
+from app.services.session import Session
 from app.services.single_instance import SingleInstance
 from app.services.sleep import LEAST_S, SleepWatch
 from app.services.tasks import Workers
@@ -234,6 +236,17 @@ def demo_run(window, tmp_path: Path):
 
 def done(run) -> Finished:
     return Finished(60.0, "completed", 10, 1.0, 1.2, 10, 2.0, 1.0, 60.0, 1.0, 1000, 1000, 0.5, str(run.folder))
+
+
+def test_the_applications_icon_shows_how_far_a_download_is_unless_a_training_is_there(window, monkeypatch):
+    downloads, outside = window.library.downloads, window.outside
+    downloads.progressed.emit(Progress(30, 120, 5.0))
+    assert outside.percent == 25
+    downloads.stopped.emit()
+    assert outside.percent is None
+    monkeypatch.setattr(Session, "busy", True)
+    downloads.progressed.emit(Progress(60, 120, 5.0))
+    assert outside.percent is None
 
 
 def test_the_dock_shows_the_icon_no_larger_than_others(qtbot, monkeypatch):

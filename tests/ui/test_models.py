@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.data.models import download as downloading
 from app.data.models.download import gathering_folder, kept_bytes
 from app.data.models.found import LM_STUDIO
 from app.errors import UserError
+from app.services.settings import Folder
+from app.ui.choosers import choose_model_folder
 from tests.data.test_found_models import make_model
 from tests.hub_server import HubServer, hub_server
 from tests.tiny import write_model
@@ -255,3 +257,16 @@ def test_a_sheet_keeps_the_keyboard_and_gives_it_back(window, qtbot):
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert button.hasFocus()
+
+
+def test_a_model_is_first_looked_for_where_lm_studio_keeps_its_own(window, tmp_path, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda parent, title, begin: asked.append(begin) or "")
+    for _ in range(2):
+        choose_model_folder(window, window.settings)
+        (tmp_path / ".lmstudio/models").mkdir(parents=True, exist_ok=True)
+    (tmp_path / "mine").mkdir()
+    window.settings.set_last_folder(Folder.MODELS, tmp_path / "mine")
+    choose_model_folder(window, window.settings)
+    assert asked == [str(tmp_path / place) for place in ("", ".lmstudio/models", "mine")]
