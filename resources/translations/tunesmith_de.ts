@@ -11891,11 +11891,6 @@
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />
-   <source>Mended</source>
-   <translation>Repariert</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/review/short_names.py" />
    <source>No answer</source>
    <translation>Keine Antwort</translation>
   </message>
@@ -11953,6 +11948,11 @@
    <location filename="../../app/ui/review/short_names.py" />
    <source>Refused by model</source>
    <translation>Vom Modell abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/review/short_names.py" />
+   <source>Repaired</source>
+   <translation>Repariert</translation>
   </message>
   <message>
    <location filename="../../app/ui/review/short_names.py" />

@@ -57,7 +57,7 @@ _NAMES: dict[str, object] = {
     "history_dropped": QT_TRANSLATE_NOOP("short_names", "Shortened"),
 }
 _UNREADABLE = QT_TRANSLATE_NOOP("short_names", "Unreadable")
-_MENDED = QT_TRANSLATE_NOOP("short_names", "Mended")
+_MENDED = QT_TRANSLATE_NOOP("short_names", "Repaired")
 _DROPPED = QT_TRANSLATE_NOOP("short_names", "Partly left out")
 _ERROR = QT_TRANSLATE_NOOP("short_names", "Left out")
 _OTHER = QT_TRANSLATE_NOOP("short_names", "Look at this")

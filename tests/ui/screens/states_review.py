@@ -22,7 +22,7 @@ def review(stage: Stage) -> None:
     window.show_examples()
     table = window.review.review.table
     window.review.list.choose(table.row_of((8, 0)))
-    stage.wait(lambda: window.review.review.counted_all and "learned" in window.review.view.line.text())
+    stage.wait(lambda: window.review.review.counted_all and window.review.view._shown.tokens is not None)
 
 
 @screen("03-review-unreadable-line")
