@@ -128,6 +128,18 @@ def test_the_whole_window_imports_without_mlx():
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
+def test_no_layout_is_asked_for_its_items():
+    """PySide keeps what `itemAt` returns beyond the item's end, and Qt dies of it: see app/ui/widgets/tab_order.py."""
+    stay = ("side_or_below.py",)  # its two items live as long as the layout
+    asking = [
+        path.name
+        for path, tree in sources(ROOT, "app/ui/**/*.py")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition") and path.name not in stay
+    ]
+    assert asking == []
+
+
 def test_files_and_functions_fit_a_screen():
     long_files, long_functions = [], []
     for path, tree in sources(ROOT, "app/**/*.py"):

@@ -206,11 +206,10 @@ class Sheet(InReadingOrder, QWidget):
 
     def _press_filled(self) -> None:
         """Return anywhere else in a sheet means the filled button of its last row, as in every dialog."""
-        row = [self.footer.itemAt(place).widget() for place in range(self.footer.count())]
-        filled = (button for button in row if isinstance(button, PrimaryButton) and button.isVisible())
-        for button in filled:
-            button.click()
-            return
+        for button in self._panel.findChildren(PrimaryButton):
+            if self.footer.indexOf(button) >= 0 and button.isVisible():
+                button.click()
+                return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

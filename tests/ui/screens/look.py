@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFocusFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
@@ -235,12 +236,9 @@ def _laid_out(parent: QWidget, child: QWidget) -> bool:
     layouts = [parent.layout()]
     while layouts:
         layout = layouts.pop()
-        for number in range(layout.count()):
-            item = layout.itemAt(number)
-            if item.widget() is child:
-                return True
-            if item.layout() is not None:
-                layouts.append(item.layout())
+        if layout.indexOf(child) >= 0:
+            return True
+        layouts += [inner for inner in layout.children() if isinstance(inner, QLayout)]
     return False
 
 

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.exporting import Step
+from app.errors import UserError
+from app.services.exporting import Exporting, Keychain, Order, Result, Step
+from app.services.tasks import Task
 from app.ui.main_window import MainWindow
 from app.ui.runs_page.model import LOSS
 from tests.made_runs import design_runs
+from tests.ui.screens.drawing import settle
 from tests.ui.screens.registry import screen
 from tests.ui.screens.stage import Stage
 
@@ -51,13 +54,45 @@ def export(stage: Stage) -> None:
 @screen("07-export-progress")
 def export_progress(stage: Stage) -> None:
     """As an export of a large model looks on its way; nothing is written."""
-    from app.ui.export.sheet import Stage as Exporting
+    from app.ui.export.sheet import Stage as Stages
 
     sheet = _export(stage).export_sheet
     sheet.progress.begin("fused", Path.home() / ".lmstudio/models/tunesmith/Support replies", 2_300_000_000)
-    sheet._enter(Exporting.WORKING)
+    sheet._enter(Stages.WORKING)
     for name, share in (("Reading the model", 0.04), ("Writing the model", 0.48)):
         sheet.progress.take(Step(name, share))
+
+
+@screen("07-export-uploading")
+def export_uploading(stage: Stage) -> None:
+    """As an export looks that is ready, and on its way to the hub; nothing is written or sent."""
+    _uploading(stage)
+
+
+@screen("07-export-upload-failed")
+def export_upload_failed(stage: Stage) -> None:
+    exporting = _uploading(stage)
+    exporting._on_upload_failed(UserError(
+        "“me/support-replies” is already on the hub.", "Nothing there was changed.", "Choose another name.", "name_in_use",
+    ))  # fmt: skip
+
+
+def _uploading(stage: Stage) -> Exporting:
+    from app.ui.export.sheet import Stage as Stages
+
+    sheet = _export(stage).export_sheet
+    target = Path.home() / ".lmstudio/models/tunesmith/Support replies"
+    sheet.result.show_result(Result(Order(stage.runs, stage.runs, "mlx", target), 24_000_000, (), ""))
+    sheet._enter(Stages.DONE)
+    hub = sheet.result.hub
+    hub.remember(Keychain(True, True))
+    hub.panel.set_open(True)
+    hub.name.setText("me/support-replies")
+    sheet.exporting._sending = Task(lambda task: None)
+    hub._show()
+    sheet.fit()
+    settle(stage.window)
+    return sheet.exporting
 
 
 @screen("08-runs-compared")
