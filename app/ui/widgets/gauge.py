@@ -219,7 +219,9 @@ class RunProgress(QWidget):
             moving = self._tick.isActive()
             share = self._waiting_since.elapsed() % _SWEEP_MS / _SWEEP_MS if moving else 0.5
             left = share * (1 + _PIECE) * whole.width() - _PIECE * whole.width()
-            painter.setClipRect(whole)
+            shape = QPainterPath()
+            shape.addRoundedRect(whole, 4, 4)
+            painter.setClipPath(shape)
             box(painter, QRectF(left, 0, whole.width() * _PIECE, 8), 4, "series1")
             return
         done = whole.width() * min(1.0, self._glide.at)
