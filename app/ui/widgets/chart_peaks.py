@@ -14,7 +14,7 @@ Floats = NDArray[np.float64]
 _WORTH_IT = 0.5
 """Peaks are left out of the range where the rest would have less than this share of the height, and never otherwise."""
 _RARE = 0.5
-"""And where the line is raised by them in no larger share of the steps."""
+"""And where the line is raised by them in no larger share of the steps, or they came but once."""
 
 
 class Peak(NamedTuple):
@@ -38,13 +38,13 @@ def range_and_peaks(
     far, far_checks = series.outliers(), _far_checks(checks)
     if not len(far) and not len(far_checks):
         return bottom, top, []
-    raised = _raised(len(series), far)
+    raised, groups = _raised(len(series), far), np.split(far, np.flatnonzero(np.diff(far) >= WINDOW) + 1)
     calm = y_range(np.concatenate([_ends(smoothed[~raised]), np.delete(checks, far_checks)]))
-    if raised.sum() > _RARE * len(series) or calm[1] - calm[0] >= _WORTH_IT * (top - bottom):
+    often = len(groups) > 1 and raised.sum() > _RARE * len(series)
+    if often or calm[1] - calm[0] >= _WORTH_IT * (top - bottom):
         return bottom, top, []
     end = calm[1] + 0.05 * (calm[1] - calm[0])
-    peaks = [_highest(series, group) for group in np.split(far, np.flatnonzero(np.diff(far) >= WINDOW) + 1)
-             if len(group) and smoothed[group].max() > end]  # fmt: skip
+    peaks = [_highest(series, group) for group in groups if len(group) and smoothed[group].max() > end]
     peaks += [Peak(int(check_steps[at]), float(checks[at]), "series2") for at in far_checks if checks[at] > end]
     return *calm, sorted(peaks)
 

@@ -6,7 +6,7 @@ import dataclasses
 import shutil
 from collections.abc import Iterable
 
-from app.runs.events import Event, Finished, Paused, Resumed, Started, StepDone, Validated
+from app.runs.events import Event, Finished, Paused, Resumed, Sampled, Saved, Started, StepDone, Validated
 from app.runs.store import Run
 from tests.made_runs import config, made_run
 from tests.ui.screens.registry import screen
@@ -53,6 +53,36 @@ def one_step(stage: Stage) -> None:
     run = without_checks(stage.add_run("One step"), 1)
     stage.open()
     stage.open_run(run)
+
+
+@screen("05-finished-peak")
+def peak(stage: Stage) -> None:
+    """One step far above all others, and an answer with the marks that models use."""
+    run = stage.add_run("One odd step")
+    answer = (
+        "## Eggs\n\n- **Nine** minutes in `boiling` water\n- then *overboard* with the water\n\n```\nboil(egg, 9)\n```"
+    )
+    told: list[Event] = []
+    for event in run.events():
+        if isinstance(event, StepDone) and event.step == 9:
+            event = dataclasses.replace(event, loss=400.0)
+        if isinstance(event, Sampled) and event.step:
+            event = dataclasses.replace(event, answer=answer)
+        told.append(event)
+    told_anew(run, told)
+    stage.open()
+    stage.open_run(run)
+
+
+@screen("09-paused-before-the-first-step")
+def paused_early(stage: Stage) -> None:
+    run = stage.add_run("Not begun", state="paused")
+    begun = [event for event in run.events() if isinstance(event, Started)]
+    told_anew(run, [*begun, Saved(2.0, 0, str(run.checkpoints)), Paused(2.0, 0, "asked")])
+    stage.open()
+    opened = stage.open_run(run)
+    assert stage.window is not None
+    stage.window.stopped.show_run(opened.run, opened.history, None, 0)
 
 
 @screen("05-finished-gone-on-with")

@@ -37,6 +37,13 @@ def paused(stage: Stage) -> None:
     window.sidebar.set_running(None)
 
 
+@screen("04-live-going-on")
+def going_on(stage: Stage) -> None:
+    """Paused, and loading the model once more."""
+    window = _live(stage, 20)
+    window.training.take([Preparing(99.0, "model")])
+
+
 @screen("05-finished")
 def finished(stage: Stage) -> None:
     run = stage.add_run()

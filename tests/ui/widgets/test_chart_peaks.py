@@ -85,6 +85,13 @@ def test_where_much_of_the_run_is_far_above_it_is_not_rare_and_shown_whole():
     assert scaled(losses) == (*as_designed(losses), [])
 
 
+def test_in_a_short_run_as_well_one_step_far_above_does_not_press_the_rest_flat():
+    losses = 1.2 + np.exp(-np.arange(1, 40) / 10)
+    losses[8] = 400.0
+    _, top, peaks = scaled(losses)
+    assert top <= 2.4 and peaks == [Peak(9, 400.0, "series1")]
+
+
 def test_losses_that_are_no_numbers_and_very_short_runs_do_not_matter():
     losses = course(s5=np.nan, s100=np.inf)
     assert scaled(losses) == (*as_designed(losses), [])
