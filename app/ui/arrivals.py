@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenu, QPlainTextE
 from shiboken6 import isValid
 
 from app.data.folder import is_file, is_folder
+from app.data.model_folder import display_name
 from app.errors import UserError
 from app.services.settings import Settings
 from app.ui.new_training.places import as_model, kind_of
@@ -152,18 +154,21 @@ class RecentMenu(QMenu):
         """List what is still there."""
         self.clear()
         examples, models = self._settings.recent_examples, self._settings.recent_models
-        self._add(self.tr("Examples"), examples)
-        self._add(self.tr("Models"), models)
+        self._add(self.tr("Examples"), {path: path.name for path in examples})
+        self._add(self.tr("Models"), {path: display_name(path) for path in models})
         self.addSeparator()
         forget = self.addAction(self.tr("Clear menu"), self._forget)
         forget.setEnabled(bool(examples or models))
 
-    def _add(self, heading: str, paths: list[Path]) -> None:
-        if not paths:
+    def _add(self, heading: str, names: dict[Path, str]) -> None:
+        """An entry for each; those of the same name tell the folder that they lie in as well."""
+        if not names:
             return
         self.addSection(heading)
-        for path in paths:
-            action = QAction(path.name.replace("&", "&&"), self)
+        often = Counter(names.values())
+        for path, name in names.items():
+            told = f"{name} – {path.parent.name}" if often[name] > 1 else name
+            action = QAction(told.replace("&", "&&"), self)
             action.setToolTip(str(path))
             action.setStatusTip(str(path))
             action.triggered.connect(lambda checked=False, path=path: self._arrivals.open(path))

@@ -118,3 +118,16 @@ def drop_on(widget: QWidget, paths: list[Path]) -> None:
         if entering.isAccepted():
             taker.dropEvent(QDropEvent(QPointF(9, 9), *parts[1:]))
             return
+
+
+def test_the_menu_of_what_was_used_before_tells_things_of_the_same_name_apart(window, tmp_path: Path):
+    cached = tmp_path / "models--mlx-community--Qwen3-4B/snapshots/5f0aa1c2"
+    cached.mkdir(parents=True)
+    for place in ("letters", "shop"):
+        (tmp_path / place).mkdir()
+        window.settings.add_recent_examples(write_chats(tmp_path / place / "train.jsonl", 3))
+    window.settings.add_recent_examples(write_chats(tmp_path / "Q&A.jsonl", 3))
+    window.settings.add_recent_model(cached)
+    window.recent_menu.fill()
+    names = [action.text() for action in window.recent_menu.actions() if action.toolTip().startswith(str(tmp_path))]
+    assert names == ["Q&&A.jsonl", "train.jsonl – shop", "train.jsonl – letters", "Qwen3 4B"]

@@ -352,7 +352,7 @@ def test_what_was_opened_can_be_opened_again_from_the_menu(window, qtbot):
     qtbot.waitUntil(lambda: choices.reading is not None and choices.detail is not None, timeout=PATIENCE_MS)
     window.recent_menu.fill()
     named = {action.text(): action for action in window.recent_menu.actions()}
-    assert {"examples.jsonl", "model"} <= set(named)
+    assert {"examples.jsonl", "demo model"} <= set(named)
     with qtbot.waitSignal(choices.examples_reading):
         named["examples.jsonl"].trigger()
     named["Clear menu"].trigger()
