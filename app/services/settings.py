@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.data.folder import is_file, is_folder
+
 RECENT_KEPT = 12
 
 
@@ -106,7 +108,7 @@ class Settings:
     def last_folder(self, folder: Folder) -> Path:
         """Where this chooser was last; the home folder at first or when that place is gone."""
         kept = str(self._store.value(f"{Key.LAST_FOLDER}/{folder}", ""))
-        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        return Path(kept) if kept and is_folder(Path(kept)) else Path.home()
 
     def set_last_folder(self, folder: Folder, path: Path) -> None:
         self._store.setValue(f"{Key.LAST_FOLDER}/{folder}", str(path))
@@ -114,7 +116,7 @@ class Settings:
     @property
     def recent_models(self) -> list[Path]:
         """Folders that were trained or chosen before, newest first; those that are gone are left out."""
-        return [path for path in self._paths(Key.RECENT_MODELS) if path.is_dir()]
+        return [path for path in self._paths(Key.RECENT_MODELS) if is_folder(path)]
 
     def add_recent_model(self, path: Path) -> None:
         self._add_path(Key.RECENT_MODELS, path)
@@ -122,7 +124,7 @@ class Settings:
     @property
     def recent_examples(self) -> list[Path]:
         """Files of examples that were read before, newest first; those that are gone are left out."""
-        return [path for path in self._paths(Key.RECENT_EXAMPLES) if path.exists()]
+        return [path for path in self._paths(Key.RECENT_EXAMPLES) if _is_there(path)]
 
     def add_recent_examples(self, path: Path) -> None:
         self._add_path(Key.RECENT_EXAMPLES, path)
@@ -144,7 +146,7 @@ class Settings:
         return [Path(text) for text in kept if isinstance(text, str) and text]
 
     def _add_path(self, key: Key, path: Path) -> None:
-        paths = [path, *(kept for kept in self._paths(key) if kept != path and kept.exists())]
+        paths = [path, *(kept for kept in self._paths(key) if kept != path and _is_there(kept))]
         self._store.setValue(key, [str(kept) for kept in paths[:RECENT_KEPT]])
 
     @property
@@ -181,3 +183,8 @@ class Settings:
 
     def save(self) -> None:
         self._store.sync()
+
+
+def _is_there(path: Path) -> bool:
+    """False as well where one may not look any more."""
+    return is_file(path) or is_folder(path)

@@ -60,3 +60,17 @@ def test_a_value_that_nobody_understands_counts_as_unset(open_settings, tmp_path
     settings.set_last_folder(Folder.EXAMPLES, tmp_path / "gone")
     assert settings.appearance is Appearance.SYSTEM
     assert settings.last_folder(Folder.EXAMPLES).is_dir()
+
+
+def test_places_that_may_not_be_looked_at_count_as_gone(open_settings, tmp_path):
+    """As a folder of a person whose other folders a Mac keeps to itself; a name that is too long is refused likewise."""
+    unseen = tmp_path / ("n" * 300) / "model"
+    with pytest.raises(OSError, match="too long"):
+        unseen.stat()
+    settings = open_settings()
+    for add in (settings.add_recent_model, settings.add_recent_examples):
+        add(unseen)
+        add(tmp_path)
+    settings.set_last_folder(Folder.MODELS, unseen)
+    assert settings.recent_models == settings.recent_examples == [tmp_path]
+    assert settings.last_folder(Folder.MODELS).is_dir()

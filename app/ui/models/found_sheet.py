@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.data.folder import is_folder
 from app.data.models.found import FoundModel, Unusable
 from app.services.choices import Choices
 from app.services.library import Library, usual_fit
@@ -90,7 +91,7 @@ class FoundSheet(Sheet):
             more = self.tr("And %1 more.").replace("%1", text.number(len(unusable) - MOST_REFUSED))
             refused.append((more, "", ""))
         self.refused.show_each(refused, _refused)
-        self.folders.show_each([(folder, folder.is_dir()) for folder in self._library.folders], self._folder)
+        self.folders.show_each([(folder, is_folder(folder)) for folder in self._library.folders], self._folder)
         self.fit()
 
     def _row(self, model: FoundModel) -> RowText:
