@@ -6987,11 +6987,6 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />
-   <source>It is getting worse.</source>
-   <translation>Es wird schlechter.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/run_pages/words.py" />
    <source>It may be memorising.</source>
    <translation>Vielleicht lernt es auswendig.</translation>
   </message>
@@ -7174,6 +7169,11 @@
    <location filename="../../app/ui/run_pages/words.py" />
    <source>When the battery is nearly empty, the training saves a version and pauses by itself.</source>
    <translation>Wenn die Batterie fast leer ist, sichert das Training eine Version und pausiert von selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/run_pages/words.py" />
+   <source>Worse than before training.</source>
+   <translation>Schlechter als vor dem Training.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/words.py" />

@@ -109,7 +109,7 @@ def insight_words(verdict: Verdict, newest: int = 0) -> InsightWords:
         case "worse":
             line = tr("Validation loss is above where it began. Stop, and train again with a lower learning rate.")
             return InsightWords(
-                "warning", tr("It is getting worse."), line,
+                "warning", tr("Worse than before training."), line,
                 tr("On conversations that it never trained on, its answers are further from yours than the original "
                    "model’s. Half the learning rate, or less, usually helps. You find it under Advanced."),
             )  # fmt: skip
