@@ -105,6 +105,13 @@ class UpdateCheck(QObject):
         self._reply.downloadProgress.connect(self._limit)
         self._reply.finished.connect(self._finish)
 
+    def stop(self) -> None:
+        """Nobody wants to know any more; no signal follows."""
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.abort()
+            reply.deleteLater()
+
     def _limit(self, received: int, total: int) -> None:
         if self._reply is not None and max(received, total) > LARGEST_FEED:
             self._reply.abort()

@@ -13,6 +13,7 @@ from app.ui.demo_files import RESOURCES
 from app.ui.paper import Paper
 from app.ui.questions import explain, tell
 from app.ui.widgets.buttons import Button, PrimaryButton
+from app.ui.widgets.toast import Toast
 
 
 def feed_of_this_build() -> Feed | None:
@@ -27,13 +28,18 @@ class Updates(QObject):
         super().__init__(window)
         self._window, self._version = window, version
         self.paper: Paper | None = None
+        self.toast = Toast(window)
         self.asking = UpdateCheck(feed, version, self)
         self.asking.found.connect(self._on_found)
         self.asking.up_to_date.connect(self._on_up_to_date)
         self.asking.failed.connect(self._on_failed)
+        for answered in (self.asking.found, self.asking.up_to_date, self.asking.failed):
+            answered.connect(self.toast.hide)
 
     @Slot()
     def check(self) -> None:
+        """Ask, and say so: an answer may take a quarter of a minute."""
+        self.toast.say("plain", self.tr("Looking for a newer version…"), self.tr("Stop"), self.asking.stop)
         self.asking.check()
 
     @Slot(object)

@@ -5458,8 +5458,18 @@
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
+   <source>Looking for a newer version…</source>
+   <translation>Es wird nach einer neueren Version gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/updates.py" />
    <source>Open the download</source>
    <translation>Download öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/updates.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />

@@ -162,8 +162,13 @@ def test_a_newer_version_is_shown_with_its_notes_and_its_download_opens(window, 
     updates = Updates(Feed(server.url, PUBLIC), window, "0.1.0")
     assert server.requests == []
     updates.check()
+    assert updates.toast.isVisible() and updates.toast.text == "Looking for a newer version…"
+    updates.toast.buttons[0].click()
+    assert not updates.asking.running and not updates.toast.isVisible()
+    updates.check()
     qtbot.waitUntil(lambda: updates.paper is not None, timeout=PATIENCE_MS)
     paper = updates.paper
+    assert not updates.toast.isVisible()
     assert "0.2.0" in paper.windowTitle()
     assert paper.view.toPlainText() == "Faster."
     opener = Opener()
