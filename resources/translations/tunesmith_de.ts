@@ -5459,7 +5459,7 @@
   <message>
    <location filename="../../app/ui/updates.py" />
    <source>Looking for a newer version…</source>
-   <translation>Es wird nach einer neueren Version gesucht …</translation>
+   <translation>Es wird nach einer neueren Version gesucht…</translation>
   </message>
   <message>
    <location filename="../../app/ui/updates.py" />
