@@ -15,8 +15,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from nacl.exceptions import BadSignatureError
-from nacl.signing import VerifyKey
 from PySide6.QtCore import QObject, QUrl, QVersionNumber, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
@@ -140,6 +138,9 @@ class UpdateCheck(QObject):
 
 def read_release(answer: bytes, public_key: bytes) -> Release:
     """The release that a feed announces. Raises UserError unless it is whole and signed by the key."""
+    from nacl.exceptions import BadSignatureError  # here, as few starts of the window need them
+    from nacl.signing import VerifyKey
+
     try:
         outer = json.loads(answer)
         payload = base64.b64decode(outer["release"], validate=True)
