@@ -116,7 +116,7 @@ class Settings:
     @property
     def recent_models(self) -> list[Path]:
         """Folders that were trained or chosen before, newest first; those that are gone are left out."""
-        return [path for path in self._paths(Key.RECENT_MODELS) if is_folder(path)]
+        return [path for path in self._paths(Key.RECENT_MODELS) if is_folder(path)][:RECENT_KEPT]
 
     def add_recent_model(self, path: Path) -> None:
         self._add_path(Key.RECENT_MODELS, path)
@@ -124,7 +124,7 @@ class Settings:
     @property
     def recent_examples(self) -> list[Path]:
         """Files of examples that were read before, newest first; those that are gone are left out."""
-        return [path for path in self._paths(Key.RECENT_EXAMPLES) if _is_there(path)]
+        return [path for path in self._paths(Key.RECENT_EXAMPLES) if _is_there(path)][:RECENT_KEPT]
 
     def add_recent_examples(self, path: Path) -> None:
         self._add_path(Key.RECENT_EXAMPLES, path)
@@ -146,8 +146,9 @@ class Settings:
         return [Path(text) for text in kept if isinstance(text, str) and text]
 
     def _add_path(self, key: Key, path: Path) -> None:
-        paths = [path, *(kept for kept in self._paths(key) if kept != path and _is_there(kept))]
-        self._store.setValue(key, [str(kept) for kept in paths[:RECENT_KEPT]])
+        """What is gone keeps its place for a while: its disk may come back."""
+        paths = [path, *(kept for kept in self._paths(key) if kept != path)]
+        self._store.setValue(key, [str(kept) for kept in paths[: 2 * RECENT_KEPT]])
 
     @property
     def model_folders(self) -> list[Path]:

@@ -51,7 +51,7 @@ def test_recent_models_are_newest_first_without_doubles_or_gone_folders(open_set
     recent = settings.recent_models
     assert recent[0] == folders[5]
     assert folders[6] not in recent
-    assert len(recent) == len(set(recent)) == RECENT_KEPT - 1
+    assert len(recent) == len(set(recent)) == RECENT_KEPT
 
 
 def test_a_value_that_nobody_understands_counts_as_unset(open_settings, tmp_path):
@@ -74,3 +74,16 @@ def test_places_that_may_not_be_looked_at_count_as_gone(open_settings, tmp_path)
     settings.set_last_folder(Folder.MODELS, unseen)
     assert settings.recent_models == settings.recent_examples == [tmp_path]
     assert settings.last_folder(Folder.MODELS).is_dir()
+
+
+def test_what_lay_on_a_disk_that_was_away_is_listed_again_when_it_is_back(open_settings, tmp_path):
+    model, other = tmp_path / "disk/model", tmp_path / "other"
+    model.mkdir(parents=True)
+    other.mkdir()
+    settings = open_settings()
+    settings.add_recent_model(model)
+    (tmp_path / "disk").rename(tmp_path / "away")
+    settings.add_recent_model(other)
+    assert settings.recent_models == [other]
+    (tmp_path / "away").rename(tmp_path / "disk")
+    assert settings.recent_models == [other, model]
