@@ -103,17 +103,17 @@ def is_unstable(smoothed: Sequence[float], newest: Sequence[float] = ()) -> bool
 Advice = Literal["enough", "longer", "worse", "unchecked"]
 
 
-def advise(steps: int, kept_step: int, before: float | None, after: float | None) -> Advice:
+def advise(last_check: int, kept_step: int, before: float | None, after: float | None) -> Advice:
     """What a finished training suggests for the next one.
 
-    steps: steps taken; kept_step: step of the version kept; before, after: validation loss before training and of
+    last_check: step of the last check, after which nothing is known; kept_step: step of the version kept; before, after: validation loss before training and of
     that version, None without a check.
     """
     if before is None or after is None:
         return "unchecked"
     if after >= before:
         return "worse"
-    return "enough" if kept_step < 0.9 * steps else "longer"
+    return "enough" if kept_step < 0.9 * last_check else "longer"
 
 
 Outcome = Literal["learned", "little", "nothing", "worse", "unchecked"]

@@ -96,6 +96,11 @@ class Session(QObject):
         """Whether a training is under way, from Start to its result."""
         return self._state in BUSY
 
+    @property
+    def resumed(self) -> Run | None:
+        """The run that is being gone on with, from the first moment on; None for a new one."""
+        return self._training.resumed if self._training is not None else None
+
     def warm_up(self) -> None:
         """Load the engine's libraries while nobody waits for them."""
         self.choices.warm_up()
@@ -268,7 +273,7 @@ class _Training:
         self.control = Control()
         self._config = config
         self._review = review
-        self._resumed = resumed
+        self.resumed = resumed
         self._runs_root = runs_root
         self._waiting: deque[Event] = deque()
         self._earlier = 0
@@ -291,13 +296,13 @@ class _Training:
         """
         from app.engine.train import train
 
-        run = self._resumed or self._new_run()
+        run = self.resumed or self._new_run()
         task.report(run)
         with self._lock:
             self._waiting.extend(run.events())
             self._earlier = len(self._waiting)
         last: Event | None = None
-        began = self._resumed is not None and run.metrics.is_file()
+        began = self.resumed is not None and run.metrics.is_file()
         for event in train(self._config, run, self.control, resume=began):
             last = event
             with self._lock:

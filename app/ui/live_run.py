@@ -64,7 +64,8 @@ class LiveRun(QObject):
     @Slot(object)
     def _on_state(self, state: State) -> None:
         if state is State.PREPARING and self._session.run is None:
-            self._pages.training.begin(None, TrainingConfig())
+            resumed = self._session.resumed
+            self._pages.training.begin(resumed, resumed.config() if resumed is not None else TrainingConfig())
             self._pages.training.wait_for(self._session.occupied)
         self._pages.training.show_state(state)
         self._pages.runs.set_busy(self._session.busy)

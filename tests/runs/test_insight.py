@@ -2,7 +2,7 @@
 
 import math
 
-from app.runs.insight import judge
+from app.runs.insight import advise, judge
 
 FALLING = [3.0 - 0.01 * step for step in range(100)]
 
@@ -79,3 +79,11 @@ def test_a_tiny_loss_may_double_without_being_unstable():
 def test_a_loss_that_is_not_a_number_is_unstable():
     assert judge([(0, 2.0)], [2.0, math.nan], 40).kind == "unstable"
     assert judge([(0, 2.0), (40, math.nan)], FALLING, 80).kind == "unstable"
+
+
+def test_a_training_that_was_stopped_after_its_best_check_is_not_said_to_have_stopped_improving():
+    assert advise(13, 13, 3.6, 1.7) == "longer"
+    assert advise(843, 720, 1.982, 1.184) == "enough"
+    assert advise(843, 800, 1.982, 1.184) == "longer"
+    assert advise(40, 20, 1.9, 1.9) == "worse"
+    assert advise(40, 20, None, None) == "unchecked"

@@ -13,6 +13,7 @@ from app.runs.config import TrainingConfig
 from app.runs.history import History
 from app.runs.store import Run, create_run
 from app.services.session import State
+from tests.made_runs import config, made_run
 from tests.ui.trained import place as place
 from tests.ui.trained import run as run
 from tests.ui.trained import trained as trained
@@ -121,3 +122,13 @@ def test_a_training_paused_before_its_first_step_goes_on_from_there(window, run,
     until_ended(window, qtbot)
     assert result_of(window).steps == window.training.history.started.total_steps
     assert [check.step for check in window.training.history.checks].count(0) == 1
+
+
+def test_a_run_that_is_gone_on_with_keeps_its_name_and_questions_while_it_gets_ready(qtbot, tmp_path: Path):
+    run = made_run(tmp_path / "runs", config(name="Tone", test_question="Why?"), steps=40, total=80, state="paused")
+    window = open_window(qtbot, tmp_path)
+    window.resume(run)
+    assert window.session.run is None, "its thread has not begun yet"
+    assert window.training.header.title == "Tone"
+    assert window.training.samples.questions == ["Why?"]
+    until_ended(window, qtbot)

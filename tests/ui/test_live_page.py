@@ -251,3 +251,12 @@ def test_a_tile_needs_no_more_room_with_its_curve_than_without(qtbot):
         needed.append((tile.sparkline.isVisibleTo(tile), tile.minimumSizeHint().width()))
     assert needed[0][0] is False and needed[1][0] is True
     assert needed[0][1] == needed[1][1]
+
+
+def test_nothing_of_the_training_before_stays_in_the_tiles(page):
+    page.take([STARTED, Validated(1.0, 0, 2.0, True), *(step(n) for n in range(1, 4)), Saved(16.0, 3, "/somewhere")])
+    page.show_state(State.TRAINING)
+    assert page.tiles.memory.accessibleName() == "Memory, 4.0 of 18 GB, Comfortable"
+    page.begin(None, TrainingConfig())
+    assert page.tiles.memory.accessibleName() == "Memory, –"
+    assert page.tiles.speed.sparkline._values == []

@@ -55,7 +55,8 @@ def learned_words(run: Run, history: History, end: Finished) -> LearnedWords:
         "nothing": tr("Training finished, but nothing was learned"),
         "little": tr("Training finished, but it hardly changed"),
     }.get(found.kind, tr("Your tuned model is ready"))
-    return LearnedWords(good, headline, _advice(found, config, end, better), _moved(found), better)
+    last_check = history.checks[-1].step if history.checks else end.steps
+    return LearnedWords(good, headline, _advice(found, config, end, last_check, better), _moved(found), better)
 
 
 def _moved(found: Learned) -> str:
@@ -66,7 +67,9 @@ def _moved(found: Learned) -> str:
     return tr("In %1 of places it would now write another word.").replace("%1", text.percent(found.moved))
 
 
-def _advice(found: Learned, config: TrainingConfig, end: Finished, better: TrainingConfig | None) -> str:
+def _advice(
+    found: Learned, config: TrainingConfig, end: Finished, last_check: int, better: TrainingConfig | None
+) -> str:
     if found.kind in ("worse", "nothing", "little"):
         return _mending(found, config, better)
     if found.memorised_after is not None:
@@ -78,7 +81,7 @@ def _advice(found: Learned, config: TrainingConfig, end: Finished, better: Train
         "enough": tr("It stopped improving around step %1, so training longer would probably not help."),
         "longer": tr("It was still improving at the end, so training longer may help."),
         "unchecked": tr("Keep some conversations aside next time to see when it stops improving."),
-    }.get(advise(end.steps, end.kept_step, end.valid_loss_before, end.valid_loss_after), "")
+    }.get(advise(last_check, end.kept_step, end.valid_loss_before, end.valid_loss_after), "")
     return words.replace("%1", text.number(end.kept_step))
 
 

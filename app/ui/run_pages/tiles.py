@@ -104,6 +104,7 @@ class MetricTiles(QWidget):
         if not speeds:
             self.speed.set_value("–")
             self.speed.set_line("")
+            self.speed.set_sparkline([])
             return
         now = sum(speeds[-SPEED_STEPS:]) / len(speeds[-SPEED_STEPS:])
         earlier = speeds[-2 * SPEED_STEPS : -SPEED_STEPS]
@@ -118,6 +119,8 @@ class MetricTiles(QWidget):
     def _show_memory(self, history: History) -> None:
         if history.last is None or history.started is None:
             self.memory.set_value("–")
+            self.memory.set_gauge(0.0, 1.0)
+            self.memory.set_state("")
             return
         used, limit = history.last.memory_gb, history.started.memory_limit_gb
         of = self.tr("of %1").replace("%1", text.gigabytes(limit))
