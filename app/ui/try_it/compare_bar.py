@@ -243,6 +243,7 @@ class _Combo(ChoiceBox):
     def __init__(self, usual: int, narrowest: int, whole: int) -> None:
         super().__init__()
         self._usual, self._narrowest, self._whole = usual, narrowest, whole
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # not to the longest name
         self.setMinimumWidth(narrowest)
         self.setMaximumWidth(usual)
         self.currentIndexChanged.connect(self.make_room)
