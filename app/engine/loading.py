@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -192,6 +193,12 @@ def _explained(info: ModelInfo) -> Iterator[None]:
                 "mlx-lm, which loads the models, does not know this family.",
                 _ANOTHER,
                 "unknown_type",
+            ) from error
+        lacking = re.search(r"missing \d+ required .*?: (.+)$", str(error)) if isinstance(error, TypeError) else None
+        if lacking:
+            names = ", ".join(re.findall(r"'(\w+)'", lacking[1]))
+            raise UserError(
+                "This model folder is damaged.", f"Its config.json does not say: {names}.", _ANOTHER, "bad_config"
             ) from error
         raise UserError(
             f"“{info.name}” cannot be loaded.", f"{type(error).__name__}: {_first_line(error)}", _ANOTHER, "load_failed"

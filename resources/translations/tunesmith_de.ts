@@ -8769,6 +8769,11 @@
    <translation>Seine Prüfsumme ist falsch, deshalb wurde es verworfen.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/loading.py" />
+   <source>Its config.json does not say: {1}.</source>
+   <translation>In seiner config.json fehlt: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/model_folder.py" />
    <source>Its config.json has no model_type.</source>
    <translation>Seine config.json hat kein model_type.</translation>

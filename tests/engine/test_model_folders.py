@@ -248,3 +248,10 @@ def test_the_fingerprint_follows_config_and_weights(model: Path, tmp_path: Path)
     assert first == fingerprint(model) and len(first) == 64
     change_config(model, rms_norm_eps=1e-5)
     assert fingerprint(model) != first
+
+
+def test_a_config_that_lacks_sizes_says_which(model: Path) -> None:
+    change_config(model, hidden_size=None, num_attention_heads=None)
+    error = refusal(model)
+    assert error.code == "bad_config"
+    assert error.why == "Its config.json does not say: hidden_size, num_attention_heads."
