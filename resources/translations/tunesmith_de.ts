@@ -8644,6 +8644,16 @@
    <translation>Es lässt einfache Texte weg oder verändert sie; vielleicht ist es für Bilder gemacht.</translation>
   </message>
   <message>
+   <location filename="../../app/engine/export/mlx_adapter.py" />
+   <source>It loads onto the model and gives exactly the tuned model's numbers.</source>
+   <translation>Er lässt sich auf das Modell laden und ergibt genau die Zahlen des trainierten Modells.</translation>
+  </message>
+  <message>
+   <location filename="../../app/engine/export/fused.py" />
+   <source>It loads, and it answers.</source>
+   <translation>Es lässt sich laden und antwortet.</translation>
+  </message>
+  <message>
    <location filename="../../app/data/models/hub.py" />
    <source>It may be down. Try again later. What was downloaded so far is kept.</source>
    <translation>Vielleicht ist es gestört. Versuche es später noch einmal. Was schon geladen ist, bleibt erhalten.</translation>
@@ -11387,16 +11397,6 @@
    <location filename="../../app/engine/adapters.py" />
    <source>mlx-lm has DoRA for plain layers only.</source>
    <translation>mlx-lm hat DoRA nur für einfache Schichten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/fused.py" />
-   <source>mlx-lm loads it and it answers.</source>
-   <translation>mlx-lm lädt es, und es antwortet.</translation>
-  </message>
-  <message>
-   <location filename="../../app/engine/export/mlx_adapter.py" />
-   <source>mlx-lm loads it onto the model and computes exactly the tuned model's numbers.</source>
-   <translation>mlx-lm lädt ihn auf das Modell und rechnet genau die Zahlen des trainierten Modells.</translation>
   </message>
   <message>
    <location filename="../../app/engine/loading.py" />

@@ -152,7 +152,7 @@ def _check(job: Job) -> None:
     if not found.apart < 1 or (found.losses is not None and not found.losses[2] < 100):
         raise failed_check("The combined model's answers have nothing to do with the tuned model's.")
     job.survival = found
-    job.certify("mlx-lm loads it and it answers.")
+    job.certify("It loads, and it answers.")
     job.certify(f"{max(0.0, min(found.share, 1.0)):.0%} of what was learned is in it.")
     if found.losses is not None:
         before, tuned, now = found.losses

@@ -61,4 +61,4 @@ def _check(job: Job) -> None:
             logits.append(probe_logits(loaded))
     if not bool(mx.array_equal(*logits).item()):
         raise failed_check("It answers differently from the version it was made of.")
-    job.certify("mlx-lm loads it onto the model and computes exactly the tuned model's numbers.")
+    job.certify("It loads onto the model and gives exactly the tuned model's numbers.")
