@@ -24,8 +24,8 @@ run: setup ## Open the window
 demo: setup ## Train the demo model in the window and show what changed
 	@$(BIN)/tunesmith demo $(ARGS)
 
-test: setup-dev ## Run the tests, with no screen needed
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+test: setup-dev ## Run the tests, two files at a time, with no screen needed
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 journeys: setup-dev ## Walk three journeys through the window on a virtual screen, by mouse and keyboard (Linux)
 	@sh $(SH)/journeys.sh
