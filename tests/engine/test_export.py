@@ -92,7 +92,7 @@ def test_what_rounding_to_few_bits_loses_is_measured_and_said(tmp_path: Path) ->
     fine = write("fused", find_source(adapter), tmp_path / "fine", Options(bits=8))
     assert coarse.survival is not None and fine.survival is not None
     assert coarse.survival.error > 0.1 > fine.survival.error
-    assert "8 bits or without quantization" in coarse.advice and not fine.advice
+    assert "8 bits or in full precision" in coarse.advice and not fine.advice
     wanted = tuned_logits(model, adapter)
     effect = mx.linalg.norm(wanted - logits_of(mlx_lm_load(str(model))[0]))
     for written in (coarse, fine):
@@ -291,5 +291,5 @@ def test_a_change_smaller_than_rounding_is_exported_and_said(tmp_path: Path) -> 
     _, adapter = made(tmp_path, "llama", 4, size=0.002)
     written = write("fused", find_source(adapter), tmp_path / "out")
     assert written.survival is not None and written.survival.error > 50 and written.survival.apart < 1
-    assert "0% of what was learned is in it." in written.checks and "without quantization" in written.advice
+    assert "0% of what was learned is in it." in written.checks and "in full precision" in written.advice
     assert "so little" in fused._advice(True, 16) and "so little" in fused._advice(False, None)
