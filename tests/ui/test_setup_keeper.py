@@ -221,7 +221,7 @@ def test_the_demo_leaves_what_is_being_set_up_as_it_is(qtbot, tmp_path, model, e
     assert window.new_training.draft.config == before and window.review.review.choices
     window.session.stop_and_keep()
     until_ended(window, qtbot)
-    assert FILE in {path.name for path in (tmp_path / "runs").iterdir()}
+    qtbot.waitUntil((tmp_path / "runs" / FILE).is_file, timeout=PATIENCE_MS)
 
 
 def test_train_again_brings_back_what_was_decided_about_its_examples(qtbot, tmp_path, model, examples):
