@@ -88,7 +88,7 @@ def compare(hands: Hands) -> None:
     hands.wait_for("What is different")
     for words in ("Rank, A 4, B 8", "Alpha, A 8, B 16", "Epochs, A 1, B 3"):
         hands.wait_for(words)
-    named = [thing["words"] for thing in hands.look() if thing["kind"] == "ElidedLabel"]
+    named = [thing["words"] for thing in hands.look()]
     listed = [words[0] for words in named if len(words) == 2 and words[1].startswith(f"{words[0]}, A ")]
     hands.must(sorted(listed) == ["Alpha", "Epochs", "Rank"], f"what was changed and no more, not {listed}")
     hands.point("Validation loss,...", "CompareChart", across=0.4)
