@@ -4423,8 +4423,8 @@
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_words.py" />
-   <source>Only %1 steps are repeated.</source>
-   <translation>Nur %1 Schritte werden wiederholt.</translation>
+   <source>Only %1 steps are repeated, %2.</source>
+   <translation>Nur %1 Schritte werden wiederholt, %2.</translation>
   </message>
   <message>
    <location filename="../../app/ui/run_pages/stopped_words.py" />

@@ -60,6 +60,7 @@ def test_out_of_memory_offers_ways_that_recompute_the_gauge_and_resumes_with_the
     assert page.report.headline.text() == "Training stopped: the Mac ran out of memory"
     assert page.report.happened.text() == "At step 348 this training needed more than the 18 GB that it can use."
     assert "Everything up to step 340 of 720. The best version so far, step 320" in page.report.saved.text()
+    assert page.report.saved.text().endswith(" Only 7 steps are repeated, about 50 s.")
     titles = [box.text() for box in page.options.boxes]
     assert titles[:2] == ["Batch size 4 → 2", "Memory saver"]
     assert page.options.boxes[0].isChecked()

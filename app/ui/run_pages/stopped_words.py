@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from statistics import median
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +18,8 @@ from app.ui.said import told
 
 _SHORT = 40
 """Letters of a reason that stands in the headline."""
+_NEWEST = 20
+"""So many steps tell how long one takes."""
 
 
 def tr(words: str) -> str:
@@ -107,5 +111,12 @@ def saved_words(history: History, at: int | None, best: int | None) -> str:
     if again == 1:
         parts.append(tr("Only one step is repeated."))
     elif again > 1:
-        parts.append(tr("Only %1 steps are repeated.").replace("%1", text.number(again)))
+        words = tr("Only %1 steps are repeated, %2.").replace("%1", text.number(again))
+        parts.append(words.replace("%2", text.about(again * _seconds_a_step(history))))
     return " ".join(parts)
+
+
+def _seconds_a_step(history: History) -> float:
+    """In the middle of the newest steps, so that a pause or a check between two counts little."""
+    times = history.steps.column("time")[-_NEWEST:]
+    return median([later - before for before, later in itertools.pairwise(times)] or [0.0])
