@@ -123,4 +123,4 @@ class SetupKeeper(QObject):
 
 
 def _unnamed(config: TrainingConfig) -> TrainingConfig:
-    return from_anywhere(config).model_copy(update={"name": ""})
+    return from_anywhere(config).changed(name="")

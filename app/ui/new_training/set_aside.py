@@ -26,15 +26,15 @@ class SetAside(Button):
     def replace_with(self, config: TrainingConfig) -> None:
         """These settings come instead of the present ones, which are kept unless they are in a run or a file already."""
         present = self._draft.config
-        if not self._draft.is_blank() and _unnamed(present) not in (*self._known, _unnamed(config)):
+        if not self._draft.is_blank() and present.changed(name="") not in (*self._known, config.changed(name="")):
             self._kept = (present, self._draft.base.name)
             self.show()
-        self._known.append(_unnamed(config))
+        self._known.append(config.changed(name=""))
 
     @Slot()
     def begin(self) -> None:
         """A training begins with the present settings."""
-        self._known = [_unnamed(self._draft.config)]
+        self._known = [self._draft.config.changed(name="")]
         self._kept = None
         self.hide()
 
@@ -44,7 +44,3 @@ class SetAside(Button):
             kept, self._kept = self._kept, None
             self.hide()
             self.wanted.emit(*kept)
-
-
-def _unnamed(config: TrainingConfig) -> TrainingConfig:
-    return config.model_copy(update={"name": ""})
